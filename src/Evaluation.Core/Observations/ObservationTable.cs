@@ -1,0 +1,97 @@
+using Evaluation.Diagnostics;
+using Evaluation.Schemes;
+
+namespace Evaluation.Observations;
+
+/// <summary>The observations of a round as columns: subject, leaf, evaluator, value, time, evidence, comment.</summary>
+/// <remarks>
+/// Read one with <see cref="ObservationFile"/>, or make one in code with <see cref="ObservationTableBuilder"/>. Subjects stand in the
+/// order in which they were first named.
+/// </remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class ObservationTable
+{
+    private readonly string[] levelNames;
+    private readonly int[] levelColumn;
+    private readonly int[] evaluatorColumn;
+    private readonly Place[]? places;
+
+    internal ObservationTable(Scheme scheme, ObservationColumns columns)
+    {
+        Scheme = scheme;
+        Leaves = columns.Leaves;
+        Subjects = columns.Subjects.ToValueList();
+        Evaluators = columns.Evaluators.ToValueList();
+        SourceName = columns.SourceName;
+        SourceHash = columns.SourceHash;
+        SubjectColumn = [.. columns.Subject];
+        LeafColumn = [.. columns.Leaf];
+        KindColumn = [.. columns.Kind];
+        NumberColumn = [.. columns.Number];
+        TimeColumn = Optional(columns.Time);
+        EvidenceColumn = Optional(columns.Evidence);
+        CommentColumn = Optional(columns.Comment);
+        levelNames = [.. columns.LevelNames];
+        levelColumn = [.. columns.Level];
+        evaluatorColumn = [.. columns.Evaluator];
+        places = columns.HasPlaces ? [.. columns.Places] : null;
+    }
+
+    /// <summary>The scheme that the observations were read against.</summary>
+    public Scheme Scheme { get; }
+
+    /// <summary>The subjects, in the order in which they were first named.</summary>
+    public ValueList<Subject> Subjects { get; }
+
+    /// <summary>The evaluators, in the order in which they were first named; empty when none was told.</summary>
+    public ValueList<string> Evaluators { get; }
+
+    /// <summary>The file or table that the observations come from, or <see langword="null"/> when made in code.</summary>
+    public string? SourceName { get; }
+
+    /// <summary>The SHA-256 of the file's bytes in lower-case hexadecimal, or <see langword="null"/> when there was no file.</summary>
+    public string? SourceHash { get; }
+
+    /// <summary>The number of observations.</summary>
+    public int Count => SubjectColumn.Length;
+
+    /// <summary>The observation at a position, counted from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="row"/> is outside the table.</exception>
+    public Observation this[int row]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(row);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
+            return new Observation(this, row);
+        }
+    }
+
+    /// <summary>The scheme's leaves in order: what <see cref="LeafColumn"/> counts.</summary>
+    internal Indicator[] Leaves { get; }
+
+    /// <summary>Per row, the position of the subject in <see cref="Subjects"/>.</summary>
+    internal int[] SubjectColumn { get; }
+
+    /// <summary>Per row, the position of the leaf in <see cref="Leaves"/>.</summary>
+    internal int[] LeafColumn { get; }
+
+    internal ValueKind[] KindColumn { get; }
+
+    internal decimal[] NumberColumn { get; }
+
+    internal DateTimeOffset?[]? TimeColumn { get; }
+
+    internal string?[]? EvidenceColumn { get; }
+
+    internal string?[]? CommentColumn { get; }
+
+    /// <summary>Where an observation stands in its source; unknown when it was made in code.</summary>
+    public Place PlaceOf(int row) => places is null ? new Place(SourceName, 0, 0) : places[row];
+
+    internal string? LevelOf(int row) => levelColumn[row] is >= 0 and int level ? levelNames[level] : null;
+
+    internal string? EvaluatorOf(int row) => evaluatorColumn[row] is >= 0 and int evaluator ? Evaluators[evaluator] : null;
+
+    private static T?[]? Optional<T>(List<T?> column) => column.Exists(cell => cell is not null) ? [.. column] : null;
+}

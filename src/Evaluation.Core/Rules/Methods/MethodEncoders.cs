@@ -1,0 +1,18 @@
+using Evaluation.Schemes.Methods;
+
+namespace Evaluation.Rules.Methods;
+
+/// <summary>The encoder of each scoring method: a new method adds a line here.</summary>
+internal static class MethodEncoders
+{
+    private static readonly Dictionary<Type, MethodEncoder> ByType = new MethodEncoder[]
+    {
+        new DirectPointsEncoder(),
+        new ProportionOfTargetEncoder(),
+        new BandsEncoder(),
+        new YesNoEncoder(),
+        new LevelTableEncoder(),
+    }.ToDictionary(encoder => encoder.MethodType);
+
+    internal static void Encode(ScoringMethod method, LeafRuleWriter rules) => ByType[method.GetType()].Encode(method, rules);
+}

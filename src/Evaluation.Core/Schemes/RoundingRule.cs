@@ -1,0 +1,27 @@
+namespace Evaluation.Schemes;
+
+/// <summary>How one score is rounded. The <see langword="default"/> value does not round.</summary>
+/// <param name="Mode">What happens to the digits after the last one kept.</param>
+/// <param name="Digits">Digits kept after the decimal point, from 0 to <see cref="MaxDigits"/>.</param>
+public readonly record struct RoundingRule(RoundingMode Mode, int Digits)
+{
+    /// <summary>The most digits that may be kept.</summary>
+    public const int MaxDigits = 12;
+
+    /// <summary>Leaves scores as they are.</summary>
+    public static RoundingRule None => default;
+
+    /// <summary>Rounds to the nearest, a half away from zero.</summary>
+    public static RoundingRule HalfUp(int digits) => new(RoundingMode.HalfUp, digits);
+
+    /// <summary>Rounds to the nearest, a half to the even digit.</summary>
+    public static RoundingRule HalfEven(int digits) => new(RoundingMode.HalfEven, digits);
+
+    /// <summary>The score, rounded.</summary>
+    public decimal Apply(decimal score) => Mode switch
+    {
+        RoundingMode.HalfUp => decimal.Round(score, Digits, MidpointRounding.AwayFromZero),
+        RoundingMode.HalfEven => decimal.Round(score, Digits, MidpointRounding.ToEven),
+        _ => score,
+    };
+}

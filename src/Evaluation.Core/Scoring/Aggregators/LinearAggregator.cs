@@ -1,0 +1,83 @@
+namespace Evaluation.Scoring.Aggregators;
+
+/// <summary>
+/// Sum and weighted mean alike: full mark × Σ gᵢ·sᵢ ÷ Σ gᵢ·fᵢ over the children that have a score, where f is a child's full mark
+/// and g is 1 in a sum and weight ÷ full mark in a mean.
+/// </summary>
+/// <remarks>
+/// There is one division for a branch, after everything has been added, so that the mean of 0.1, 0.15 and 0.2 is 0.15 and not
+/// 0.1499…9. For that the g are whole-numbered multiples of each other (<see cref="CommonMultiples"/>). When the divisor equals the full mark,
+/// which is so in every plain sum without gaps, nothing is divided at all.
+/// </remarks>
+internal sealed class LinearAggregator : BranchAggregator
+{
+    private readonly decimal fullMark;
+    private readonly int[] children;
+    private readonly decimal[] gains;
+    private readonly decimal[] possible;
+    private readonly decimal possibleInAll;
+    private readonly bool gainsAreOne;
+
+    internal LinearAggregator(SchemeNode branch, SchemeNode[] children, bool useWeights)
+    {
+        fullMark = branch.FullMark;
+        this.children = [.. children.Select(child => child.Position)];
+        gains = useWeights
+            ? CommonMultiples.OfRatios([.. children.Select(child => (child.Weight!.Value, child.FullMark))])
+            : [.. children.Select(_ => 1m)];
+        possible = [.. children.Select((child, i) => gains[i] * child.FullMark)];
+        possibleInAll = possible.Sum();
+        gainsAreOne = gains.All(gain => gain == 1m);
+    }
+
+    internal override bool TryAggregate(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states, out decimal score)
+    {
+        decimal earned = 0;
+        decimal withheld = 0;
+        int count = 0;
+        for (int i = 0; i < children.Length; i++)
+        {
+            int child = children[i];
+            if (states[child] == NodeState.Withheld)
+            {
+                withheld += possible[i];
+                continue;
+            }
+
+            count++;
+            earned += gainsAreOne ? scores[child] : gains[i] * scores[child];
+        }
+
+        decimal divisor = possibleInAll - withheld;
+        score = divisor == fullMark ? earned : divisor == 0 ? 0 : fullMark * earned / divisor;
+        return count > 0;
+    }
+
+    internal override decimal[] Coefficients(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states)
+    {
+        decimal divisor = Possible(states);
+        decimal[] coefficients = new decimal[children.Length];
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (states[children[i]] == NodeState.Scored && divisor != 0)
+                coefficients[i] = fullMark * gains[i] / divisor;
+        }
+
+        return coefficients;
+    }
+
+    internal override decimal Coverage(ReadOnlySpan<NodeState> states) =>
+        possibleInAll == 0 ? 0 : Possible(states) / possibleInAll;
+
+    private decimal Possible(ReadOnlySpan<NodeState> states)
+    {
+        decimal sum = 0;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (states[children[i]] == NodeState.Scored)
+                sum += possible[i];
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using Evaluation.Diagnostics;
+using Evaluation.Observations;
+using Evaluation.Schemes;
+
+namespace Evaluation.Scoring;
+
+/// <summary>Writes an explanation as an indented tree of lines.</summary>
+internal sealed class ExplanationText
+{
+    private readonly StringBuilder text = new();
+    private readonly Language language;
+
+    private ExplanationText(Language language) => this.language = language;
+
+    internal static string Write(Explanation explanation, Language language)
+    {
+        var writer = new ExplanationText(language);
+        writer.Line("", SafeText.Line(explanation.Subject.Name) + " · " + SafeText.Line(explanation.Scheme.Title));
+        writer.Write(explanation.Root, branch: "", below: "");
+        return writer.text.ToString();
+    }
+
+    private void Write(ExplanationNode node, string branch, string below)
+    {
+        Line(branch, Heading(node));
+        string details = below + (node.Children.Count > 0 ? "│    " : "     ");
+        foreach (string detail in Details(node))
+            Line(details, detail);
+        for (int i = 0; i < node.Children.Count; i++)
+        {
+            bool last = i == node.Children.Count - 1;
+            Write(node.Children[i], below + (last ? "└─ " : "├─ "), below + (last ? "   " : "│  "));
+        }
+    }
+
+    private string Heading(ExplanationNode node)
+    {
+        if (node.IsRounding)
+            return Say(ExplanationTexts.Rounding, (node.Points > 0 ? "+" : "") + ScoreText.Format(node.Points));
+        string title = node.Indicator is { } indicator
+            ? SafeText.Line(indicator.Code) + " " + SafeText.Line(indicator.Title)
+            : Say(ExplanationTexts.Total);
+        return title + (language == Language.Chinese ? "：" : ": ") + Outcome(node);
+    }
+
+    private string Outcome(ExplanationNode node)
+    {
+        if (node.Score is not { } score)
+            return Say(ExplanationTexts.LeftOut);
+        var parts = new List<string>
+        {
+            Say(ExplanationTexts.Score, ScoreText.Format(score), ScoreText.Format(node.FullMark)),
+        };
+        if (node.Points != score)
+            parts.Add(Say(ExplanationTexts.Points, ScoreText.Format(node.Points)));
+        if (node.LostPoints != 0)
+            parts.Add(Say(ExplanationTexts.Lost, ScoreText.Brief(node.LostPoints)));
+        return string.Join(Comma, parts);
+    }
+
+    private IEnumerable<string> Details(ExplanationNode node)
+    {
+        if (!node.IsLeaf && !node.IsRounding && node.Coverage is > 0 and < 1)
+            yield return Say(ExplanationTexts.Rescaled, ScoreText.Brief(node.Coverage * 100, digits: 2));
+        if (node.Rule is not { } rule)
+            yield break;
+
+        yield return Observed((Observation)node.Observation!);
+        yield return Say(ExplanationTexts.Rule, SafeText.Line(rule.Name), SafeText.Line(rule.Description.In(language)))
+            + (node.ScoreBeforeRounding is { } exact ? Comma + Say(ExplanationTexts.RoundedFrom, ScoreText.Format(exact)) : "");
+        foreach (Citation citation in rule.Citations)
+            yield return Say(ExplanationTexts.Basis, Cite(citation));
+        if (node.Observation?.Evidence is { } evidence)
+            yield return Say(ExplanationTexts.Evidence, SafeText.Line(evidence));
+        if (node.Observation?.Comment is { } comment)
+            yield return Say(ExplanationTexts.Comment, SafeText.Line(comment));
+    }
+
+    private string Observed(Observation observation)
+    {
+        string value = observation.Kind == ValueKind.Missing ? "—" : SafeText.Line(observation.Value.ToString());
+        return Say(ExplanationTexts.Observed, value)
+            + (observation.Evaluator is { } evaluator ? Comma + Say(ExplanationTexts.By, SafeText.Line(evaluator)) : "");
+    }
+
+    private string Cite(Citation citation)
+    {
+        string cited = SafeText.Line(citation.Text);
+        return citation.Verification == Verification.Recalled ? Say(ExplanationTexts.Unverified, cited) : cited;
+    }
+
+    private string Comma => language == Language.Chinese ? "，" : ", ";
+
+    private string Say(LocalText words, params ReadOnlySpan<object?> arguments) => words.Format(language, arguments);
+
+    private void Line(string indent, string words) => text.Append(indent).Append(words).Append('\n');
+}

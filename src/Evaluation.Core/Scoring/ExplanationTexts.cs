@@ -1,0 +1,22 @@
+namespace Evaluation.Scoring;
+
+/// <summary>The words of <see cref="ExplanationText"/>.</summary>
+internal static class ExplanationTexts
+{
+    internal static readonly LocalText Total = new("Total", "总分");
+    internal static readonly LocalText Score = new("{0} of {1}", "得 {0} 分（满分 {1}）");
+    internal static readonly LocalText Points = new("{0} points of the total", "计入总分 {0} 分");
+    internal static readonly LocalText Lost = new("{0} lost", "失 {0} 分");
+    internal static readonly LocalText LeftOut = new("left out", "不计入");
+    internal static readonly LocalText Rounding = new("rounding {0}", "舍入 {0}");
+    internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 舍入");
+    internal static readonly LocalText Rescaled = new(
+        "only {0} % of the weight applies; scaled up to the full mark", "仅 {0}% 的权重适用，已折算至满分");
+    internal static readonly LocalText Rule = new("rule {0}: {1}", "规则 {0}：{1}");
+    internal static readonly LocalText Observed = new("observed: {0}", "采集值：{0}");
+    internal static readonly LocalText By = new("by {0}", "评估员 {0}");
+    internal static readonly LocalText Basis = new("basis: {0}", "依据：{0}");
+    internal static readonly LocalText Evidence = new("evidence: {0}", "证据：{0}");
+    internal static readonly LocalText Comment = new("remark: {0}", "备注：{0}");
+    internal static readonly LocalText Unverified = new("{0} (not verified)", "{0}（未核实）");
+}

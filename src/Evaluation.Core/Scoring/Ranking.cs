@@ -1,0 +1,137 @@
+using System.Globalization;
+using Evaluation.Diagnostics;
+using Evaluation.Observations;
+using Evaluation.Schemes;
+
+namespace Evaluation.Scoring;
+
+/// <summary>Ranks and grades the subjects of a round.</summary>
+internal static class Ranking
+{
+    internal static ValueList<Standing> Rank(RoundResult result, DiagnosticBag diagnostics)
+    {
+        Contender[] contenders = [.. Contenders(result, diagnostics).Order()];
+        RankingPolicy policy = result.Scheme.Ranking;
+        if (policy.Ties == TieRule.GivenOrder)
+            RequireOrder(contenders, result, diagnostics);
+
+        (decimal Rank, string Label)[] overall = Ranks(contenders, policy);
+        var inGroup = new Dictionary<int, (decimal Rank, string Label)>();
+        foreach (IGrouping<string, Contender> group in contenders.Where(c => c.Subject.Group is not null).GroupBy(c => c.Subject.Group!, StringComparer.Ordinal))
+        {
+            Contender[] members = [.. group];
+            foreach ((Contender member, (decimal Rank, string Label) rank) in members.Zip(Ranks(members, policy)))
+                inGroup[member.Position] = rank;
+        }
+
+        IEnumerable<Standing> ranked = contenders.Select((contender, i) =>
+            StandingOf(result, contender, overall[i], inGroup.TryGetValue(contender.Position, out (decimal, string) found) ? found : null));
+        return ranked.Concat(Unranked(result)).ToValueList();
+    }
+
+    private static IEnumerable<Contender> Contenders(RoundResult result, DiagnosticBag diagnostics)
+    {
+        bool exact = result.Scheme.Ranking.Basis == RankBasis.Exact;
+        ValueList<Subject> subjects = result.Observations.Subjects;
+        for (int position = 0; position < subjects.Count; position++)
+        {
+            if (result.Grid.StatesOf(position)[0] == NodeState.Withheld)
+            {
+                diagnostics.Add(ScoringDiagnostics.NoTotal, new Place(result.Observations.SourceName, 0, 0), subjects[position].Name);
+                continue;
+            }
+
+            decimal basis = exact ? result.Grid.ExactTotals[position] : Precision.Snap(result.Grid.ScoresOf(position)[0]);
+            yield return new Contender(position, subjects[position], basis);
+        }
+    }
+
+    private static IEnumerable<Standing> Unranked(RoundResult result) =>
+        result.Observations.Subjects
+            .Select((subject, position) => (Subject: subject, Position: position))
+            .Where(pair => result.Grid.StatesOf(pair.Position)[0] == NodeState.Withheld)
+            .OrderBy(pair => pair.Subject.Order ?? int.MaxValue)
+            .ThenBy(pair => pair.Subject.Name, StringComparer.Ordinal)
+            .Select(pair => new Standing
+            {
+                Subject = pair.Subject,
+                Card = new Scorecard(result, pair.Position),
+                Score = null,
+                Rank = null,
+                Label = "",
+            });
+
+    private static Standing StandingOf(
+        RoundResult result, Contender contender, (decimal Rank, string Label) overall, (decimal Rank, string Label)? inGroup) => new()
+        {
+            Subject = contender.Subject,
+            Card = new Scorecard(result, contender.Position),
+            Score = Precision.Snap(result.Grid.ScoresOf(contender.Position)[0]),
+            Rank = overall.Rank,
+            Label = overall.Label,
+            GroupRank = inGroup?.Rank,
+            GroupLabel = inGroup?.Label ?? "",
+            Grade = result.Scheme.Grades.FirstOrDefault(grade => grade.Contains(contender.Basis)),
+        };
+
+    /// <summary>The rank and label of each contender, who stand in order.</summary>
+    private static (decimal Rank, string Label)[] Ranks(Contender[] contenders, RankingPolicy policy)
+    {
+        var ranks = new (decimal Rank, string Label)[contenders.Length];
+        int distinct = 0;
+        for (int first = 0; first < contenders.Length;)
+        {
+            int end = first + 1;
+            while (end < contenders.Length && contenders[end].Basis == contenders[first].Basis)
+                end++;
+            distinct++;
+            for (int i = first; i < end; i++)
+            {
+                decimal rank = policy.Ties switch
+                {
+                    TieRule.Dense => distinct,
+                    TieRule.Mean => (first + 1 + end) / 2m,
+                    TieRule.GivenOrder => i + 1,
+                    _ => first + 1,
+                };
+                ranks[i] = (rank, Label(rank, isShared: end - first > 1 && policy.Ties != TieRule.GivenOrder, policy.Labels));
+            }
+
+            first = end;
+        }
+
+        return ranks;
+    }
+
+    private static string Label(decimal rank, bool isShared, TieLabel labels) =>
+        (isShared && labels == TieLabel.EqualsSign ? "=" : "") + rank.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static void RequireOrder(Contender[] contenders, RoundResult result, DiagnosticBag diagnostics)
+    {
+        for (int i = 1; i < contenders.Length; i++)
+        {
+            (Contender before, Contender after) = (contenders[i - 1], contenders[i]);
+            if (before.Basis == after.Basis && (after.Subject.Order is null || before.Subject.Order == after.Subject.Order))
+            {
+                diagnostics.Add(
+                    ScoringDiagnostics.TieWithoutOrder,
+                    new Place(result.Observations.SourceName, 0, 0, after.Subject.Name),
+                    before.Subject.Name,
+                    after.Subject.Name,
+                    after.Basis);
+            }
+        }
+    }
+
+    /// <summary>A subject with a total, ordered from the best down, equal ones by given order and then by name.</summary>
+    private readonly record struct Contender(int Position, Subject Subject, decimal Basis) : IComparable<Contender>
+    {
+        public int CompareTo(Contender other)
+        {
+            int order = other.Basis.CompareTo(Basis);
+            if (order == 0)
+                order = (Subject.Order ?? int.MaxValue).CompareTo(other.Subject.Order ?? int.MaxValue);
+            return order != 0 ? order : string.CompareOrdinal(Subject.Name, other.Subject.Name);
+        }
+    }
+}

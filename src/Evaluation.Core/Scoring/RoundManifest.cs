@@ -1,0 +1,43 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Evaluation.Observations;
+using Evaluation.Schemes;
+
+namespace Evaluation.Scoring;
+
+/// <summary>What a result was made from, so that somebody else can make it again.</summary>
+/// <param name="LibraryVersion">The version of this library.</param>
+/// <param name="SchemeCode">The scheme's code.</param>
+/// <param name="SchemeVersion">The scheme's version.</param>
+/// <param name="SchemeHash">The SHA-256 of the scheme as <see cref="SchemeFile"/> writes it, in lower-case hexadecimal.</param>
+/// <param name="ObservationsName">The name of the observation file without its folder, or <see langword="null"/>.</param>
+/// <param name="ObservationsHash">The SHA-256 of that file's bytes, or <see langword="null"/>.</param>
+/// <param name="SubjectCount">The number of subjects.</param>
+/// <param name="ObservationCount">The number of observations.</param>
+public sealed record RoundManifest(
+    string LibraryVersion,
+    string SchemeCode,
+    string SchemeVersion,
+    string SchemeHash,
+    string? ObservationsName,
+    string? ObservationsHash,
+    int SubjectCount,
+    int ObservationCount)
+{
+    internal static RoundManifest Of(Scheme scheme, ObservationTable observations) => new(
+        Version(),
+        scheme.Code,
+        scheme.Version,
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SchemeFile.ToYaml(scheme)))),
+        Path.GetFileName(observations.SourceName),
+        observations.SourceHash,
+        observations.Subjects.Count,
+        observations.Count);
+
+    private static string Version()
+    {
+        string full = typeof(RoundManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        return full.Split('+')[0];
+    }
+}

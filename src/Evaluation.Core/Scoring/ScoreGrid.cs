@@ -1,0 +1,46 @@
+namespace Evaluation.Scoring;
+
+/// <summary>The scores of a round: for every subject a row with one cell per node of the layout.</summary>
+internal sealed class ScoreGrid
+{
+    internal ScoreGrid(SchemeLayout layout, int subjects)
+    {
+        Width = layout.Nodes.Length;
+        LeafCount = layout.LeafNodes.Length;
+        Scores = new decimal[checked(subjects * Width)];
+        States = new NodeState[Scores.Length];
+        Rows = new int[checked(subjects * LeafCount)];
+        Fired = new short[Rows.Length];
+        ExactTotals = new decimal[subjects];
+        Rows.AsSpan().Fill(-1);
+    }
+
+    /// <summary>Cells per subject in <see cref="Scores"/> and <see cref="States"/>.</summary>
+    internal int Width { get; }
+
+    /// <summary>Cells per subject in <see cref="Rows"/> and <see cref="Fired"/>.</summary>
+    internal int LeafCount { get; }
+
+    /// <summary>By node: the score as it goes up the tree, rounded where the scheme says so, else with all its digits.</summary>
+    internal decimal[] Scores { get; }
+
+    /// <summary>By node: whether there is a score.</summary>
+    internal NodeState[] States { get; }
+
+    /// <summary>By leaf: the row of the observation, or -1.</summary>
+    internal int[] Rows { get; }
+
+    /// <summary>By leaf: the position of the rule that fired among the leaf's rules.</summary>
+    internal short[] Fired { get; }
+
+    /// <summary>The totals before their rounding.</summary>
+    internal decimal[] ExactTotals { get; }
+
+    internal Span<decimal> ScoresOf(int subject) => Scores.AsSpan(subject * Width, Width);
+
+    internal Span<NodeState> StatesOf(int subject) => States.AsSpan(subject * Width, Width);
+
+    internal Span<int> RowsOf(int subject) => Rows.AsSpan(subject * LeafCount, LeafCount);
+
+    internal Span<short> FiredOf(int subject) => Fired.AsSpan(subject * LeafCount, LeafCount);
+}

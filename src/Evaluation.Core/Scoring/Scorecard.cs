@@ -1,0 +1,63 @@
+using Evaluation.Observations;
+
+namespace Evaluation.Scoring;
+
+/// <summary>One subject's scored tree (评分卡).</summary>
+/// <remarks>A view of a <see cref="RoundResult"/>; its lines and its explanation are made when asked for.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class Scorecard
+{
+    internal Scorecard(RoundResult result, int position) => (Result, Position) = (result, position);
+
+    /// <summary>The round.</summary>
+    public RoundResult Result { get; }
+
+    /// <summary>The subject.</summary>
+    public Subject Subject => Result.Observations.Subjects[Position];
+
+    /// <summary>The total as published, or <see langword="null"/> when every leaf was left out.</summary>
+    public decimal? Score => Total.Score;
+
+    /// <summary>The total before its rounding, or <see langword="null"/> when every leaf was left out.</summary>
+    public decimal? ExactScore => Total.State == NodeState.Withheld ? null : Result.Grid.ExactTotals[Position];
+
+    /// <summary>The line of the total.</summary>
+    public NodeScore Total => Line(0);
+
+    /// <summary>Every line: the total, then each indicator, branches before their children.</summary>
+    public IEnumerable<NodeScore> Lines => Enumerable.Range(0, Result.Grid.Width).Select(Line);
+
+    /// <summary>The line of an indicator.</summary>
+    /// <exception cref="KeyNotFoundException">The scheme has no indicator with that code.</exception>
+    public NodeScore this[string indicatorCode] => Line(Result.Compiled.Layout.PositionByCode[indicatorCode]);
+
+    internal int Position { get; }
+
+    /// <summary>Explains every point: a tree whose points add up exactly to the published total.</summary>
+    public Explanation Explain() => ExplanationBuilder.Explain(this);
+
+    internal NodeScore Line(int position)
+    {
+        SchemeNode node = Result.Compiled.Layout.Nodes[position];
+        NodeState state = Result.Grid.StatesOf(Position)[position];
+        var line = new NodeScore
+        {
+            Indicator = node.Indicator,
+            Depth = node.Depth,
+            State = state,
+            Score = state == NodeState.Withheld ? null : Precision.Snap(Result.Grid.ScoresOf(Position)[position]),
+            FullMark = node.FullMark,
+        };
+        return node.IsLeaf ? WithRule(line, position) : line;
+    }
+
+    private NodeScore WithRule(NodeScore line, int position)
+    {
+        int leaf = Array.BinarySearch(Result.Compiled.Layout.LeafNodes, position);
+        return line with
+        {
+            Rule = Result.Compiled.LeafRules[leaf][Result.Grid.FiredOf(Position)[leaf]],
+            Observation = new Observation(Result.Observations, Result.Grid.RowsOf(Position)[leaf]),
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using Evaluation.Diagnostics;
+
+namespace Evaluation.Scoring;
+
+/// <summary>What can be wrong with a round beyond its single observations.</summary>
+internal static class ScoringDiagnostics
+{
+    internal static readonly DiagnosticDescriptor SeveralObservations = new("SCO101", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' has more than one observation for {1}; the first is at {2}. Keep the one that counts.",
+        "“{0}”的指标 {1} 有多条采集值，第一条在 {2}。请只保留有效的一条。"));
+
+    internal static readonly DiagnosticDescriptor NoSubjects = new("SCO102", DiagnosticSeverity.Error, new LocalText(
+        "There are no observations, so there is nobody to score.",
+        "没有任何采集值，因此没有可评分的对象。"));
+
+    internal static readonly DiagnosticDescriptor NoTotal = new("SCO201", DiagnosticSeverity.Warning, new LocalText(
+        "'{0}' has no total, because every leaf was left out for it; it is listed without a rank.",
+        "“{0}”的全部指标均未计入，没有总分，列在末尾、不参加排名。"));
+
+    internal static readonly DiagnosticDescriptor TieWithoutOrder = new("SCO103", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' and '{1}' tie at {2}, and the scheme breaks ties by the given order, but '{1}' has no order of its own. Add an 'order' column with a number for each subject.",
+        "“{0}”与“{1}”同为 {2} 分，指标体系规定同分按给定顺序排列，但“{1}”没有自己的顺序号。请增加“顺序”列，为每个对象填一个不同的数。"));
+}
