@@ -38,7 +38,7 @@ internal sealed class MarkCheck
         CheckChildren(indicator, indicator.Code, indicator.Aggregation, stated, indicator.Children);
     }
 
-    /// <param name="stated">The full mark that the children of a sum must add up to, or <see langword="null"/> when none is stated.</param>
+    /// <summary>Checks the children of a branch; <paramref name="stated"/> is what those of a sum must add up to, if anything is.</summary>
     private void CheckChildren(object parent, string name, Aggregation aggregation, decimal? stated, ValueList<Indicator> children)
     {
         int before = diagnostics.Count;

@@ -188,7 +188,7 @@ internal sealed class MapReader
             reader.HasErrors = true;
     }
 
-    internal static LocalText NearestHint(string name, IEnumerable<string> all) => NearestName.Find(name, all) is { } nearest
+    internal static LocalText NearestHint(string name, IEnumerable<string> all) => NearestName.Of(name, all) is { } nearest
         ? new LocalText($"; did you mean '{nearest}'?", $"，是否应为“{nearest}”？")
         : new LocalText("", "");
 
