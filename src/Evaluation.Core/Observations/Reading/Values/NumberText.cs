@@ -25,9 +25,10 @@ internal static class NumberText
             return null;
         if (shape.Power > LargestPower)
             return TooLarge();
-        if (!shape.IsExact)
+        if (shape.IsReasonable)
+            number = decimal.Parse(text, Style, CultureInfo.InvariantCulture);
+        if (!shape.IsReasonable || number.Scale < shape.Scale)
             return new ValueFault(ObservationDiagnostics.NotExact);
-        number = decimal.Parse(text, Style, CultureInfo.InvariantCulture);
         return Math.Abs(number) > Largest ? TooLarge() : null;
     }
 
