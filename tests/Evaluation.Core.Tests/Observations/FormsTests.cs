@@ -1,3 +1,5 @@
+using System.Globalization;
+using Evaluation.Diagnostics;
 using Evaluation.Scoring;
 
 namespace Evaluation.Observations;
@@ -43,5 +45,28 @@ public sealed class FormsTests
         Assert.That(expected.Subjects[1], Is.EqualTo(new Subject("䶮县,𠀀乡", "乙")));
         Assert.That(TestTables.Rows(table), Is.EqualTo(TestTables.Rows(expected)));
         Assert.That(table.SourceHash, Is.Not.EqualTo(expected.SourceHash));
+    }
+
+    [TestCase("de-DE")]
+    [TestCase("tr-TR")]
+    [TestCase("ar-SA")]
+    [TestCase("zh-CN")]
+    public void The_machines_culture_changes_nothing(string culture)
+    {
+        const string csv = "SUBJECT,INDICATOR,VALUE,TIME\ni局,A1,-1.5,2024/5/31 16:30\nI局,B1,TRUE,2024-05-31\nI局,B2,MISSING,\ni局,C1,N/A,\ni局,C2,1,5,\n";
+        CultureInfo before = CultureInfo.CurrentCulture;
+        Checked<ObservationTable> expected = TestTables.Read(csv);
+        string good = csv.Replace("i局,C2,1,5,\n", "");
+        IEnumerable<string> rows = [.. TestTables.Rows(TestTables.Read(good).OrThrow())];
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.That(TestTables.Read(csv).Diagnostics, Is.EqualTo(expected.Diagnostics));
+            Assert.That(TestTables.Rows(TestTables.Read(good).OrThrow()), Is.EqualTo(rows));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 }

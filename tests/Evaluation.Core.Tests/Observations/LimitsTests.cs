@@ -52,7 +52,7 @@ public sealed class LimitsTests
         {
             "OBS301 2:2", "OBS301 2:3", "OBS301 3:2", "OBS301 3:3", "OBS301 4:2", "OBS015 11:3",
         }));
-        Assert.That(read.Diagnostics[^1].Arguments, Is.EqualTo(new[] { "5", "7" }));
+        Assert.That(read.Diagnostics[^1].Arguments.Select(argument => argument.English), Is.EqualTo(new[] { "5", "7" }));
     }
 
     [Test]
@@ -63,7 +63,7 @@ public sealed class LimitsTests
         Checked<ObservationTable> read = TestTables.Read(Encoding.UTF8.GetBytes(csv), new ReadingLimits { Diagnostics = 2 });
 
         Assert.That(TestTables.Faults(read), Is.EqualTo(new[] { "OBS252 3:1", "OBS252 4:1", "OBS016 6:1" }));
-        Assert.That(read.Diagnostics[^1].Arguments, Is.EqualTo(new[] { "2", "2" }));
+        Assert.That(read.Diagnostics[^1].Arguments.Select(argument => argument.English), Is.EqualTo(new[] { "2", "2" }));
         Assert.That(read.IsValid, Is.True);
     }
 
@@ -85,7 +85,7 @@ public sealed class LimitsTests
         Checked<ObservationTable> read = TestTables.Read(csv);
 
         Assert.That(read.Diagnostics, Has.Count.EqualTo(10_001));
-        Assert.That(read.Diagnostics[^1].Arguments, Is.EqualTo(new[] { "10000", "50" }));
+        Assert.That(read.Diagnostics[^1].Arguments.Select(argument => argument.English), Is.EqualTo(new[] { "10000", "50" }));
     }
 
     private static MemoryStream Deflated(byte[] bytes)
