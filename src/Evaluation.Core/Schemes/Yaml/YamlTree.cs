@@ -36,17 +36,24 @@ internal sealed class YamlTree
             return null;
         }
 
+        var tree = new YamlTree(yaml, file, diagnostics);
         try
         {
-            return new YamlTree(yaml, file, diagnostics).Document();
+            return tree.Document();
         }
         catch (YamlException e)
         {
-            diagnostics.Add(SchemeDiagnostics.NotYaml, PlaceOf(e.Start, file), Reason(e));
+            diagnostics.Add(SchemeDiagnostics.NotYaml, FaultOf(e, yaml, file), Reason(e));
             return null;
         }
         catch (TreeLimitException)
         {
+            return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // YamlDotNet 18.1 throws these, without a place, for some malformed tags, plain scalars and directives.
+            diagnostics.Add(SchemeDiagnostics.NotYaml, tree.PlaceReached(), e.Message);
             return null;
         }
     }
@@ -56,7 +63,7 @@ internal sealed class YamlTree
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _))
         {
-            diagnostics.Add(SchemeDiagnostics.Empty, new Place(file, 1, 1));
+            diagnostics.Add(SchemeDiagnostics.Empty, new Place(file, 0, 0));
             return null;
         }
 
@@ -116,6 +123,8 @@ internal sealed class YamlTree
         return new YamlMapping(place, entries);
     }
 
+    private Place PlaceReached() => parser.Current is { } last ? PlaceOf(last.End, file) : new Place(file, 1, 1);
+
     private void Stop(DiagnosticDescriptor descriptor, Place place, object limit)
     {
         diagnostics.Add(descriptor, place, limit);
@@ -123,6 +132,19 @@ internal sealed class YamlTree
     }
 
     private static Place PlaceOf(Mark mark, string? file) => new(file, (int)mark.Line, (int)mark.Column);
+
+    /// <summary>Where the fault is. For a tab used to indent the parser only knows where the mapping around it began.</summary>
+    private static Place FaultOf(YamlException e, string yaml, string? file)
+    {
+        if (!e.Message.Contains("tab", StringComparison.Ordinal))
+            return PlaceOf(e.End, file);
+        string[] lines = yaml.Split('\n');
+        int line = Array.FindIndex(lines, IsIndentedByTab);
+        return line < 0 ? PlaceOf(e.End, file) : new Place(file, line + 1, lines[line].IndexOf('\t', StringComparison.Ordinal) + 1);
+    }
+
+    private static bool IsIndentedByTab(string line) =>
+        line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t');
 
     private static string Reason(YamlException e) => e.Message.TrimEnd('.') + ".";
 
