@@ -10,6 +10,6 @@ internal static class ReportDiagnostics
         "内置字体缺少图中文字所用的 {0} 个字符，图片中以“□”代替：{1}。请核对相应名称；SVG 图和网页中可由读者本机字体显示。"));
 
     internal static readonly DiagnosticDescriptor LeftOut = new("RPT102", DiagnosticSeverity.Info, new LocalText(
-        "The page would be too large, so it leaves out: {0}. Write these out with 'evaluation explain', or report on a part of the subjects.",
-        "为控制网页大小，以下内容未列出：{0}。可用 evaluation explain 命令逐个查看，或分批生成报告。"));
+        "To keep the page readable it leaves out {0}. Use 'evaluation explain' for single subjects, or make reports of parts of the round.",
+        "为控制网页大小，未列出{0}。可用 evaluation explain 命令逐个查看，或分批生成报告。"));
 }

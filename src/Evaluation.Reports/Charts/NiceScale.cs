@@ -5,9 +5,6 @@ namespace Evaluation.Reports.Charts;
 /// <summary>Round numbers (1, 2 or 5 times a power of ten) for the marks of an axis and the limits of bins.</summary>
 internal static class NiceScale
 {
-    private const double Largest = 1e15;
-    private const double Smallest = 1e-6;
-
     /// <summary>The smallest round step that covers a range in at most so many steps; 1 for an empty range.</summary>
     internal static double Step(double range, int most)
     {
@@ -32,11 +29,6 @@ internal static class NiceScale
         return [.. Enumerable.Range(0, count).Select(i => ((first + i) * step) + 0.0)];
     }
 
-    /// <summary>A mark of an axis as text, without any culture; very large and very small ones in powers of ten.</summary>
-    internal static string Text(double tick)
-    {
-        double size = Math.Abs(tick);
-        string format = size >= Largest || (size > 0 && size < Smallest) ? "0.###e0" : "0.##########";
-        return tick.ToString(format, CultureInfo.InvariantCulture);
-    }
+    /// <summary>A mark of an axis as text, without any culture.</summary>
+    internal static string Text(double tick) => tick.ToString("0.############", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Evaluation.Diagnostics;
 
@@ -10,7 +9,7 @@ internal static class GlyphCheck
     /// <summary>What is drawn in place of such a character: the sign that Chinese print uses for one that is wanting.</summary>
     internal const char Wanting = '□';
 
-    private const int MostNamed = 30;
+    private const int MostNamed = 12;
 
     /// <summary>The characters that the font lacks, each once, in code point order.</summary>
     internal static ValueList<Rune> Missing(IEnumerable<string> texts) =>
@@ -38,11 +37,12 @@ internal static class GlyphCheck
         if (missing.Count == 0)
             return [];
         string names = string.Join(", ", missing.Take(MostNamed).Select(Name)) + (missing.Count > MostNamed ? ", …" : "");
-        string count = missing.Count.ToString(CultureInfo.InvariantCulture);
-        return [new Diagnostic(ReportDiagnostics.MissingGlyphs, Place.Unknown, [count, names])];
+        var found = new DiagnosticBag();
+        found.Add(ReportDiagnostics.MissingGlyphs, Place.Unknown, missing.Count, names);
+        return found.ToList();
     }
 
-    private static string Name(Rune rune) => FormattableString.Invariant($"{SafeText.Line(rune.ToString())} (U+{rune.Value:X4})");
+    private static string Name(Rune rune) => FormattableString.Invariant($"{rune} (U+{rune.Value:X4})");
 
     private static bool IsDrawable(Rune rune) => ReportFont.Typeface.ContainsGlyph(rune.Value);
 
