@@ -10,10 +10,18 @@ public sealed record LocalText(string English, string Chinese)
     /// <summary>The text in the given language, its placeholders untouched.</summary>
     public string In(Language language) => language == Language.Chinese ? Chinese : English;
 
-    /// <summary>The text in the given language with its placeholders filled, numbers written without any culture.</summary>
+    /// <summary>
+    /// The text in the given language with its placeholders filled: texts in both languages by the one asked for, numbers without
+    /// any culture.
+    /// </summary>
     /// <exception cref="FormatException">A placeholder has no argument.</exception>
-    public string Format(Language language, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, In(language), arguments);
+    public string Format(Language language, params ReadOnlySpan<object?> arguments)
+    {
+        object?[] chosen = new object?[arguments.Length];
+        for (int i = 0; i < arguments.Length; i++)
+            chosen[i] = arguments[i] is LocalText text ? text.In(language) : arguments[i];
+        return string.Format(CultureInfo.InvariantCulture, In(language), chosen);
+    }
 
     /// <summary>This text with its placeholders filled in both languages.</summary>
     /// <exception cref="FormatException">A placeholder has no argument.</exception>

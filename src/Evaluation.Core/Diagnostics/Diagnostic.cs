@@ -4,7 +4,7 @@ namespace Evaluation.Diagnostics;
 /// <param name="Descriptor">What kind of trouble it is.</param>
 /// <param name="Place">Where it is.</param>
 /// <param name="Arguments">The values that fill the placeholders of the text, already made safe to print.</param>
-public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Place Place, ValueList<string> Arguments)
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Place Place, ValueList<LocalText> Arguments)
     : IComparable<Diagnostic>
 {
     /// <summary>The stable code, such as <c>SCH201</c>.</summary>
@@ -15,7 +15,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Place Place, Va
 
     /// <summary>The text in the given language.</summary>
     public string Message(Language language) =>
-        Descriptor.Text.Format(language, Arguments.Select(object? (argument) => argument).ToArray());
+        Descriptor.Text.Format(language, Arguments.ToArray<object?>());
 
     /// <summary>Orders by file, row, column, code and text, so that a list of diagnostics is always in the same order.</summary>
     public int CompareTo(Diagnostic? other)

@@ -7,16 +7,19 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> found = [];
 
+    /// <summary>How many were found.</summary>
+    internal int Count => found.Count;
+
     /// <summary>Whether anything was found that forbids a result.</summary>
     internal bool HasErrors { get; private set; }
 
     /// <summary>Notes one more, its arguments written without any culture and made safe to print.</summary>
     internal void Add(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<object?> arguments)
     {
-        string[] texts = new string[arguments.Length];
+        var texts = new LocalText[arguments.Length];
         for (int i = 0; i < arguments.Length; i++)
-            texts[i] = SafeText.Of(Convert.ToString(arguments[i], CultureInfo.InvariantCulture) ?? "");
-        Add(new Diagnostic(descriptor, place, ValueList.Create<string>(texts)));
+            texts[i] = Safe(arguments[i]);
+        Add(new Diagnostic(descriptor, place, ValueList.Create<LocalText>(texts)));
     }
 
     /// <summary>Notes one more.</summary>
@@ -39,4 +42,12 @@ internal sealed class DiagnosticBag
     /// <summary>The value with all that was found, or only what was found when that forbids a value.</summary>
     internal Checked<T> Check<T>(T? value)
         where T : class => new(HasErrors ? null : value, ToList());
+
+    private static LocalText Safe(object? argument)
+    {
+        if (argument is LocalText text)
+            return new LocalText(SafeText.Of(text.English), SafeText.Of(text.Chinese));
+        string same = SafeText.Of(Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "");
+        return new LocalText(same, same);
+    }
 }

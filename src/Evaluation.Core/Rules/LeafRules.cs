@@ -19,7 +19,7 @@ internal static class LeafRules
         rules.Refuse(
             "wrong-kind",
             observation => observation.Kind >= ValueKind.Number && observation.Kind != accepted,
-            RuleTexts.WrongKind.With(RuleTexts.Kind(accepted).English, RuleTexts.Kind(accepted).Chinese),
+            RuleTexts.WrongKind.With(RuleTexts.Kind(accepted)),
             RuleDiagnostics.WrongKind);
         return rules.ToList();
     }
@@ -31,13 +31,13 @@ internal static class LeafRules
         switch (rule)
         {
             case AbsenceRule.Zero:
-                rules.Award(name, observation => observation.Kind == kind, _ => 0m, RuleTexts.CountsZero.With(what.English, what.Chinese));
+                rules.Award(name, observation => observation.Kind == kind, _ => 0m, RuleTexts.CountsZero.With(what));
                 break;
             case AbsenceRule.FullMark:
-                rules.Award(name, observation => observation.Kind == kind, _ => full, RuleTexts.CountsFull.With(what.English, what.Chinese));
+                rules.Award(name, observation => observation.Kind == kind, _ => full, RuleTexts.CountsFull.With(what));
                 break;
             case AbsenceRule.Rescale:
-                rules.Withhold(name, observation => observation.Kind == kind, RuleTexts.LeftOut.With(what.English, what.Chinese));
+                rules.Withhold(name, observation => observation.Kind == kind, RuleTexts.LeftOut.With(what));
                 break;
             default:
                 rules.Refuse(name, observation => observation.Kind == kind, what, RuleDiagnostics.AbsenceRefused);

@@ -2,17 +2,17 @@ using Evaluation.Observations;
 
 namespace Evaluation.Rules;
 
-/// <summary>What rules say of themselves. In texts made from another text, {0} is its English and {1} its Chinese form.</summary>
+/// <summary>What rules say of themselves.</summary>
 internal static class RuleTexts
 {
     internal static readonly LocalText Missing = new("not collected", "未采集");
     internal static readonly LocalText NotApplicable = new("not applicable", "不适用");
     internal static readonly LocalText Excluded = new("excluded", "剔除");
     internal static readonly LocalText Zero = new("given nothing (zero)", "零分");
-    internal static readonly LocalText CountsZero = new("{0}: counts 0", "{1}：计零分");
-    internal static readonly LocalText CountsFull = new("{0}: counts the full mark", "{1}：计满分");
-    internal static readonly LocalText LeftOut = new("{0}: left out, the rest is rescaled", "{1}：不计入，其余折算");
-    internal static readonly LocalText WrongKind = new("the method takes {0}", "该指标应填{1}");
+    internal static readonly LocalText CountsZero = new("{0}: counts 0", "{0}：计零分");
+    internal static readonly LocalText CountsFull = new("{0}: counts the full mark", "{0}：计满分");
+    internal static readonly LocalText LeftOut = new("{0}: left out, the rest is rescaled", "{0}：不计入，其余折算");
+    internal static readonly LocalText WrongKind = new("the method takes {0}", "该指标应填{0}");
     internal static readonly LocalText Direct = new("points as given, 0 to {0}", "直接计分，0 至 {0} 分");
     internal static readonly LocalText DirectOutside = new("points run from 0 to {0}", "得分应在 0 至 {0} 之间");
     internal static readonly LocalText TargetReached = new("{0} or more: full mark", "达到 {0}：满分");

@@ -1,25 +1,73 @@
+using System.Text;
 using Evaluation.Diagnostics;
+using Evaluation.Files;
+using Evaluation.Schemes.Yaml;
 
 namespace Evaluation.Schemes;
 
-/// <summary>Reads and writes schemes as YAML.</summary>
+/// <summary>Reads and writes schemes as YAML. The keys are described by <c>schemes/scheme.schema.json</c>.</summary>
 public static class SchemeFile
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Reads a scheme file.</summary>
-    /// <exception cref="InvalidInputException">The file has errors; all of them are carried.</exception>
+    /// <exception cref="InvalidInputException">The file cannot be read or has errors; all of them are carried.</exception>
     public static Scheme Load(string path) => Read(path).OrThrow();
 
     /// <summary>Reads a scheme file, or tells everything that is wrong with it.</summary>
-    public static Checked<Scheme> Read(string path) => Parse(File.ReadAllText(path), path);
+    /// <remarks>A file that is not there, or may not be read, is a diagnostic too.</remarks>
+    public static Checked<Scheme> Read(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var diagnostics = new DiagnosticBag();
+        return ReadText(path, diagnostics) is { } yaml ? Parse(yaml, path) : diagnostics.Check<Scheme>(null);
+    }
 
     /// <summary>Reads a scheme from text, or tells everything that is wrong with it.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="name">What to call the text in diagnostics, or <see langword="null"/>.</param>
-    public static Checked<Scheme> Parse(string yaml, string? name = null) => throw new NotSupportedException(yaml + name);
+    public static Checked<Scheme> Parse(string yaml, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        var diagnostics = new DiagnosticBag();
+        return diagnostics.Check(SchemeReader.Read(yaml, name, diagnostics));
+    }
 
-    /// <summary>Writes a scheme as YAML. Reading it back gives an equal scheme.</summary>
-    public static string ToYaml(Scheme scheme) => scheme.Code;
+    /// <summary>Writes a scheme as YAML. Equal schemes give equal text, and reading it back gives an equal scheme.</summary>
+    public static string ToYaml(Scheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return SchemeWriter.Write(scheme);
+    }
 
     /// <summary>Writes a scheme file, beside the old one first and then renamed.</summary>
-    public static void Save(Scheme scheme, string path) => Files.AtomicFile.WriteText(path, ToYaml(scheme));
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Save(Scheme scheme, string path) => AtomicFile.WriteText(path, ToYaml(scheme));
+
+    private static string? ReadText(string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (new FileInfo(path) is { Exists: true, Length: > YamlTree.MaxCharacters })
+            {
+                diagnostics.Add(SchemeDiagnostics.TooLarge, new Place(path, 0, 0), "16 MB");
+                return null;
+            }
+
+            byte[] bytes = File.ReadAllBytes(path);
+            ReadOnlySpan<byte> text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
+            return StrictUtf8.GetString(text);
+        }
+        catch (DecoderFallbackException e)
+        {
+            diagnostics.Add(SchemeDiagnostics.NotUtf8, new Place(path, 0, 0), e.Index + 1);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            diagnostics.Add(SchemeDiagnostics.CannotRead, new Place(path, 0, 0), e.Message);
+            return null;
+        }
+    }
 }

@@ -116,7 +116,6 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable tabl
             table.Subjects[subject].Name,
             rule.IndicatorCode,
             new Observation(table, row).Value,
-            rule.Description.English,
-            rule.Description.Chinese);
+            rule.Description);
     }
 }

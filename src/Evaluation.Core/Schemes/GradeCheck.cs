@@ -1,0 +1,96 @@
+using Evaluation.Diagnostics;
+
+namespace Evaluation.Schemes;
+
+/// <summary>Checks that the grade bands meet: every possible total has exactly one grade.</summary>
+/// <remarks>
+/// Whether there is a gap between "to 74" and "from 75" depends on the totals: there is none when totals are rounded to whole numbers and
+/// the published total decides.
+/// </remarks>
+internal sealed class GradeCheck
+{
+    private static readonly LocalText Bounded = new("between -1000000 and 1000000", "在 ±1000000 之间");
+
+    private readonly Scheme scheme;
+    private readonly SchemePlaces places;
+    private readonly DiagnosticBag diagnostics;
+
+    private GradeCheck(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics) =>
+        (this.scheme, this.places, this.diagnostics) = (scheme, places, diagnostics);
+
+    internal static void Check(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics)
+    {
+        if (scheme.Grades.Count == 0 || scheme.Grades.Any(places.IsDoubtful))
+            return;
+        var check = new GradeCheck(scheme, places, diagnostics);
+        int before = diagnostics.Count;
+        check.CheckEach();
+        if (diagnostics.Count > before)
+            return;
+        for (int i = 1; i < scheme.Grades.Count; i++)
+            check.CheckMeeting(scheme.Grades[i - 1], scheme.Grades[i]);
+        check.CheckEnds(scheme.Grades[0], scheme.Grades[^1]);
+    }
+
+    /// <summary>The distance between neighbouring totals, or 0 when totals may have any digits.</summary>
+    private decimal Step => scheme.Ranking.Basis == RankBasis.Published && scheme.Rounding.Total is { Mode: not RoundingMode.None, Digits: var digits }
+        ? new decimal(1, 0, 0, isNegative: false, (byte)Math.Clamp(digits, 0, RoundingRule.MaxDigits))
+        : 0;
+
+    private void CheckEach()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Grade grade in scheme.Grades)
+        {
+            if (!names.Add(grade.Name))
+                diagnostics.Add(SchemeDiagnostics.DuplicateGrade, At(grade, "name"), grade.Name);
+            if (grade is { To: not null, Below: not null })
+                diagnostics.Add(SchemeDiagnostics.TwoUpperEnds, At(grade, "below"), grade.Name);
+            if (grade.From > grade.To || grade.From >= grade.Below)
+                diagnostics.Add(SchemeDiagnostics.EmptyGrade, At(grade, "from"), grade.Name);
+            CheckBound(grade, "from", grade.From);
+            CheckBound(grade, "to", grade.To);
+            CheckBound(grade, "below", grade.Below);
+        }
+    }
+
+    private void CheckBound(Grade grade, string what, decimal? bound)
+    {
+        if (bound is < -SchemeLimits.LargestMark or > SchemeLimits.LargestMark)
+            diagnostics.Add(SchemeDiagnostics.OutOfRange, At(grade, what), what, bound, Bounded);
+    }
+
+    /// <summary>Checks the line between a grade and the next one down.</summary>
+    private void CheckMeeting(Grade upper, Grade lower)
+    {
+        decimal? end = lower.Below ?? lower.To;
+        bool endIncluded = lower.Below is null;
+        if (lower.From > upper.From || (upper.From is null && lower.From is not null))
+            diagnostics.Add(SchemeDiagnostics.GradesNotDescending, At(lower, "from"), upper.Name, lower.Name);
+        else if (upper.From is not { } start)
+            diagnostics.Add(SchemeDiagnostics.GradesOverlap, At(upper, ""), upper.Name, lower.Name, end ?? scheme.FullMark, end ?? 0);
+        else if (end is not { } top || top > start || (top == start && endIncluded))
+            diagnostics.Add(SchemeDiagnostics.GradesOverlap, At(lower, lower.Below is null ? "to" : "below"), upper.Name, lower.Name, start, start);
+        else if (HasTotalBetween(top, endIncluded, start))
+            diagnostics.Add(SchemeDiagnostics.GradesGap, At(lower, endIncluded ? "to" : "below"), upper.Name, lower.Name, top, start);
+    }
+
+    /// <summary>Whether some total lies above the end of one grade and below the start of the next.</summary>
+    private bool HasTotalBetween(decimal end, bool endIncluded, decimal start)
+    {
+        if (Step == 0)
+            return start > end;
+        decimal next = Math.Ceiling(end / Step) * Step;
+        return (endIncluded && next == end ? next + Step : next) < start;
+    }
+
+    private void CheckEnds(Grade best, Grade worst)
+    {
+        if (worst.From > 0)
+            diagnostics.Add(SchemeDiagnostics.LowestNotGraded, At(worst, "from"), worst.Name, worst.From);
+        if (best.To < scheme.FullMark || best.Below <= scheme.FullMark)
+            diagnostics.Add(SchemeDiagnostics.HighestNotGraded, At(best, best.To is null ? "below" : "to"), best.Name, best.To ?? best.Below, scheme.FullMark);
+    }
+
+    private Place At(Grade grade, string value) => places.Of(grade, value, grade.Name);
+}

@@ -1,0 +1,31 @@
+using Evaluation.Diagnostics;
+
+namespace Evaluation.Schemes;
+
+/// <summary>Where the parts of a scheme stand in its file; for a scheme made in code everything is unknown.</summary>
+internal sealed class SchemePlaces
+{
+    private readonly Dictionary<object, Dictionary<string, Place>> places = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> doubtful = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Notes where a part, or one of its values, stands.</summary>
+    internal void Note(object part, string value, Place place)
+    {
+        if (!places.TryGetValue(part, out Dictionary<string, Place>? ofPart))
+            places.Add(part, ofPart = new Dictionary<string, Place>(StringComparer.Ordinal));
+        ofPart[value] = place;
+    }
+
+    /// <summary>Notes that something in a part could not be read, so that what it seems to say must not be judged.</summary>
+    internal void MarkDoubtful(object part) => doubtful.Add(part);
+
+    internal bool IsDoubtful(object part) => doubtful.Contains(part);
+
+    /// <summary>The place of a value of a part; failing that, of the part.</summary>
+    internal Place Of(object part, string value = "", string path = "")
+    {
+        if (!places.TryGetValue(part, out Dictionary<string, Place>? ofPart))
+            return new Place(null, 0, 0, path);
+        return ofPart.TryGetValue(value, out Place exact) ? exact : ofPart.GetValueOrDefault("", new Place(null, 0, 0, path));
+    }
+}

@@ -1,0 +1,212 @@
+using Evaluation.Diagnostics;
+
+namespace Evaluation.Schemes.Yaml;
+
+/// <summary>
+/// Takes the values of one mapping by key and notes what is wrong with them. Every key asked for counts as known; when reading is
+/// done, <see cref="Finish"/> reports the rest.
+/// </summary>
+internal sealed class MapReader
+{
+    private readonly YamlMapping map;
+    private readonly DiagnosticBag diagnostics;
+    private readonly MapReader? outer;
+    private readonly List<string> known = [];
+
+    internal MapReader(YamlMapping map, DiagnosticBag diagnostics, MapReader? outer = null) =>
+        (this.map, this.diagnostics, this.outer) = (map, diagnostics, outer);
+
+    /// <summary>What the mapping describes, for the path of diagnostics; a mapping inside another describes part of the same.</summary>
+    internal string Path
+    {
+        get => field ?? outer?.Path ?? "";
+        set;
+    }
+
+    /// <summary>Where the mapping begins.</summary>
+    internal Place Place => map.Place with { Path = Path };
+
+    /// <summary>Whether anything in this mapping, or in one read as part of it, could not be read as it should.</summary>
+    internal bool HasErrors { get; private set; }
+
+    /// <summary>The place of a key's value; the mapping's when the key is not there.</summary>
+    internal Place PlaceOf(string key) => Find(key) is { } node ? node.Place with { Path = Path } : Place;
+
+    /// <summary>The value of a key, or <see langword="null"/> when it is not there or says nothing.</summary>
+    internal YamlNode? Node(string key)
+    {
+        if (!known.Contains(key))
+            known.Add(key);
+        return Find(key) is { } node and not YamlScalar { IsNull: true } ? node : null;
+    }
+
+    /// <summary>A text; <see langword="null"/> when it is not there.</summary>
+    internal string? Text(string key, int longest = SchemeText.Longest)
+    {
+        if (Node(key) is not { } node)
+            return null;
+        if (node is not YamlScalar scalar)
+            return Wrong<string>(key, node, new LocalText("text", "文本"));
+        if (SchemeText.IsGood(scalar.Text, longest))
+            return scalar.Text;
+        Report(SchemeDiagnostics.BadText, node.Place, key, longest);
+        return null;
+    }
+
+    /// <summary>A text that must be there; an empty one when it is not.</summary>
+    internal string RequiredText(string key, int longest = SchemeText.Longest)
+    {
+        RequireNode(key);
+        return Text(key, longest) ?? "";
+    }
+
+    /// <summary>A number; <see langword="null"/> when it is not there.</summary>
+    internal decimal? Number(string key)
+    {
+        if (Node(key) is not { } node)
+            return null;
+        if (node is not YamlScalar scalar)
+        {
+            Wrong<object>(key, node, new LocalText("a number", "数字"));
+            return null;
+        }
+
+        if (scalar.IsPlain && ExactNumber.TryParse(scalar.Text, out decimal number, out bool tooManyDigits))
+        {
+            if (tooManyDigits)
+                Report(SchemeDiagnostics.TooManyDigits, node.Place, key, scalar.Text);
+            return number;
+        }
+
+        Report(SchemeDiagnostics.NotANumber, node.Place, key, scalar.Text);
+        return null;
+    }
+
+    /// <summary>A number that must be there; 0 when it is not.</summary>
+    internal decimal RequiredNumber(string key)
+    {
+        RequireNode(key);
+        return Number(key).GetValueOrDefault();
+    }
+
+    /// <summary>True or false; <see langword="false"/> when it is not there.</summary>
+    internal bool Flag(string key)
+    {
+        if (Node(key) is not { } node)
+            return false;
+        if (node is YamlScalar { IsPlain: true, Text: "true" or "false" } scalar)
+            return scalar.Text == "true";
+        Report(SchemeDiagnostics.NotYesNo, node.Place, key, node is YamlScalar other ? other.Text : "…");
+        return false;
+    }
+
+    /// <summary>One of the names of a table; <see langword="null"/> when it is not there.</summary>
+    internal T? Choice<T>(string key, Names<T> names)
+        where T : struct
+    {
+        if (Node(key) is not { } node)
+            return null;
+        if (node is not YamlScalar scalar)
+        {
+            Wrong<object>(key, node, new LocalText("a name", "名称"));
+            return null;
+        }
+
+        if (names.TryParse(scalar.Text, out T value))
+            return value;
+        ReportUnknown(scalar, key, names.All);
+        return null;
+    }
+
+    /// <summary>Reports a name that is not among the known ones, with the nearest of them.</summary>
+    internal void ReportUnknown(YamlScalar scalar, string what, IEnumerable<string> all) =>
+        Report(SchemeDiagnostics.UnknownChoice, scalar.Place, scalar.Text, what, NearestHint(scalar.Text, all), string.Join(", ", all));
+
+    /// <summary>A mapping; <see langword="null"/> when it is not there.</summary>
+    internal MapReader? Map(string key)
+    {
+        if (Node(key) is not { } node)
+            return null;
+        return node is YamlMapping inner
+            ? new MapReader(inner, diagnostics, this)
+            : Wrong<MapReader>(key, node, new LocalText("a mapping of keys and values", "键值映射"));
+    }
+
+    /// <summary>The mappings of a list; empty when it is not there.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="arePartOfThis">Whether trouble in them is trouble in this mapping, or their own.</param>
+    internal List<MapReader> Maps(string key, bool arePartOfThis = true)
+    {
+        var maps = new List<MapReader>();
+        if (Node(key) is not { } node)
+            return maps;
+        if (node is not YamlSequence list)
+        {
+            Wrong<object>(key, node, new LocalText("a list", "列表"));
+            return maps;
+        }
+
+        foreach (YamlNode item in list.Items)
+        {
+            if (item is YamlMapping inner)
+                maps.Add(new MapReader(inner, diagnostics, arePartOfThis ? this : null));
+            else
+                Wrong<object>(key, item, new LocalText("a list of mappings", "由映射组成的列表"));
+        }
+
+        return maps;
+    }
+
+    /// <summary>Reports a key that must be there and is not.</summary>
+    internal void RequireNode(string key)
+    {
+        if (Node(key) is null)
+            Report(SchemeDiagnostics.MissingKey, Place, key);
+    }
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    internal void Finish()
+    {
+        foreach ((YamlScalar key, _) in map.Entries)
+        {
+            if (!known.Contains(key.Text))
+                Report(SchemeDiagnostics.UnknownKey, key.Place, key.Text, NearestHint(key.Text, known), string.Join(", ", known));
+        }
+    }
+
+    /// <summary>Notes an error of this mapping.</summary>
+    internal void Report(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<object?> arguments)
+    {
+        MarkErrors();
+        diagnostics.Add(descriptor, place with { Path = Path }, arguments);
+    }
+
+    /// <summary>Notes that something in this mapping, and so in those around it, could not be read as it should.</summary>
+    internal void MarkErrors()
+    {
+        for (MapReader? reader = this; reader is not null; reader = reader.outer)
+            reader.HasErrors = true;
+    }
+
+    internal static LocalText NearestHint(string name, IEnumerable<string> all) => NearestName.Of(name, all) is { } nearest
+        ? new LocalText($"; did you mean '{nearest}'?", $"，是否应为“{nearest}”？")
+        : new LocalText("", "");
+
+    private YamlNode? Find(string key)
+    {
+        foreach ((YamlScalar name, YamlNode value) in map.Entries)
+        {
+            if (name.Text == key)
+                return value;
+        }
+
+        return null;
+    }
+
+    private T? Wrong<T>(string key, YamlNode node, LocalText wanted)
+        where T : class
+    {
+        Report(SchemeDiagnostics.WrongShape, node.Place, key, wanted);
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Evaluation.Schemes.Yaml;
+
+/// <summary>How the values of the policies are written in a scheme file.</summary>
+internal static class SchemeNames
+{
+    internal static readonly Names<Verification> Verifications = new(
+        ("verified", Verification.Verified), ("derived", Verification.Derived), ("recalled", Verification.Recalled));
+
+    internal static readonly Names<RoundingMode> RoundingModes = new(
+        ("none", RoundingMode.None), ("half-up", RoundingMode.HalfUp), ("half-even", RoundingMode.HalfEven));
+
+    internal static readonly Names<TieRule> TieRules = new(
+        ("competition", TieRule.Competition), ("dense", TieRule.Dense), ("mean", TieRule.Mean), ("given-order", TieRule.GivenOrder));
+
+    internal static readonly Names<RankBasis> RankBases = new(("published", RankBasis.Published), ("exact", RankBasis.Exact));
+
+    internal static readonly Names<TieLabel> TieLabels = new(("plain", TieLabel.Plain), ("equals-sign", TieLabel.EqualsSign));
+
+    internal static readonly Names<AbsenceRule> AbsenceRules = new(
+        ("refuse", AbsenceRule.Refuse), ("zero", AbsenceRule.Zero), ("full-mark", AbsenceRule.FullMark), ("rescale", AbsenceRule.Rescale));
+}

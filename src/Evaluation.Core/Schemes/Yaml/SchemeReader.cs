@@ -1,0 +1,124 @@
+using Evaluation.Diagnostics;
+
+namespace Evaluation.Schemes.Yaml;
+
+/// <summary>Reads a scheme from YAML, with every diagnostic of the file, its keys, its tree and its sense at once.</summary>
+internal sealed class SchemeReader
+{
+    private static readonly string[] Values = ["scheme", "title", "version", "fullMark", "aggregation", "indicators"];
+
+    private readonly SchemePlaces places = new();
+    private readonly DiagnosticBag diagnostics;
+
+    private SchemeReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
+
+    /// <summary>The scheme; <see langword="null"/> when the text is no YAML mapping. Errors are in <paramref name="diagnostics"/>.</summary>
+    internal static Scheme? Read(string yaml, string? file, DiagnosticBag diagnostics)
+    {
+        switch (YamlTree.Read(yaml, file, diagnostics))
+        {
+            case YamlMapping root:
+                return new SchemeReader(diagnostics).Read(new MapReader(root, diagnostics));
+            case YamlScalar { IsNull: true } nothing:
+                diagnostics.Add(SchemeDiagnostics.Empty, nothing.Place);
+                return null;
+            case { } other:
+                diagnostics.Add(SchemeDiagnostics.WrongShape, other.Place, "scheme", new LocalText("a mapping of keys and values", "键值映射"));
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private Scheme Read(MapReader map)
+    {
+        var scheme = new Scheme
+        {
+            Code = map.RequiredText("scheme", SchemeLimits.LongestCode),
+            Title = map.RequiredText("title"),
+            Version = map.Text("version", SchemeLimits.LongestCode) ?? "1",
+            Sources = CitationReader.Read(map, "sources"),
+            Note = map.Text("note"),
+            FullMark = map.Number("fullMark") ?? Scheme.DefaultFullMark,
+            Aggregation = AggregationEntries.Read(map),
+            Rounding = ReadRounding(map),
+            Ranking = ReadRanking(map),
+            Absence = ReadAbsence(map),
+            Grades = map.Maps("grades").Select(ReadGrade).ToValueList(),
+            Indicators = ReadIndicators(map),
+        };
+        map.Finish();
+        NotePlaces(scheme, map);
+        SchemeValidator.Validate(scheme, places, diagnostics);
+        return scheme;
+    }
+
+    private ValueList<Indicator> ReadIndicators(MapReader map)
+    {
+        map.RequireNode("indicators");
+        List<IndicatorDraft> listed = new IndicatorReader(diagnostics, places).Read(map, "indicators", above: null);
+        int before = diagnostics.Count;
+        List<IndicatorDraft> top = IndicatorTree.Join(listed, diagnostics);
+        if (diagnostics.Count > before)
+            map.MarkErrors();
+        return IndicatorTree.HasSoundDepth(top, diagnostics) ? top.Select(draft => draft.Finish(places)).ToValueList() : [];
+    }
+
+    private void NotePlaces(Scheme scheme, MapReader map)
+    {
+        places.Note(scheme, "", map.Place);
+        foreach (string value in Values)
+            places.Note(scheme, value, map.PlaceOf(value));
+        if (map.HasErrors)
+            places.MarkDoubtful(scheme);
+    }
+
+    private static RoundingPolicy ReadRounding(MapReader map)
+    {
+        if (map.Map("rounding") is not { } inner)
+            return new RoundingPolicy();
+        var policy = new RoundingPolicy(
+            RoundingReader.Read(inner, "leaf") ?? default,
+            RoundingReader.Read(inner, "branch") ?? default,
+            RoundingReader.Read(inner, "total") ?? default);
+        inner.Finish();
+        return policy;
+    }
+
+    private static RankingPolicy ReadRanking(MapReader map)
+    {
+        if (map.Map("ranking") is not { } inner)
+            return new RankingPolicy();
+        var policy = new RankingPolicy(
+            inner.Choice("ties", SchemeNames.TieRules) ?? TieRule.Competition,
+            inner.Choice("basis", SchemeNames.RankBases) ?? RankBasis.Published,
+            inner.Choice("labels", SchemeNames.TieLabels) ?? TieLabel.Plain);
+        inner.Finish();
+        return policy;
+    }
+
+    private static AbsencePolicy ReadAbsence(MapReader map)
+    {
+        if (map.Map("absence") is not { } inner)
+            return new AbsencePolicy();
+        var policy = new AbsencePolicy(
+            inner.Choice("missing", SchemeNames.AbsenceRules) ?? AbsenceRule.Refuse,
+            inner.Choice("notApplicable", SchemeNames.AbsenceRules) ?? AbsenceRule.Rescale,
+            inner.Choice("excluded", SchemeNames.AbsenceRules) ?? AbsenceRule.Rescale);
+        inner.Finish();
+        return policy;
+    }
+
+    private Grade ReadGrade(MapReader map)
+    {
+        var grade = new Grade(
+            map.RequiredText("name", SchemeLimits.LongestCode), map.Number("from"), map.Number("to"), map.Number("below"));
+        map.Finish();
+        places.Note(grade, "", map.Place);
+        foreach (string value in (string[])["name", "from", "to", "below"])
+            places.Note(grade, value, map.PlaceOf(value));
+        if (map.HasErrors)
+            places.MarkDoubtful(grade);
+        return grade;
+    }
+}

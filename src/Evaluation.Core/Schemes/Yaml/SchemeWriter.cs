@@ -1,0 +1,109 @@
+namespace Evaluation.Schemes.Yaml;
+
+/// <summary>Writes a scheme as YAML: keys in one order, defaults left out, so that equal schemes give equal text.</summary>
+internal sealed class SchemeWriter
+{
+    private readonly YamlWriter yaml;
+
+    private SchemeWriter(YamlWriter yaml) => this.yaml = yaml;
+
+    internal static string Write(Scheme scheme) => YamlWriter.Document(yaml => new SchemeWriter(yaml).WriteScheme(scheme));
+
+    private void WriteScheme(Scheme scheme)
+    {
+        yaml.Text("scheme", scheme.Code);
+        yaml.Text("title", scheme.Title);
+        yaml.Text("version", scheme.Version, unless: "1");
+        CitationReader.Write("sources", scheme.Sources, yaml);
+        yaml.Text("note", scheme.Note);
+        yaml.Number("fullMark", scheme.FullMark, unless: Scheme.DefaultFullMark);
+        AggregationEntries.Write(scheme.Aggregation, yaml);
+        WriteRounding(scheme.Rounding);
+        WriteRanking(scheme.Ranking);
+        WriteAbsence(scheme.Absence);
+        yaml.List("grades", scheme.Grades, WriteGrade);
+        yaml.List("indicators", scheme.Indicators, WriteIndicator);
+    }
+
+    private void WriteRounding(RoundingPolicy policy)
+    {
+        if (policy == new RoundingPolicy())
+            return;
+        yaml.Map("rounding", () =>
+        {
+            WriteRule("leaf", policy.Leaf);
+            WriteRule("branch", policy.Branch);
+            WriteRule("total", policy.Total);
+        });
+    }
+
+    private void WriteRule(string key, RoundingRule rule)
+    {
+        if (rule != RoundingRule.None)
+            RoundingReader.Write(key, rule, yaml);
+    }
+
+    private void WriteRanking(RankingPolicy policy)
+    {
+        if (policy == new RankingPolicy())
+            return;
+        yaml.Map("ranking", () =>
+        {
+            yaml.Text("ties", SchemeNames.TieRules.Of(policy.Ties));
+            yaml.Text("basis", SchemeNames.RankBases.Of(policy.Basis));
+            yaml.Text("labels", SchemeNames.TieLabels.Of(policy.Labels));
+        });
+    }
+
+    private void WriteAbsence(AbsencePolicy policy)
+    {
+        if (policy == new AbsencePolicy())
+            return;
+        yaml.Map("absence", () =>
+        {
+            yaml.Text("missing", SchemeNames.AbsenceRules.Of(policy.Missing));
+            yaml.Text("notApplicable", SchemeNames.AbsenceRules.Of(policy.NotApplicable));
+            yaml.Text("excluded", SchemeNames.AbsenceRules.Of(policy.Excluded));
+        });
+    }
+
+    private void WriteGrade(Grade grade)
+    {
+        yaml.Text("name", grade.Name);
+        yaml.Number("from", grade.From);
+        yaml.Number("to", grade.To);
+        yaml.Number("below", grade.Below);
+    }
+
+    private void WriteIndicator(Indicator indicator)
+    {
+        yaml.Text("code", indicator.Code);
+        yaml.Text("title", indicator.Title);
+        yaml.Number("fullMark", indicator.FullMark);
+        yaml.Number("weight", indicator.Weight);
+        CitationReader.Write("basis", indicator.Basis, yaml);
+        yaml.Text("note", indicator.Note);
+        if (indicator.Rounding is { } rounding)
+            RoundingReader.Write("rounding", rounding, yaml);
+        WriteMethod(indicator);
+        AggregationEntries.Write(indicator.Aggregation, yaml);
+        yaml.List("children", indicator.Children, WriteIndicator);
+    }
+
+    private void WriteMethod(Indicator indicator)
+    {
+        if (indicator.Method is not { } method)
+            return;
+        if (method is Methods.DirectPoints)
+        {
+            yaml.Text("method", method.Name);
+            return;
+        }
+
+        yaml.Map("method", () =>
+        {
+            yaml.Text("name", method.Name);
+            MethodEntries.Find(method.Name)!.Write(method, yaml);
+        });
+    }
+}

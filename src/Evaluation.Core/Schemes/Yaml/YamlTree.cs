@@ -1,0 +1,130 @@
+using Evaluation.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Evaluation.Schemes.Yaml;
+
+/// <summary>Reads YAML text into a tree, guarding against input made to do harm.</summary>
+/// <remarks>
+/// The parser is YamlDotNet's. Its ready-made trees are not used: they stop at a doubled key, follow aliases (so that a kilobyte can become
+/// gigabytes) and recurse without a limit.
+/// </remarks>
+internal sealed class YamlTree
+{
+    internal const int MaxCharacters = 16 * 1024 * 1024;
+    internal const int MaxNodes = 1_000_000;
+    internal const int MaxDepth = 48;
+
+    private readonly Parser parser;
+    private readonly string? file;
+    private readonly DiagnosticBag diagnostics;
+    private int nodes;
+
+    private YamlTree(string yaml, string? file, DiagnosticBag diagnostics)
+    {
+        parser = new Parser(new StringReader(yaml));
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <summary>The root of the one document, or <see langword="null"/> when the text cannot be read; diagnostics say why.</summary>
+    internal static YamlNode? Read(string yaml, string? file, DiagnosticBag diagnostics)
+    {
+        if (yaml.Length > MaxCharacters)
+        {
+            diagnostics.Add(SchemeDiagnostics.TooLarge, new Place(file, 0, 0), "16 MB");
+            return null;
+        }
+
+        try
+        {
+            return new YamlTree(yaml, file, diagnostics).Document();
+        }
+        catch (YamlException e)
+        {
+            diagnostics.Add(SchemeDiagnostics.NotYaml, PlaceOf(e.Start, file), Reason(e));
+            return null;
+        }
+        catch (TreeLimitException)
+        {
+            return null;
+        }
+    }
+
+    private YamlNode? Document()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+        {
+            diagnostics.Add(SchemeDiagnostics.Empty, new Place(file, 1, 1));
+            return null;
+        }
+
+        parser.Consume<DocumentStart>();
+        YamlNode root = Node(depth: 0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out DocumentStart? second))
+            diagnostics.Add(SchemeDiagnostics.SeveralDocuments, PlaceOf(second.Start, file));
+        return root;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        ParsingEvent start = parser.Current!;
+        Place place = PlaceOf(start.Start, file);
+        if (depth > MaxDepth)
+            Stop(SchemeDiagnostics.TooDeep, place, MaxDepth);
+        if (++nodes > MaxNodes)
+            Stop(SchemeDiagnostics.TooLarge, place, FormattableString.Invariant($"{MaxNodes} values"));
+        if (start is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
+            diagnostics.Add(SchemeDiagnostics.NoAliases, place, start is AnchorAlias alias ? $"*{alias.Value}" : $"&{((NodeEvent)start).Anchor}");
+        else if (start is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag })
+            diagnostics.Add(SchemeDiagnostics.NoAliases, place, tag.Value);
+
+        if (parser.TryConsume<Scalar>(out Scalar? scalar))
+            return new YamlScalar(place, scalar.Value, scalar.Style == ScalarStyle.Plain);
+        if (parser.TryConsume<AnchorAlias>(out _))
+            return new YamlScalar(place, "", IsPlain: true);
+        return parser.TryConsume<SequenceStart>(out _) ? Sequence(place, depth) : Mapping(place, depth);
+    }
+
+    private YamlSequence Sequence(Place place, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+            items.Add(Node(depth + 1));
+        return new YamlSequence(place, items);
+    }
+
+    private YamlMapping Mapping(Place place, int depth)
+    {
+        parser.Consume<MappingStart>();
+        var entries = new List<(YamlScalar Key, YamlNode Value)>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            YamlNode key = Node(depth + 1);
+            YamlNode value = Node(depth + 1);
+            if (key is not YamlScalar name)
+                diagnostics.Add(SchemeDiagnostics.WrongShape, key.Place, "key", new LocalText("plain text", "普通文本"));
+            else if (lines.TryAdd(name.Text, name.Place.Row))
+                entries.Add((name, value));
+            else
+                diagnostics.Add(SchemeDiagnostics.DuplicateKey, name.Place, name.Text, lines[name.Text]);
+        }
+
+        return new YamlMapping(place, entries);
+    }
+
+    private void Stop(DiagnosticDescriptor descriptor, Place place, object limit)
+    {
+        diagnostics.Add(descriptor, place, limit);
+        throw new TreeLimitException();
+    }
+
+    private static Place PlaceOf(Mark mark, string? file) => new(file, (int)mark.Line, (int)mark.Column);
+
+    private static string Reason(YamlException e) => e.Message.TrimEnd('.') + ".";
+
+    private sealed class TreeLimitException : Exception;
+}

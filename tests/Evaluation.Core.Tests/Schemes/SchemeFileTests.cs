@@ -1,0 +1,111 @@
+using Evaluation.Diagnostics;
+using Evaluation.Schemes.Methods;
+
+namespace Evaluation.Schemes;
+
+public sealed class SchemeFileTests
+{
+    private static IEnumerable<string> PublishedSchemes() =>
+        Directory.EnumerateFiles(Repository.PathTo("schemes"), "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
+    [TestCaseSource(nameof(PublishedSchemes))]
+    public void Every_published_scheme_reads_without_a_diagnostic(string file)
+    {
+        Checked<Scheme> read = SchemeFile.Read(Repository.PathTo("schemes", file));
+
+        Assert.That(read.Diagnostics, Is.Empty);
+        Assert.That(read.Value!.Leaves, Is.Not.Empty);
+    }
+
+    [TestCaseSource(nameof(PublishedSchemes))]
+    public void Every_published_scheme_comes_back_equal_after_writing(string file)
+    {
+        Scheme scheme = SchemeFile.Load(Repository.PathTo("schemes", file));
+
+        string yaml = SchemeFile.ToYaml(scheme);
+
+        Assert.That(SchemeFile.Parse(yaml).OrThrow(), Is.EqualTo(scheme));
+        Assert.That(SchemeFile.ToYaml(SchemeFile.Parse(yaml).OrThrow()), Is.EqualTo(yaml));
+    }
+
+    [Test]
+    public void The_land_scheme_says_what_was_published()
+    {
+        Scheme scheme = SchemeFile.Load(Repository.PathTo("schemes", "sichuan-land-2011.yaml"));
+
+        Assert.That(scheme.Leaves.Select(leaf => leaf.FullMark), Is.EqualTo(new decimal?[] { 77, 9, 7, 4, 3 }));
+        Assert.That(scheme.Leaves.Select(leaf => leaf.Method), Is.All.EqualTo(new DirectPoints()));
+        Assert.That(scheme.Rounding.Total, Is.EqualTo(RoundingRule.HalfUp(1)));
+    }
+
+    [Test]
+    public void A_flat_file_with_parents_gives_the_same_scheme_as_a_nested_one()
+    {
+        const string nested = """
+            scheme: s
+            title: t
+            indicators:
+              - code: A
+                title: a
+                children:
+                  - { code: A1, title: a1, fullMark: 60, method: direct }
+                  - { code: A2, title: a2, fullMark: 40, method: direct }
+            """;
+        const string flat = """
+            scheme: s
+            title: t
+            indicators:
+              - { code: A2, parent: A, title: a2, fullMark: 40, method: direct }
+              - { code: A, title: a }
+              - { code: A1, parent: A, title: a1, fullMark: 60, method: direct }
+            """;
+
+        Scheme fromFlat = SchemeFile.Parse(flat).OrThrow();
+
+        Assert.That(fromFlat.Indicators[0].Children.Select(child => child.Code), Is.EqualTo(new[] { "A2", "A1" }));
+        Assert.That(
+            fromFlat.Indicators[0] with { Children = fromFlat.Indicators[0].Children.Reverse().ToValueList() },
+            Is.EqualTo(SchemeFile.Parse(nested).OrThrow().Indicators[0]));
+    }
+
+    [Test]
+    public void A_file_that_is_not_there_is_a_diagnostic_and_not_an_exception()
+    {
+        Checked<Scheme> read = SchemeFile.Read(Path.Combine(TestContext.CurrentContext.WorkDirectory, "none.yaml"));
+
+        Assert.That(read.Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "SCH001" }));
+        Assert.That(read.IsValid, Is.False);
+    }
+
+    [Test]
+    public void Load_throws_with_every_diagnostic()
+    {
+        string path = Repository.PathTo("tests", "Evaluation.Core.Tests", "Schemes", "Broken", "many-faults.yaml");
+
+        InvalidInputException thrown = Assert.Throws<InvalidInputException>(() => SchemeFile.Load(path))!;
+
+        Assert.That(thrown.Diagnostics, Has.Count.GreaterThan(3));
+        Assert.That(thrown.Message, Does.Contain(thrown.Diagnostics[0].Code));
+    }
+
+    [Test]
+    public void Saving_replaces_the_old_file_and_leaves_nothing_beside_it()
+    {
+        string folder = Directory.CreateTempSubdirectory("evaluation-").FullName;
+        try
+        {
+            string path = Path.Combine(folder, "s.yaml");
+            File.WriteAllText(path, "old");
+            Scheme scheme = SchemeFile.Load(Repository.PathTo("schemes", "sichuan-land-2011.yaml"));
+
+            SchemeFile.Save(scheme, path);
+
+            Assert.That(SchemeFile.Load(path), Is.EqualTo(scheme));
+            Assert.That(Directory.GetFiles(folder), Is.EqualTo(new[] { path }));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
