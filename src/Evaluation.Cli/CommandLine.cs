@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Evaluation.Cli.Commands;
 using Evaluation.Cli.Help;
+using Evaluation.Cli.Output;
 using Evaluation.Diagnostics;
 using Evaluation.Scoring;
 
@@ -10,29 +11,50 @@ namespace Evaluation.Cli;
 /// <summary>The whole command as one call: arguments in, text and an exit code out.</summary>
 internal static class CommandLine
 {
+    private const string TraceVariable = "EVALUATION_TRACE";
+
     private static readonly LocalText Stopped = new("Stopped. No file was left half-written.", "已中止。没有留下写到一半的文件。");
 
+    /// <summary>Does what the arguments ask for.</summary>
+    /// <returns>One of <see cref="ExitCode"/>; never an exception.</returns>
     internal static int Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return Execute(arguments, terminal, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine(Stopped.In(terminal.Language));
+            return ExitCode.Stopped;
+        }
+        catch (Exception defect)
+        {
+            return Confess(defect, terminal);
+        }
+    }
+
+    private static int Execute(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {
         Language language = LanguageOf(arguments, terminal);
         var tree = new CommandTree(terminal, language);
         ParseResult call = tree.Parse(arguments);
-        if (call.Action is ParseErrorAction or null || (call.Errors.Count > 0 && call.Action is not PrintAction))
+        if (call.Action is SynchronousCommandLineAction and not ParseErrorAction)
+            return call.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        if (call.Errors.Count > 0 || call.CommandResult.Command is not EvaluationCommand command)
             return Refuse(call, terminal, language);
-        if (call.CommandResult.Command is not EvaluationCommand command || call.Action is PrintAction)
-            return call.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
 
         var session = new Session(terminal, language, cancellationToken)
         {
             ScorerOptions = new ScorerOptions { MaxDegreeOfParallelism = call.GetValue(tree.Global.Threads) ?? -1 },
-            MostDiagnostics = call.GetValue(tree.Global.All) ? null : Output.DiagnosticPrinter.Most,
+            MostDiagnostics = call.GetValue(tree.Global.All) ? null : DiagnosticPrinter.Most,
         };
-        int code = Run(command, call, session);
+        int code = Execute(command, call, session);
         session.Report();
         return code;
     }
 
-    private static int Run(EvaluationCommand command, ParseResult call, Session session)
+    private static int Execute(EvaluationCommand command, ParseResult call, Session session)
     {
         try
         {
@@ -42,15 +64,6 @@ internal static class CommandLine
         {
             session.Note(e.Diagnostics);
             return ExitCode.Findings;
-        }
-        catch (OperationCanceledException)
-        {
-            session.Remark(Stopped);
-            return ExitCode.Stopped;
-        }
-        catch (Exception e)
-        {
-            return Confess(e, session);
         }
     }
 
@@ -72,13 +85,13 @@ internal static class CommandLine
         return ExitCode.WrongCall;
     }
 
-    private static int Confess(Exception defect, Session session)
+    private static int Confess(Exception defect, Terminal terminal)
     {
-        var found = new DiagnosticBag();
-        found.Add(CommandLineDiagnostics.Defect, Place.Unknown, defect.GetType().Name, defect.Message);
-        session.Note(found.ToList());
-        if (session.Terminal.Variable("EVALUATION_TRACE") == "1")
-            session.Terminal.Error.WriteLine(defect);
+        Diagnostic diagnostic = CommandLineDiagnostics.Of(
+            CommandLineDiagnostics.Defect, Place.Unknown, defect.GetType().Name, defect.Message);
+        terminal.Error.WriteLine(diagnostic.ToString(terminal.Language));
+        if (terminal.Variable(TraceVariable) == "1")
+            terminal.Error.WriteLine(defect);
         return ExitCode.Defect;
     }
 }

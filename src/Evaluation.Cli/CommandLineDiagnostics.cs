@@ -14,8 +14,8 @@ internal static class CommandLineDiagnostics
         "无法识别“{0}”。您要输入的是“{1}”吗？"));
 
     internal static readonly DiagnosticDescriptor MissingArgument = new("CLI103", DiagnosticSeverity.Error, new LocalText(
-        "{0} is missing. Give it: {1}.",
-        "缺少 {0}。请补上：{1}。"));
+        "{0} is missing. The whole call is: {1}.",
+        "缺少 {0}。完整写法：{1}。"));
 
     internal static readonly DiagnosticDescriptor MissingValue = new("CLI104", DiagnosticSeverity.Error, new LocalText(
         "{0} has no value. Write it after the option.",
@@ -37,19 +37,7 @@ internal static class CommandLineDiagnostics
         "The call is not understood: {0}",
         "无法理解这次调用：{0}"));
 
-    internal static readonly DiagnosticDescriptor NoFile = new("CLI201", DiagnosticSeverity.Error, new LocalText(
-        "There is no such file. Check the path.",
-        "文件不存在。请检查路径。"));
-
-    internal static readonly DiagnosticDescriptor Unreadable = new("CLI202", DiagnosticSeverity.Error, new LocalText(
-        "The file cannot be read: {0} Check that it is a file and that you may read it.",
-        "文件无法读取：{0} 请确认它是文件且有读取权限。"));
-
-    internal static readonly DiagnosticDescriptor Folder = new("CLI203", DiagnosticSeverity.Error, new LocalText(
-        "This is a folder. Name a file in it.",
-        "这是文件夹。请指定其中的文件。"));
-
-    internal static readonly DiagnosticDescriptor Unwritable = new("CLI204", DiagnosticSeverity.Error, new LocalText(
+    internal static readonly DiagnosticDescriptor Unwritable = new("CLI201", DiagnosticSeverity.Error, new LocalText(
         "The results cannot be written here: {0} Give another folder with --out.",
         "结果无法写入此处：{0} 请用 --out 指定另一个文件夹。"));
 
@@ -68,4 +56,12 @@ internal static class CommandLineDiagnostics
     internal static readonly DiagnosticDescriptor Defect = new("CLI901", DiagnosticSeverity.Error, new LocalText(
         "The program failed in a way it should not ({0}: {1}). Please report this with the command that you gave; with EVALUATION_TRACE=1 in the environment it prints the details.",
         "程序出现了不应有的错误（{0}：{1}）。请连同所用命令一并报告；设置环境变量 EVALUATION_TRACE=1 可打印详情。"));
+
+    /// <summary>One diagnostic, its arguments made safe to print.</summary>
+    internal static Diagnostic Of(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<object?> arguments)
+    {
+        var found = new DiagnosticBag();
+        found.Add(descriptor, place, arguments);
+        return found.ToList()[0];
+    }
 }

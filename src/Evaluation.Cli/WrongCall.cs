@@ -10,7 +10,7 @@ namespace Evaluation.Cli;
 /// <summary>Says what is wrong with a call, all at once and in either language.</summary>
 internal sealed class WrongCall
 {
-    private readonly DiagnosticBag found = new();
+    private readonly List<Diagnostic> found = [];
     private readonly ParseResult call;
     private readonly Language language;
 
@@ -23,42 +23,57 @@ internal sealed class WrongCall
         wrong.FindMissing();
         foreach (OptionResult option in Given(call.RootCommandResult))
             wrong.FindWrongValue(option);
-        if (!wrong.found.HasErrors)
+        if (wrong.found.Count == 0)
             wrong.Add(CommandLineDiagnostics.OtherWrongCall, string.Join(' ', call.Errors.Select(error => error.Message)));
-        return wrong.found.ToList();
+        return wrong.found.ToValueList();
     }
 
     private void FindUnknownWords()
     {
         foreach (string word in call.UnmatchedTokens)
-            Add(CommandLineDiagnostics.UnknownWord, word);
+        {
+            if (NearestName.Of(word, KnownWords()) is { } nearest)
+                Add(CommandLineDiagnostics.MisspeltWord, word, nearest);
+            else
+                Add(CommandLineDiagnostics.UnknownWord, word);
+        }
+
         if (call.CommandResult.Command is RootCommand root && call.UnmatchedTokens.Count == 0)
             Add(CommandLineDiagnostics.NoCommand, string.Join(", ", root.Subcommands.Select(command => command.Name)));
     }
+
+    private IEnumerable<string> KnownWords() =>
+        from command in new[] { call.CommandResult.Command, call.RootCommandResult.Command }.Distinct()
+        from symbol in command.Options.Cast<Symbol>().Concat(call.CommandResult.Command.Subcommands)
+        select symbol.Name;
 
     private void FindMissing()
     {
         if (call.CommandResult.Command is not EvaluationCommand command)
             return;
-        foreach (Argument argument in command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0))
-        {
-            if (call.GetResult(argument) is not { Tokens.Count: > 0 })
-                Add(CommandLineDiagnostics.MissingArgument, argument.Name, HelpWriter.Usage(command, isShort: true));
-        }
-
-        foreach (Option option in command.Options.Where(option => option.Required && call.GetResult(option) is null))
-            Add(CommandLineDiagnostics.MissingArgument, option.Name, HelpWriter.Usage(command, isShort: true));
+        IEnumerable<string> arguments = command.Arguments
+            .Where(argument => IsMissing(call.GetResult(argument), argument.Arity.MinimumNumberOfValues > 0))
+            .Select(argument => argument.Name);
+        IEnumerable<string> options = command.Options
+            .Where(option => option.Required && call.GetResult(option) is null or { Implicit: true })
+            .Select(option => option.Name);
+        foreach (string name in arguments.Concat(options))
+            Add(CommandLineDiagnostics.MissingArgument, name, HelpWriter.Usage(command));
     }
 
     private void FindWrongValue(OptionResult option)
     {
-        if (option.Tokens.Count < option.Option.Arity.MinimumNumberOfValues)
+        if (IsMissing(option, option.Option.Arity.MinimumNumberOfValues > 0))
             Add(CommandLineDiagnostics.MissingValue, option.Option.Name);
-        else if (option.IdentifierTokenCount > 1)
+        else if (option.IdentifierTokenCount > 1 && option.Option.Arity.MinimumNumberOfValues > 0)
             Add(CommandLineDiagnostics.GivenTwice, option.Option.Name);
         else if (option.Option is IValueOption { Accepted: { } accepted } && option.Errors.Any())
             Add(CommandLineDiagnostics.WrongValue, option.Tokens[^1].Value, option.Option.Name, accepted.In(language));
     }
+
+    private static bool IsMissing(SymbolResult? given, bool isRequired) => given is { Tokens: [{ } first, ..] }
+        ? string.IsNullOrWhiteSpace(first.Value)
+        : isRequired;
 
     private static IEnumerable<OptionResult> Given(SymbolResult result) => result switch
     {
@@ -68,5 +83,5 @@ internal sealed class WrongCall
     };
 
     private void Add(DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments) =>
-        found.Add(descriptor, Place.Unknown, arguments);
+        found.Add(CommandLineDiagnostics.Of(descriptor, Place.Unknown, arguments));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Evaluation.Cli.Commands;
 
@@ -30,6 +31,7 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
             Required = isRequired,
             Arity = ArgumentArity.ExactlyOne,
         };
+        option.Validators.Add(RefuseEmpty);
         Options.Add(option);
         return option;
     }
@@ -37,7 +39,15 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
     private Argument<string> AddArgument(string argumentName, LocalText text, ArgumentArity arity)
     {
         var argument = new Argument<string>(argumentName) { Description = text.In(language), Arity = arity };
+        argument.Validators.Add(RefuseEmpty);
         Arguments.Add(argument);
         return argument;
+    }
+
+    /// <summary>A path or name of blanks counts as none given; <see cref="WrongCall"/> says so.</summary>
+    private static void RefuseEmpty(SymbolResult given)
+    {
+        if (given.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            given.AddError("blank");
     }
 }

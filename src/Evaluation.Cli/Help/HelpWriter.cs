@@ -15,7 +15,7 @@ internal sealed class HelpWriter(TextWriter writer, int width, Language language
     {
         writer.WriteLine(command is RootCommand ? HelpTexts.About.In(language) : command.Description);
         Section(HelpTexts.Usage, [("", Usage(command))]);
-        Section(HelpTexts.Commands, command.Subcommands.Select(child => (Usage(child, isShort: true), child.Description ?? "")));
+        Section(HelpTexts.Commands, command.Subcommands.Select(child => (child.Name, child.Description ?? "")));
         Section(HelpTexts.Arguments, command.Arguments.Select(argument => (argument.Name, argument.Description ?? "")));
         IEnumerable<Option> global = command.Parents.OfType<RootCommand>().SelectMany(root => root.Options.Where(option => option.Recursive));
         Section(HelpTexts.Options, command.Options.Concat(global).Select(option => (Label(option), option.Description ?? "")));
@@ -24,18 +24,13 @@ internal sealed class HelpWriter(TextWriter writer, int width, Language language
             Section(HelpTexts.ExitCodes, HelpTexts.ExitCodeMeanings.Select(code => (code.Code, code.Meaning.In(language))));
     }
 
-    internal static string Usage(Command command, bool isShort = false)
-    {
-        if (command is RootCommand)
-            return "evaluation COMMAND …";
-        IEnumerable<string> words = command.Arguments
+    /// <summary>How a command is called, on one line.</summary>
+    internal static string Usage(Command command) => command is RootCommand
+        ? "evaluation COMMAND …"
+        : string.Join(' ', command.Arguments
             .Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.Name : $"[{argument.Name}]")
-            .Concat(command.Options.Where(option => option.Required).Select(Label))
-            .Prepend(isShort ? command.Name : "evaluation " + command.Name);
-        if (!isShort)
-            words = words.Concat(command.Options.Where(option => !option.Required).Select(option => $"[{Label(option)}]"));
-        return string.Join(' ', words);
-    }
+            .Concat(command.Options.Select(option => option.Required ? Label(option) : $"[{Label(option)}]"))
+            .Prepend("evaluation " + command.Name));
 
     private static IEnumerable<string> Examples(Command command) => command is EvaluationCommand one
         ? one.Examples

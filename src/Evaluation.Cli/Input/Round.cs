@@ -12,11 +12,11 @@ internal static class Round
     private static readonly LocalText Reading = new("Reading the observations", "正在读取采集值");
     private static readonly LocalText Scoring = new("Scoring", "正在评分");
 
-    internal static Checked<Scheme> ReadScheme(string path) => InputFile.Read(path, SchemeFile.Read);
+    internal static Checked<Scheme> ReadScheme(string path) => SchemeFile.Read(path);
 
     internal static Checked<ObservationTable> ReadObservations(Session session, string path, Scheme scheme) =>
-        InputFile.Read(path, existing => ProgressBar.Run(session, Reading, ProgressBar.IsLongFor(new FileInfo(existing)), progress =>
-            ObservationFile.Read(existing, scheme, progress, session.CancellationToken)));
+        ProgressBar.Run(session, Reading, ProgressBar.IsLongFor(new FileInfo(path)), progress =>
+            ObservationFile.Read(path, scheme, progress, session.CancellationToken));
 
     internal static Checked<RoundResult> Score(Session session, Scheme scheme, ObservationTable observations) =>
         ProgressBar.Run(session, Scoring, ProgressBar.IsLongFor(observations.Count), progress =>

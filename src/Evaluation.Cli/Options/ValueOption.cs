@@ -16,7 +16,7 @@ internal sealed class ValueOption<T> : Option<T>, IValueOption
         CustomParser = result => Parse(result, tryParse);
     }
 
-    /// <summary>Reads a value; says no for a text that it does not accept.</summary>
+    /// <summary>Reads a value; <see langword="false"/> for a text that is not accepted, which <see cref="WrongCall"/> then tells of.</summary>
     internal delegate bool TryParse(string text, out T value);
 
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ internal sealed class ValueOption<T> : Option<T>, IValueOption
     {
         if (tryParse(result.Tokens[^1].Value, out T value))
             return value;
-        result.AddError(result.Tokens[^1].Value);
+        result.AddError("not accepted");
         return default;
     }
 }

@@ -53,9 +53,7 @@ internal static class ResultFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var found = new DiagnosticBag();
-            found.Add(CommandLineDiagnostics.Unwritable, new Place(path, 0, 0), e.Message);
-            throw new InvalidInputException(found.ToList());
+            throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.Unwritable, new Place(path, 0, 0), e.Message)]);
         }
     }
 
