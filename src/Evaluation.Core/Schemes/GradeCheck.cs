@@ -28,6 +28,10 @@ internal sealed class GradeCheck
         if (diagnostics.Count > before)
             return;
         for (int i = 1; i < scheme.Grades.Count; i++)
+            check.CheckOrder(scheme.Grades[i - 1], scheme.Grades[i]);
+        if (diagnostics.Count > before)
+            return;
+        for (int i = 1; i < scheme.Grades.Count; i++)
             check.CheckMeeting(scheme.Grades[i - 1], scheme.Grades[i]);
         check.CheckEnds(scheme.Grades[0], scheme.Grades[^1]);
     }
@@ -60,14 +64,18 @@ internal sealed class GradeCheck
             diagnostics.Add(SchemeDiagnostics.OutOfRange, At(grade, what), what, bound, Bounded);
     }
 
+    private void CheckOrder(Grade upper, Grade lower)
+    {
+        if (lower.From > upper.From || (upper.From is null && lower.From is not null))
+            diagnostics.Add(SchemeDiagnostics.GradesNotDescending, At(lower, "from"), upper.Name, lower.Name);
+    }
+
     /// <summary>Checks the line between a grade and the next one down.</summary>
     private void CheckMeeting(Grade upper, Grade lower)
     {
         decimal? end = lower.Below ?? lower.To;
         bool endIncluded = lower.Below is null;
-        if (lower.From > upper.From || (upper.From is null && lower.From is not null))
-            diagnostics.Add(SchemeDiagnostics.GradesNotDescending, At(lower, "from"), upper.Name, lower.Name);
-        else if (upper.From is not { } start)
+        if (upper.From is not { } start)
             diagnostics.Add(SchemeDiagnostics.GradesOverlap, At(upper, ""), upper.Name, lower.Name, end ?? scheme.FullMark, end ?? 0);
         else if (end is not { } top || top > start || (top == start && endIncluded))
             diagnostics.Add(SchemeDiagnostics.GradesOverlap, At(lower, lower.Below is null ? "to" : "below"), upper.Name, lower.Name, start, start);

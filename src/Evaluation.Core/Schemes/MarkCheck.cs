@@ -50,11 +50,11 @@ internal sealed class MarkCheck
                 CheckSummand(child, name);
         }
 
-        if (diagnostics.Count > before || places.IsDoubtful(parent) || children.Count == 0 || children.Any(IsDoubtful))
+        if (diagnostics.Count > before || IsDoubtfulParent(parent) || children.Count == 0 || children.Any(places.IsDoubtful))
             return;
         if (aggregation is WeightedMean mean)
             CheckWeightSum(parent, name, mean, children.Sum(child => child.Weight ?? 0));
-        else if (stated is { } whole && children.Sum(Scheme.FullMarkOf) is var sum && sum != whole)
+        else if (stated is { } whole && !children.Any(IsDoubtful) && children.Sum(Scheme.FullMarkOf) is var sum && sum != whole)
             diagnostics.Add(SchemeDiagnostics.MarksDoNotAddUp, places.Of(parent, "fullMark", name), name, sum, whole);
     }
 
@@ -95,6 +95,10 @@ internal sealed class MarkCheck
 
     private void Report(string what, decimal value, LocalText wanted, Place place) =>
         diagnostics.Add(SchemeDiagnostics.OutOfRange, place, what, value, wanted);
+
+    private bool IsDoubtfulParent(object parent) => parent is Scheme
+        ? places.IsDoubtful(parent, "fullMark", "aggregation", "indicators")
+        : places.IsDoubtful(parent);
 
     /// <summary>Whether an indicator's full mark cannot be judged, because it or something it is made of could not be read.</summary>
     private bool IsDoubtful(Indicator indicator) =>

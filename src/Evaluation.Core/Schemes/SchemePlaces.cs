@@ -6,7 +6,7 @@ namespace Evaluation.Schemes;
 internal sealed class SchemePlaces
 {
     private readonly Dictionary<object, Dictionary<string, Place>> places = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<object> doubtful = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, HashSet<string>> doubtful = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Notes where a part, or one of its values, stands.</summary>
     internal void Note(object part, string value, Place place)
@@ -16,10 +16,31 @@ internal sealed class SchemePlaces
         ofPart[value] = place;
     }
 
-    /// <summary>Notes that something in a part could not be read, so that what it seems to say must not be judged.</summary>
-    internal void MarkDoubtful(object part) => doubtful.Add(part);
+    /// <summary>Notes that a value of a part, or something in it, could not be read, so that what it seems to say must not be judged.</summary>
+    internal void MarkDoubtful(object part, string value = "")
+    {
+        if (!doubtful.TryGetValue(part, out HashSet<string>? ofPart))
+            doubtful.Add(part, ofPart = new HashSet<string>(StringComparer.Ordinal));
+        ofPart.Add(value);
+    }
 
-    internal bool IsDoubtful(object part) => doubtful.Contains(part);
+    /// <summary>Whether anything of a part is doubtful.</summary>
+    internal bool IsDoubtful(object part) => doubtful.ContainsKey(part);
+
+    /// <summary>Whether one of these values of a part is doubtful.</summary>
+    internal bool IsDoubtful(object part, params ReadOnlySpan<string> values)
+    {
+        if (doubtful.TryGetValue(part, out HashSet<string>? ofPart))
+        {
+            foreach (string value in values)
+            {
+                if (ofPart.Contains(value))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The place of a value of a part; failing that, of the part.</summary>
     internal Place Of(object part, string value = "", string path = "")

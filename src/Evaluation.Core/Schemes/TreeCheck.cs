@@ -8,7 +8,7 @@ internal static class TreeCheck
     /// <summary>Whether the tree has indicators and is shallow enough to be walked. Walks level by level, so that no depth can exhaust the stack.</summary>
     internal static bool HasSoundShape(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics)
     {
-        if (scheme.Indicators.Count == 0 && !places.IsDoubtful(scheme))
+        if (scheme.Indicators.Count == 0 && !places.IsDoubtful(scheme, "indicators"))
             diagnostics.Add(SchemeDiagnostics.NoIndicators, places.Of(scheme, "indicators"));
         Indicator[] level = [.. scheme.Indicators];
         for (int depth = 1; level.Length > 0; depth++)
@@ -42,11 +42,12 @@ internal static class TreeCheck
 
     private static void CheckTexts(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics)
     {
-        if (places.IsDoubtful(scheme))
-            return;
-        CheckText("scheme", scheme.Code, SchemeLimits.LongestCode, places.Of(scheme, "scheme"), diagnostics);
-        CheckText("title", scheme.Title, SchemeText.Longest, places.Of(scheme, "title"), diagnostics);
-        CheckText("version", scheme.Version, SchemeLimits.LongestCode, places.Of(scheme, "version"), diagnostics);
+        if (!places.IsDoubtful(scheme, "scheme"))
+            CheckText("scheme", scheme.Code, SchemeLimits.LongestCode, places.Of(scheme, "scheme"), diagnostics);
+        if (!places.IsDoubtful(scheme, "title"))
+            CheckText("title", scheme.Title, SchemeText.Longest, places.Of(scheme, "title"), diagnostics);
+        if (!places.IsDoubtful(scheme, "version"))
+            CheckText("version", scheme.Version, SchemeLimits.LongestCode, places.Of(scheme, "version"), diagnostics);
         foreach (Indicator indicator in scheme.AllIndicators.Where(indicator => !places.IsDoubtful(indicator)))
         {
             CheckText("code", indicator.Code, SchemeLimits.LongestCode, At(indicator, "code", places), diagnostics);

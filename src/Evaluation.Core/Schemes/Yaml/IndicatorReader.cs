@@ -63,7 +63,7 @@ internal sealed class IndicatorReader(DiagnosticBag diagnostics, SchemePlaces pl
             return null;
         }
 
-        MapReader settings = named.Settings ?? new MapReader(new YamlMapping(named.Name.Place, []), diagnostics, map);
+        MapReader settings = named.Settings ?? new MapReader(new YamlMapping(named.Name.Place, []), diagnostics, (map, "method"));
         ScoringMethod method = entry.Read(settings, places);
         settings.Finish();
         return method;

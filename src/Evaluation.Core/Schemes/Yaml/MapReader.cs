@@ -10,16 +10,20 @@ internal sealed class MapReader
 {
     private readonly YamlMapping map;
     private readonly DiagnosticBag diagnostics;
-    private readonly MapReader? outer;
+    private readonly (MapReader Map, string Key)? outer;
     private readonly List<string> known = [];
+    private readonly HashSet<string> troubled = new(StringComparer.Ordinal);
 
-    internal MapReader(YamlMapping map, DiagnosticBag diagnostics, MapReader? outer = null) =>
+    /// <param name="map">The mapping.</param>
+    /// <param name="diagnostics">Where trouble is noted.</param>
+    /// <param name="outer">The mapping that it is part of, under which key, or <see langword="null"/>.</param>
+    internal MapReader(YamlMapping map, DiagnosticBag diagnostics, (MapReader Map, string Key)? outer = null) =>
         (this.map, this.diagnostics, this.outer) = (map, diagnostics, outer);
 
     /// <summary>What the mapping describes, for the path of diagnostics; a mapping inside another describes part of the same.</summary>
     internal string Path
     {
-        get => field ?? outer?.Path ?? "";
+        get => field ?? outer?.Map.Path ?? "";
         set;
     }
 
@@ -28,6 +32,9 @@ internal sealed class MapReader
 
     /// <summary>Whether anything in this mapping, or in one read as part of it, could not be read as it should.</summary>
     internal bool HasErrors { get; private set; }
+
+    /// <summary>Whether the value of a key could not be read as it should; also when a key that is not known looks like it.</summary>
+    internal bool IsTroubled(string key) => troubled.Contains(key);
 
     /// <summary>The place of a key's value; the mapping's when the key is not there.</summary>
     internal Place PlaceOf(string key) => Find(key) is { } node ? node.Place with { Path = Path } : Place;
@@ -119,8 +126,11 @@ internal sealed class MapReader
     }
 
     /// <summary>Reports a name that is not among the known ones, with the nearest of them.</summary>
-    internal void ReportUnknown(YamlScalar scalar, string what, IEnumerable<string> all) =>
-        Report(SchemeDiagnostics.UnknownChoice, scalar.Place, scalar.Text, what, NearestHint(scalar.Text, all), string.Join(", ", all));
+    internal void ReportUnknown(YamlScalar scalar, string key, IEnumerable<string> all)
+    {
+        MarkTroubled(key);
+        Report(SchemeDiagnostics.UnknownChoice, scalar.Place, scalar.Text, key, NearestHint(scalar.Text, all), string.Join(", ", all));
+    }
 
     /// <summary>A mapping; <see langword="null"/> when it is not there.</summary>
     internal MapReader? Map(string key)
@@ -128,7 +138,7 @@ internal sealed class MapReader
         if (Node(key) is not { } node)
             return null;
         return node is YamlMapping inner
-            ? new MapReader(inner, diagnostics, this)
+            ? new MapReader(inner, diagnostics, (this, key))
             : Wrong<MapReader>(key, node, new LocalText("a mapping of keys and values", "键值映射"));
     }
 
@@ -149,7 +159,7 @@ internal sealed class MapReader
         foreach (YamlNode item in list.Items)
         {
             if (item is YamlMapping inner)
-                maps.Add(new MapReader(inner, diagnostics, arePartOfThis ? this : null));
+                maps.Add(new MapReader(inner, diagnostics, arePartOfThis ? (this, key) : null));
             else
                 Wrong<object>(key, item, new LocalText("a list of mappings", "由映射组成的列表"));
         }
@@ -169,23 +179,27 @@ internal sealed class MapReader
     {
         foreach ((YamlScalar key, _) in map.Entries)
         {
-            if (!known.Contains(key.Text))
-                Report(SchemeDiagnostics.UnknownKey, key.Place, key.Text, NearestHint(key.Text, known), string.Join(", ", known));
+            if (known.Contains(key.Text))
+                continue;
+            Report(SchemeDiagnostics.UnknownKey, key.Place, key.Text, NearestHint(key.Text, known), string.Join(", ", known));
+            if (NearestName.Of(key.Text, known) is { } meant)
+                troubled.Add(meant);
         }
     }
 
-    /// <summary>Notes an error of this mapping.</summary>
+    /// <summary>Notes an error of this mapping. When the first argument is a key, that key counts as troubled.</summary>
     internal void Report(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<object?> arguments)
     {
-        MarkErrors();
+        MarkTroubled(arguments[0] as string ?? "");
         diagnostics.Add(descriptor, place with { Path = Path }, arguments);
     }
 
-    /// <summary>Notes that something in this mapping, and so in those around it, could not be read as it should.</summary>
-    internal void MarkErrors()
+    /// <summary>Notes that the value of a key, and so the mappings around this one, could not be read as it should.</summary>
+    internal void MarkTroubled(string key)
     {
-        for (MapReader? reader = this; reader is not null; reader = reader.outer)
-            reader.HasErrors = true;
+        HasErrors = true;
+        troubled.Add(key);
+        outer?.Map.MarkTroubled(outer.Value.Key);
     }
 
     internal static LocalText NearestHint(string name, IEnumerable<string> all) => NearestName.Of(name, all) is { } nearest

@@ -59,18 +59,21 @@ internal sealed class SchemeReader
         List<IndicatorDraft> listed = new IndicatorReader(diagnostics, places).Read(map, "indicators", above: null);
         int before = diagnostics.Count;
         List<IndicatorDraft> top = IndicatorTree.Join(listed, diagnostics);
+        bool isSound = IndicatorTree.HasSoundDepth(top, diagnostics);
         if (diagnostics.Count > before)
-            map.MarkErrors();
-        return IndicatorTree.HasSoundDepth(top, diagnostics) ? top.Select(draft => draft.Finish(places)).ToValueList() : [];
+            map.MarkTroubled("indicators");
+        return isSound ? top.Select(draft => draft.Finish(places)).ToValueList() : [];
     }
 
     private void NotePlaces(Scheme scheme, MapReader map)
     {
         places.Note(scheme, "", map.Place);
         foreach (string value in Values)
+        {
             places.Note(scheme, value, map.PlaceOf(value));
-        if (map.HasErrors)
-            places.MarkDoubtful(scheme);
+            if (map.IsTroubled(value))
+                places.MarkDoubtful(scheme, value);
+        }
     }
 
     private static RoundingPolicy ReadRounding(MapReader map)

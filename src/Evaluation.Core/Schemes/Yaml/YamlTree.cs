@@ -42,7 +42,7 @@ internal sealed class YamlTree
         }
         catch (YamlException e)
         {
-            diagnostics.Add(SchemeDiagnostics.NotYaml, PlaceOf(e.Start, file), Reason(e));
+            diagnostics.Add(SchemeDiagnostics.NotYaml, FaultOf(e, yaml, file), Reason(e));
             return null;
         }
         catch (TreeLimitException)
@@ -56,7 +56,7 @@ internal sealed class YamlTree
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _))
         {
-            diagnostics.Add(SchemeDiagnostics.Empty, new Place(file, 1, 1));
+            diagnostics.Add(SchemeDiagnostics.Empty, new Place(file, 0, 0));
             return null;
         }
 
@@ -123,6 +123,19 @@ internal sealed class YamlTree
     }
 
     private static Place PlaceOf(Mark mark, string? file) => new(file, (int)mark.Line, (int)mark.Column);
+
+    /// <summary>Where the fault is. For a tab used to indent the parser only knows where the mapping around it began.</summary>
+    private static Place FaultOf(YamlException e, string yaml, string? file)
+    {
+        if (!e.Message.Contains("tab", StringComparison.Ordinal))
+            return PlaceOf(e.End, file);
+        string[] lines = yaml.Split('\n');
+        int line = Array.FindIndex(lines, IsIndentedByTab);
+        return line < 0 ? PlaceOf(e.End, file) : new Place(file, line + 1, lines[line].IndexOf('\t', StringComparison.Ordinal) + 1);
+    }
+
+    private static bool IsIndentedByTab(string line) =>
+        line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t');
 
     private static string Reason(YamlException e) => e.Message.TrimEnd('.') + ".";
 
