@@ -23,11 +23,6 @@ internal static class CommandLine
         {
             return Execute(arguments, terminal, cancellationToken);
         }
-        catch (OperationCanceledException)
-        {
-            terminal.Error.WriteLine(Stopped.In(terminal.Language));
-            return ExitCode.Stopped;
-        }
         catch (Exception defect)
         {
             return Confess(defect, terminal);
@@ -64,6 +59,11 @@ internal static class CommandLine
         {
             session.Note(e.Diagnostics);
             return ExitCode.Findings;
+        }
+        catch (OperationCanceledException)
+        {
+            session.Remark(Stopped);
+            return ExitCode.Stopped;
         }
     }
 
