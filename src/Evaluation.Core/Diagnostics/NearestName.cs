@@ -3,7 +3,8 @@ namespace Evaluation.Diagnostics;
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 /// <remarks>
 /// Distance is the restricted Damerau–Levenshtein distance (insert, delete, replace, swap two neighbours), letter case ignored. A name is
-/// near when a third of the longer name's length, rounded, or fewer edits lead to it, and never more than three.
+/// near when a third of the longer name's length, rounded, or fewer edits lead to it, and never more than three. Of two characters
+/// the first must agree: <c>A3</c> is near <c>A1</c>, but 总分 is another word than 得分.
 /// </remarks>
 internal static class NearestName
 {
@@ -23,8 +24,9 @@ internal static class NearestName
             int allowed = Math.Min(fewest - 1, AllowedEdits(Math.Max(name.Length, candidate.Length)));
             if (Math.Abs(name.Length - candidate.Length) > allowed || candidate.Length > LongestName)
                 continue;
-            int edits = Distance(wanted, candidate.ToUpperInvariant());
-            if (edits <= allowed)
+            string other = candidate.ToUpperInvariant();
+            int edits = Distance(wanted, other);
+            if (edits <= allowed && (edits == 0 || wanted.Length + other.Length > 4 || wanted[0] == other[0]))
                 (nearest, fewest) = (candidate, edits);
         }
 

@@ -1,4 +1,3 @@
-using Evaluation.Diagnostics;
 using Evaluation.Schemes;
 
 namespace Evaluation.Observations;
@@ -24,60 +23,65 @@ internal sealed class ObservationColumns(Scheme scheme)
 
     internal List<int> Leaf { get; } = [];
 
-    internal List<int> Evaluator { get; } = [];
+    internal SparseColumn<int> Evaluator { get; } = new(None);
 
     internal List<ValueKind> Kind { get; } = [];
 
     internal List<decimal> Number { get; } = [];
 
-    internal List<int> Level { get; } = [];
+    internal SparseColumn<int> Level { get; } = new(None);
 
-    internal List<DateTimeOffset?> Time { get; } = [];
+    internal SparseColumn<DateTimeOffset?> Time { get; } = new(null);
 
-    internal List<string?> Evidence { get; } = [];
+    internal SparseColumn<string?> Evidence { get; } = new(null);
 
-    internal List<string?> Comment { get; } = [];
+    internal SparseColumn<string?> Comment { get; } = new(null);
 
-    internal List<Place> Places { get; } = [];
+    /// <summary>Per row, the row of the source, counted from 1; 0 for an observation made in code.</summary>
+    internal SparseColumn<int> SourceRow { get; } = new(0);
 
-    internal bool HasPlaces { get; private set; }
+    internal int Count => Subject.Count;
 
-    internal string? SourceName { get; set; }
-
-    internal string? SourceHash { get; set; }
-
-    /// <summary>The position of a subject, which is added when it is new; later facts about it fill in what was unknown.</summary>
-    /// <returns>The position, and whether the group or order given contradicts what was told before.</returns>
-    internal (int Position, bool Contradicts) AddSubject(string name, string? group, int? order)
+    /// <summary>The position of a subject, which is added when it is new.</summary>
+    internal int AddSubject(string name)
     {
         if (!subjectPositions.TryGetValue(name, out int position))
         {
             subjectPositions.Add(name, position = Subjects.Count);
-            Subjects.Add(new Subject(name, group, order));
-            return (position, false);
+            Subjects.Add(new Subject(name));
         }
 
-        Subject known = Subjects[position];
-        bool contradicts = (group is not null && known.Group is not null && group != known.Group)
-            || (order is not null && known.Order is not null && order != known.Order);
-        if (!contradicts && (known.Group ?? group, known.Order ?? order) is var (fullGroup, fullOrder))
-            Subjects[position] = known with { Group = fullGroup, Order = fullOrder };
-        return (position, contradicts);
+        return position;
     }
 
-    internal void AddRow(int subject, int leaf, string? evaluator, ObservedValue value, ObservationDetails details, Place place)
+    /// <summary>Fills in what was unknown of a subject's group and order.</summary>
+    /// <returns>Whether what is told agrees with what was told before; when not, nothing changes.</returns>
+    internal bool TryDescribe(int subject, string? group, int? order)
+    {
+        Subject known = Subjects[subject];
+        if ((group is not null && known.Group is not null && group != known.Group)
+            || (order is not null && known.Order is not null && order != known.Order))
+            return false;
+        if ((group is not null && known.Group is null) || (order is not null && known.Order is null))
+            Subjects[subject] = known with { Group = known.Group ?? group, Order = known.Order ?? order };
+        return true;
+    }
+
+    /// <summary>The position of an evaluator, who is added when new; <see cref="None"/> for nobody.</summary>
+    internal int AddEvaluator(string? name) => name is null ? None : Intern(name, evaluatorPositions, Evaluators);
+
+    internal void AddRow(int subject, int leaf, int evaluator, ObservedValue value, ObservationDetails details, int sourceRow = 0)
     {
         Subject.Add(subject);
         Leaf.Add(leaf);
-        Evaluator.Add(evaluator is null ? None : Intern(evaluator, evaluatorPositions, Evaluators));
+        Evaluator.Add(evaluator);
         Kind.Add(value.Kind);
         Number.Add(value.Stored);
         Level.Add(value.Level is { } level ? Intern(level, levelPositions, LevelNames) : None);
         Time.Add(details.Time);
         Evidence.Add(details.Evidence);
         Comment.Add(details.Comment);
-        Places.Add(place);
-        HasPlaces |= !place.IsUnknown;
+        SourceRow.Add(sourceRow);
     }
 
     private static int Intern(string text, Dictionary<string, int> positions, List<string> texts)

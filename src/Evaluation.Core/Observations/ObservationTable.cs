@@ -12,29 +12,29 @@ namespace Evaluation.Observations;
 public sealed class ObservationTable
 {
     private readonly string[] levelNames;
-    private readonly int[] levelColumn;
-    private readonly int[] evaluatorColumn;
-    private readonly Place[]? places;
+    private readonly int[]? levelColumn;
+    private readonly int[]? evaluatorColumn;
+    private readonly int[]? sourceRows;
+    private readonly ObservationSource? source;
 
-    internal ObservationTable(Scheme scheme, ObservationColumns columns)
+    internal ObservationTable(Scheme scheme, ObservationColumns columns, ObservationSource? source = null)
     {
         Scheme = scheme;
         Leaves = columns.Leaves;
         Subjects = columns.Subjects.ToValueList();
         Evaluators = columns.Evaluators.ToValueList();
-        SourceName = columns.SourceName;
-        SourceHash = columns.SourceHash;
         SubjectColumn = [.. columns.Subject];
         LeafColumn = [.. columns.Leaf];
         KindColumn = [.. columns.Kind];
         NumberColumn = [.. columns.Number];
-        TimeColumn = Optional(columns.Time);
-        EvidenceColumn = Optional(columns.Evidence);
-        CommentColumn = Optional(columns.Comment);
+        TimeColumn = columns.Time.ToArray();
+        EvidenceColumn = columns.Evidence.ToArray();
+        CommentColumn = columns.Comment.ToArray();
         levelNames = [.. columns.LevelNames];
-        levelColumn = [.. columns.Level];
-        evaluatorColumn = [.. columns.Evaluator];
-        places = columns.HasPlaces ? [.. columns.Places] : null;
+        levelColumn = columns.Level.ToArray();
+        evaluatorColumn = columns.Evaluator.ToArray();
+        sourceRows = columns.SourceRow.ToArray();
+        this.source = source;
     }
 
     /// <summary>The scheme that the observations were read against.</summary>
@@ -47,10 +47,10 @@ public sealed class ObservationTable
     public ValueList<string> Evaluators { get; }
 
     /// <summary>The file or table that the observations come from, or <see langword="null"/> when made in code.</summary>
-    public string? SourceName { get; }
+    public string? SourceName => source?.Name;
 
     /// <summary>The SHA-256 of the file's bytes in lower-case hexadecimal, or <see langword="null"/> when there was no file.</summary>
-    public string? SourceHash { get; }
+    public string? SourceHash => source?.Hash;
 
     /// <summary>The number of observations.</summary>
     public int Count => SubjectColumn.Length;
@@ -87,11 +87,11 @@ public sealed class ObservationTable
     internal string?[]? CommentColumn { get; }
 
     /// <summary>Where an observation stands in its source; unknown when it was made in code.</summary>
-    public Place PlaceOf(int row) => places is null ? new Place(SourceName, 0, 0) : places[row];
+    /// <exception cref="IndexOutOfRangeException"><paramref name="row"/> is outside a table that was read.</exception>
+    public Place PlaceOf(int row) =>
+        source is null || sourceRows is null ? new Place(SourceName, 0, 0) : source.PlaceOf(sourceRows[row], LeafColumn[row]);
 
-    internal string? LevelOf(int row) => levelColumn[row] is >= 0 and int level ? levelNames[level] : null;
+    internal string? LevelOf(int row) => levelColumn?[row] is >= 0 and int level ? levelNames[level] : null;
 
-    internal string? EvaluatorOf(int row) => evaluatorColumn[row] is >= 0 and int evaluator ? Evaluators[evaluator] : null;
-
-    private static T?[]? Optional<T>(List<T?> column) => column.Exists(cell => cell is not null) ? [.. column] : null;
+    internal string? EvaluatorOf(int row) => evaluatorColumn?[row] is >= 0 and int evaluator ? Evaluators[evaluator] : null;
 }

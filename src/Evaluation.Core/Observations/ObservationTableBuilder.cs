@@ -1,4 +1,3 @@
-using Evaluation.Diagnostics;
 using Evaluation.Schemes;
 
 namespace Evaluation.Observations;
@@ -32,7 +31,7 @@ public sealed class ObservationTableBuilder
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentException.ThrowIfNullOrWhiteSpace(subject.Name);
         ThrowIfBuilt();
-        if (columns.AddSubject(subject.Name, subject.Group, subject.Order).Contradicts)
+        if (!columns.TryDescribe(columns.AddSubject(subject.Name), subject.Group, subject.Order))
             throw new ArgumentException($"'{subject.Name}' already has another group or order.", nameof(subject));
         return this;
     }
@@ -58,8 +57,7 @@ public sealed class ObservationTableBuilder
         ThrowIfBuilt();
         if (!leafPositions.TryGetValue(indicatorCode, out int leaf))
             throw new ArgumentException($"The scheme has no leaf '{indicatorCode}'.", nameof(indicatorCode));
-        int position = columns.AddSubject(subject, group: null, order: null).Position;
-        columns.AddRow(position, leaf, evaluator, value, details, Place.Unknown);
+        columns.AddRow(columns.AddSubject(subject), leaf, columns.AddEvaluator(evaluator), value, details);
         return this;
     }
 

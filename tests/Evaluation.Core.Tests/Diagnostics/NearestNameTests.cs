@@ -23,6 +23,7 @@ public sealed class NearestNameTests
     [TestCase("total")]
     [TestCase("")]
     [TestCase("x")]
+    [TestCase("B1")]
     public void Nothing_is_suggested_when_nothing_is_near(string name) =>
         Assert.That(NearestName.Of(name, ["subject", "indicator", "value", "A1"]), Is.Null);
 

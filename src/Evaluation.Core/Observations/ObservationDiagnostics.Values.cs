@@ -1,0 +1,55 @@
+using Evaluation.Diagnostics;
+
+namespace Evaluation.Observations;
+
+/// <content>A value. Arguments: {0} what stands there, {1} the leaf, {2} what helps to mend it.</content>
+internal static partial class ObservationDiagnostics
+{
+    internal static readonly DiagnosticDescriptor NotANumber = new("OBS301", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' is not a number for {1}. Write digits with '.' as the decimal point, such as 12.5.",
+        "指标 {1} 的“{0}”不是数字。请用数字填写，小数点为“.”，如 12.5。"));
+
+    internal static readonly DiagnosticDescriptor FullWidthNumber = new("OBS302", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' for {1} is in full-width or other special characters. Write {2}.",
+        "指标 {1} 的“{0}”含有全角或特殊字符。请写作 {2}。"));
+
+    internal static readonly DiagnosticDescriptor Percent = new("OBS303", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' for {1} has a percent sign. Write the number alone: {2} where the indicator counts in hundredths, else the share of 1.",
+        "指标 {1} 的“{0}”带有百分号。请只写数字：按百分数计的写 {2}，按比值计的写小数。"));
+
+    internal static readonly DiagnosticDescriptor Separators = new("OBS304", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' for {1} has separators in it. Write the number without them, with '.' as the decimal point.",
+        "指标 {1} 的“{0}”含有分隔符。请去掉分隔符，小数点为“.”。"));
+
+    internal static readonly DiagnosticDescriptor NotExact = new("OBS305", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' for {1} has more digits than can be kept exactly. Write at most 28 digits.",
+        "指标 {1} 的“{0}”位数过多，无法精确保存。请写不超过 28 位数字。"));
+
+    internal static readonly DiagnosticDescriptor NumberTooLarge = new("OBS306", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' for {1} is beyond {2} in size. Check the number and its unit.",
+        "指标 {1} 的“{0}”的绝对值超过 {2}。请检查数值和单位。"));
+
+    internal static readonly DiagnosticDescriptor ExcelError = new("OBS307", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' for {1} is an Excel error value. Mend the formula in the workbook, or leave the cell blank if nothing was collected.",
+        "指标 {1} 的“{0}”是 Excel 错误值。请在工作簿中改正公式；未采集的请留空。"));
+
+    internal static readonly DiagnosticDescriptor NotYesNo = new("OBS308", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' is neither yes nor no for {1}. Write yes or no.",
+        "指标 {1} 的“{0}”不是“是”或“否”。请填写“是”或“否”。"));
+
+    internal static readonly DiagnosticDescriptor UnknownLevelNear = new("OBS309", DiagnosticSeverity.Error, new LocalText(
+        "{1} has no level '{0}'; was '{2}' meant? Correct it.",
+        "指标 {1} 没有等次“{0}”，是否应为“{2}”？请改正。"));
+
+    internal static readonly DiagnosticDescriptor UnknownLevel = new("OBS310", DiagnosticSeverity.Error, new LocalText(
+        "{1} has no level '{0}'. Use one of: {2}.",
+        "指标 {1} 没有等次“{0}”。请从中选用：{2}。"));
+
+    internal static readonly DiagnosticDescriptor NotACount = new("OBS311", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' is not a number of cases for {1}. Write a whole number from 0 up.",
+        "指标 {1} 的“{0}”不是件数。请填写非负整数。"));
+
+    internal static readonly DiagnosticDescriptor NotADate = new("OBS312", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' is not a date for {1}. Write it such as 2024-05-31.",
+        "指标 {1} 的“{0}”不是日期。请写作 2024-05-31。"));
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using Evaluation.Diagnostics;
+
+namespace Evaluation.Observations.Reading;
+
+/// <summary>The one spelling of a name: without blanks at its ends, in Unicode form NFC.</summary>
+internal static class NameText
+{
+    private const string InvisibleAtEnds = "\uFEFF\u200B";
+
+    /// <summary>The name; empty for a blank one.</summary>
+    /// <returns><see langword="null"/>, or why the text is no name.</returns>
+    internal static DiagnosticDescriptor? Clean(ReadOnlySpan<char> text, out string name)
+    {
+        name = Trim(text).ToString();
+        if (name.AsSpan().ContainsAnyInRange('\0', '\u001F') || name.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
+            return ObservationDiagnostics.ControlCharacter;
+        return IsValid(name) && TryNormalize(name, NormalizationForm.FormC, out name) ? null : ObservationDiagnostics.InvalidText;
+    }
+
+    /// <summary>The text without white space and invisible marks at its ends.</summary>
+    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> before;
+        do
+        {
+            before = text;
+            text = text.Trim().Trim(InvisibleAtEnds);
+        }
+        while (text.Length < before.Length);
+        return text;
+    }
+
+    /// <summary>Whether every character is one, and none U+FFFD: the mark of a conversion that failed, which half a surrogate reads as.</summary>
+    private static bool IsValid(string name)
+    {
+        foreach (Rune rune in name.EnumerateRunes())
+        {
+            if (rune.Value is >= 0xFFFD and <= 0xFFFF)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The text in a normal form; the text itself when it is not valid Unicode.</summary>
+    internal static bool TryNormalize(string text, NormalizationForm form, out string normal)
+    {
+        try
+        {
+            normal = text.Normalize(form);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            normal = text;
+            return false;
+        }
+    }
+
+    /// <summary>What stays of a name when width, letter case, blanks and invisible characters do not count.</summary>
+    internal static string Fold(string name)
+    {
+        TryNormalize(name, NormalizationForm.FormKC, out string compatible);
+        var folded = new StringBuilder(compatible.Length);
+        foreach (char character in compatible)
+        {
+            if (!char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) != UnicodeCategory.Format)
+                folded.Append(char.ToUpperInvariant(character));
+        }
+
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Evaluation.Observations.Reading.Values;
+
+/// <summary>Reads calendar dates.</summary>
+internal sealed class DateReader : ValueReader
+{
+    internal static readonly string[] Formats = ["yyyy-MM-dd", "yyyy/M/d", "yyyy'年'M'月'd'日'"];
+
+    private protected override ValueFault? ReadSomething(ReadOnlySpan<char> text, out ObservedValue value)
+    {
+        bool isDate = DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date);
+        value = ObservedValue.OfDate(date);
+        return isDate ? null : new ValueFault(ObservationDiagnostics.NotADate);
+    }
+}

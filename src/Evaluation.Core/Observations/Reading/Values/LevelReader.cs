@@ -1,0 +1,32 @@
+using Evaluation.Diagnostics;
+using Evaluation.Schemes.Methods;
+
+namespace Evaluation.Observations.Reading.Values;
+
+/// <summary>Reads the names of levels. A level that is named like one of the words for nothing wins over the word.</summary>
+internal sealed class LevelReader(LevelTable table) : ValueReader
+{
+    private readonly Dictionary<string, ObservedValue> levels = table.Levels
+        .Where(level => !string.IsNullOrWhiteSpace(level.Name))
+        .DistinctBy(level => Clean(level.Name), StringComparer.Ordinal)
+        .ToDictionary(level => Clean(level.Name), level => ObservedValue.OfLevel(level.Name), StringComparer.Ordinal);
+
+    internal override ValueFault? Read(ReadOnlySpan<char> cell, out ObservedValue value) =>
+        levels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(NameText.Trim(cell), out value) ? null : base.Read(cell, out value);
+
+    private protected override ValueFault? ReadSomething(ReadOnlySpan<char> text, out ObservedValue value)
+    {
+        string name = Clean(text);
+        if (levels.TryGetValue(name, out value))
+            return null;
+        return NearestName.Of(name, levels.Keys) is { } near
+            ? new ValueFault(ObservationDiagnostics.UnknownLevelNear, near)
+            : new ValueFault(ObservationDiagnostics.UnknownLevel, string.Join(", ", levels.Keys));
+    }
+
+    private static string Clean(ReadOnlySpan<char> name)
+    {
+        NameText.Clean(name, out string clean);
+        return clean;
+    }
+}
