@@ -36,9 +36,10 @@ internal sealed class YamlTree
             return null;
         }
 
+        var tree = new YamlTree(yaml, file, diagnostics);
         try
         {
-            return new YamlTree(yaml, file, diagnostics).Document();
+            return tree.Document();
         }
         catch (YamlException e)
         {
@@ -47,6 +48,12 @@ internal sealed class YamlTree
         }
         catch (TreeLimitException)
         {
+            return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // YamlDotNet 18.1 throws these, without a place, for some malformed tags, plain scalars and directives.
+            diagnostics.Add(SchemeDiagnostics.NotYaml, tree.PlaceReached(), e.Message);
             return null;
         }
     }
@@ -115,6 +122,8 @@ internal sealed class YamlTree
 
         return new YamlMapping(place, entries);
     }
+
+    private Place PlaceReached() => parser.Current is { } last ? PlaceOf(last.End, file) : new Place(file, 1, 1);
 
     private void Stop(DiagnosticDescriptor descriptor, Place place, object limit)
     {

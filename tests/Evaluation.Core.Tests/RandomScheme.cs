@@ -1,0 +1,104 @@
+using CsCheck;
+using Evaluation.Schemes;
+using Evaluation.Schemes.Methods;
+
+namespace Evaluation;
+
+/// <summary>Random valid schemes: two or three levels, sums and weighted means, every method and policy.</summary>
+internal static class RandomScheme
+{
+    private static readonly Gen<string> Title = Gen.OneOf(
+        Gen.OneOf("政务公开", "政策解读", "办事服务", "a: b", "- x", "#5", "'q'", "\"", "=1+1", "null", "是", "1.0", "😀 表情", "a\nb", "{x}", "[y]", "%", "@", "A & B <c>"),
+        Gen.String[Gen.Char["甲乙丙丁abcXYZ019 ._-:"], 1, 12].Where(text => text.Trim() == text && text.Length > 0));
+
+    private static readonly Gen<decimal> Points = Gen.Int[1, 400].Select(quarters => quarters / 4m);
+
+    private static readonly Gen<ValueList<Citation>> Basis = Gen.Select(
+            Title, Gen.OneOf(null, "https://example.org/a?b=c"), Gen.Enum<Verification>(), (text, link, mark) => new Citation(text, link, mark))
+        .List[0, 2].Select(list => list.ToValueList());
+
+    private static readonly Gen<RoundingRule> Rounding = Gen.Frequency(
+        (3, Gen.Const(RoundingRule.None)),
+        (1, Gen.Int[0, 3].Select(RoundingRule.HalfUp)),
+        (1, Gen.Int[0, 3].Select(RoundingRule.HalfEven)));
+
+    internal static readonly Gen<Scheme> Valid =
+        from children in Gen.Int[1, 4]
+        from useMean in Gen.Bool
+        from drafts in Node(depth: 1).Array[children]
+        from weights in Gen.Int[1, 9].Array[children]
+        from leaf in Rounding
+        from branch in Rounding
+        from total in Rounding
+        from ties in Gen.OneOf(TieRule.Competition, TieRule.Dense, TieRule.Mean)
+        from basis in Gen.Enum<RankBasis>()
+        from labels in Gen.Enum<TieLabel>()
+        from missing in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale)
+        from other in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale)
+        from title in Title
+        from grades in Gen.Bool
+        from sources in Basis
+        let indicators = Number(Join(drafts, weights, useMean), "I")
+        let fullMark = useMean ? 100m : indicators.Sum(Scheme.FullMarkOf)
+        select new Scheme
+        {
+            Code = "random",
+            Title = title,
+            Version = "1.0",
+            Sources = sources,
+            FullMark = fullMark,
+            Aggregation = useMean ? new WeightedMean(Relative: true) : Sum.Instance,
+            Rounding = new RoundingPolicy(leaf, branch, total),
+            Ranking = new RankingPolicy(ties, basis, labels),
+            Absence = new AbsencePolicy(missing, other, AbsenceRule.Rescale),
+            Grades = grades ? [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)] : [],
+            Indicators = indicators,
+        };
+
+    private static Gen<Indicator> Node(int depth) => depth == 3
+        ? Leaf
+        : Gen.Frequency((3, Leaf), (2, Branch(depth)));
+
+    private static Gen<Indicator> Branch(int depth) =>
+        from children in Gen.Int[1, 4]
+        from useMean in Gen.Bool
+        from drafts in Node(depth + 1).Array[children]
+        from weights in Gen.Int[1, 9].Array[children]
+        from title in Title
+        from own in Points
+        select new Indicator
+        {
+            Code = "",
+            Title = title,
+            FullMark = useMean ? own : null,
+            Aggregation = useMean ? new WeightedMean(Relative: true) : Sum.Instance,
+            Children = Join(drafts, weights, useMean),
+        };
+
+    private static readonly Gen<Indicator> Leaf =
+        from title in Title
+        from full in Points
+        from basis in Basis
+        from method in Method(full)
+        from rounding in Gen.Frequency((5, Gen.Const((RoundingRule?)null)), (1, Rounding.Select(rule => (RoundingRule?)rule)))
+        from note in Gen.Frequency((3, Gen.Const((string?)null)), (1, Title.Select(text => (string?)text)))
+        select new Indicator { Code = "", Title = title, FullMark = full, Basis = basis, Method = method, Rounding = rounding, Note = note };
+
+    private static Gen<ScoringMethod> Method(decimal full) => Gen.OneOf<ScoringMethod>(
+        Gen.Const((ScoringMethod)new DirectPoints()),
+        Gen.Int[1, 300].Select(target => (ScoringMethod)new ProportionOfTarget(target / 2m)),
+        Gen.Int[1, 4].Select(steps => (ScoringMethod)new Bands(
+            Enumerable.Range(0, steps).Select(step => new Band(90 - (20 * step), full / (1 << step))).ToValueList())),
+        Gen.Bool.Select(plain => (ScoringMethod)(plain ? new YesNo() : new YesNo(full / 2, full / 4))),
+        Gen.Const((ScoringMethod)new LevelTable([new Level("好", full), new Level("中", full / 2), new Level("no", 0)])));
+
+    private static ValueList<Indicator> Join(Indicator[] drafts, int[] weights, bool useMean) =>
+        drafts.Select((draft, i) => useMean ? draft with { Weight = weights[i] } : draft).ToValueList();
+
+    private static ValueList<Indicator> Number(ValueList<Indicator> indicators, string prefix) =>
+        indicators.Select((indicator, i) =>
+        {
+            string code = FormattableString.Invariant($"{prefix}{i + 1}");
+            return indicator with { Code = code, Children = Number(indicator.Children, code + ".") };
+        }).ToValueList();
+}
