@@ -71,9 +71,7 @@ internal static class CommandLine
     private static Language LanguageOf(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var tree = new CommandTree(terminal, terminal.Language);
-        return tree.Parse(arguments).GetResult(tree.Global.Culture) is { Tokens.Count: 1 } culture && !culture.Errors.Any()
-            ? culture.GetValueOrDefault<Language?>() ?? terminal.Language
-            : terminal.Language;
+        return tree.Global.LanguageOf(tree.Parse(arguments)) ?? terminal.Language;
     }
 
     private static int Refuse(ParseResult call, Terminal terminal, Language language)

@@ -35,6 +35,11 @@ internal sealed class GlobalOptions
 
     internal Option<bool> All { get; }
 
+    /// <summary>The language that a call asks for, or <see langword="null"/> when it asks for none or for an unknown one.</summary>
+    /// <remarks>Read from the words themselves: a call for help is never checked, and its options' values throw when they are wrong.</remarks>
+    internal Language? LanguageOf(ParseResult call) =>
+        call.GetResult(Culture) is { Tokens: [{ Value: { } text }] } && TryParseCulture(text, out Language? language) ? language : null;
+
     private static bool TryParseCulture(string text, out Language? value)
     {
         string name = text.Split('-', '_', '.')[0];

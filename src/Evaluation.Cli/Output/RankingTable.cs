@@ -30,12 +30,12 @@ internal static class RankingTable
         session.Say(Title, SafeText.Line(scheme.Title), result.Standings.Count, scheme.Leaves.Count(), fullMark);
         session.SayNothing();
         RankingColumn[] columns = [.. Columns(result), .. more];
-        var table = new TextTable(session.Terminal.IsOutputTerminal);
+        var table = new TextTable();
         foreach (RankingColumn column in columns)
             table.AddColumn(column.Heading.In(session.Language), column.IsNumber);
         foreach (Standing standing in result.Standings)
             table.AddRow(columns.Select(column => column.Cell(standing)));
-        table.Write(session.Terminal.Output, session.Terminal.Width);
+        table.Write(session.Terminal.Output, frameWidth: session.Terminal.IsOutputTerminal ? session.Terminal.Width : 0);
     }
 
     private static IEnumerable<RankingColumn> Columns(RoundResult result)

@@ -3,32 +3,41 @@ using Spectre.Console;
 
 namespace Evaluation.Cli.Output;
 
-/// <summary>A table for people: with a frame at a terminal, as bare aligned columns in a file or a pipe.</summary>
-/// <remarks>Cells are text from the input and never markup or control characters. Wide characters count as two cells.</remarks>
+/// <summary>A table for people: framed where it fits a terminal, else as bare aligned columns.</summary>
+/// <remarks>
+/// Cells are text from the input and never markup or control characters. Wide characters count as two cells. Spectre is never given
+/// less room than the table needs: it would break cells, and breaking a wide character to fit one cell never ends.
+/// </remarks>
 internal sealed class TextTable
 {
-    private const int NoLimit = 100_000;
+    private const int NoLimit = 1_000_000;
+    private const int BareGap = 2;
 
-    private readonly Table table = new();
-    private readonly bool isFramed;
+    /// <summary>The line and the two spaces that a frame adds to each column.</summary>
+    private const int FramePerColumn = 3;
 
-    internal TextTable(bool isFramed)
-    {
-        this.isFramed = isFramed;
-        table.Border = isFramed ? TableBorder.Rounded : TableBorder.None;
-    }
+    private readonly List<string> headings = [];
+    private readonly List<(bool IsNumber, int Width)> columns = [];
+    private readonly List<string[]> rows = [];
 
-    /// <summary>Adds a column: numbers are set to the right and never broken, text to the left.</summary>
+    /// <summary>Adds a column: numbers are set to the right, text to the left.</summary>
     internal void AddColumn(string heading, bool isNumber)
     {
-        var column = new TableColumn(Cell(heading));
-        table.AddColumn(isNumber ? column.RightAligned().NoWrap() : column);
+        string safe = SafeText.Line(heading);
+        columns.Add((isNumber, safe.GetCellWidth()));
+        headings.Add(safe);
     }
 
-    internal void AddRow(IEnumerable<string> cells) => table.AddRow(cells.Select(Cell));
+    internal void AddRow(IEnumerable<string> cells)
+    {
+        string[] row = [.. cells.Select(SafeText.Line)];
+        rows.Add(row);
+        for (int i = 0; i < row.Length; i++)
+            columns[i] = columns[i] with { Width = Math.Max(columns[i].Width, row[i].GetCellWidth()) };
+    }
 
-    /// <summary>Writes the table, no wider than the terminal when there is one.</summary>
-    internal void Write(TextWriter writer, int width)
+    /// <summary>Writes the table, with a frame when one fits into so many cells.</summary>
+    internal void Write(TextWriter writer, int frameWidth)
     {
         using var buffer = new StringWriter();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -38,11 +47,28 @@ internal sealed class TextTable
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(buffer),
         });
-        console.Profile.Width = isFramed ? width : NoLimit;
-        console.Write(table);
-        foreach (ReadOnlySpan<char> line in buffer.ToString().AsSpan().TrimEnd().EnumerateLines())
+        console.Profile.Width = NoLimit;
+        bool isFramed = columns.Sum(column => column.Width + FramePerColumn) + 1 <= frameWidth;
+        console.Write(Lay(isFramed));
+        foreach (string line in buffer.ToString().ReplaceLineEndings("\n").Split('\n')[..^1])
             writer.WriteLine(line.TrimEnd());
     }
 
-    private static Text Cell(string text) => new(SafeText.Line(text));
+    private Table Lay(bool isFramed)
+    {
+        Table table = new() { Border = isFramed ? TableBorder.Rounded : TableBorder.None };
+        for (int i = 0; i < columns.Count; i++)
+        {
+            var column = new TableColumn(new Text(headings[i])) { NoWrap = true };
+            if (columns[i].IsNumber)
+                column.Alignment = Justify.Right;
+            if (!isFramed)
+                column.Padding = new Padding(0, 0, BareGap, 0);
+            table.AddColumn(column);
+        }
+
+        foreach (string[] row in rows)
+            table.AddRow(row.Select(cell => new Text(cell)));
+        return table;
+    }
 }

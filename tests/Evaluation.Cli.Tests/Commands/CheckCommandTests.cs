@@ -25,8 +25,8 @@ public sealed class CheckCommandTests
         Assert.That(run.OutputLines[1], Does.EndWith("21 subjects, 105 observations."));
     }
 
-    [TestCase("en", "error SCH", "Errors: 2. Warnings: 0.")]
-    [TestCase("zh-CN", "错误 SCH", "错误 2 条，警告 0 条。")]
+    [TestCase("en", "error SCH", "Errors: 3. Warnings: 0.")]
+    [TestCase("zh-CN", "错误 SCH", "错误 3 条，警告 0 条。")]
     public void Every_error_of_a_scheme_is_told_and_the_observations_wait(string locale, string severity, string verdict)
     {
         string scheme = Sample.Write("scheme.yaml", "scheme: s\ntitle: t\ncolour: red\nindicators:\n  - { code: A, title: a, fullMark: -1, method: direct }\n");
@@ -34,7 +34,7 @@ public sealed class CheckCommandTests
         CommandRun run = CommandRun.In(locale, "check", scheme, "observations.csv");
 
         Assert.That(run.Code, Is.EqualTo(1));
-        Assert.That(run.ErrorLines, Has.Length.EqualTo(2).And.All.Contains(severity).And.All.StartsWith(scheme + "("));
+        Assert.That(run.ErrorLines, Has.Length.EqualTo(3).And.All.Contains(severity).And.All.StartsWith(scheme + "("));
         Assert.That(run.OutputLines[0], Does.Contain("observations.csv"));
         Assert.That(run.OutputLines[^1], Is.EqualTo(verdict));
     }

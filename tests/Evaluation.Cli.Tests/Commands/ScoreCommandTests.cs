@@ -43,13 +43,17 @@ public sealed class ScoreCommandTests
     }
 
     [Test]
-    public void At_a_terminal_the_table_has_a_frame_that_fits()
+    public void At_a_terminal_the_table_has_a_frame_when_one_fits()
     {
+        CommandRun narrow = CommandRun.With(
+            terminal => terminal with { IsOutputTerminal = true, Width = 20 }, "score", Sample.LandScheme, Sample.LandObservations);
+
         CommandRun run = CommandRun.With(
             terminal => terminal with { IsOutputTerminal = true, Width = 60 }, "score", Sample.LandScheme, Sample.LandObservations);
 
         Assert.That(run.OutputLines[2], Does.StartWith("╭─").And.EndWith("─╮"));
         Assert.That(run.OutputLines.Skip(2).Select(line => line.GetCellWidth()), Is.All.LessThanOrEqualTo(60));
+        Assert.That(narrow.OutputLines[2], Does.StartWith("Rank  Subject "));
     }
 
     [Test]
@@ -93,7 +97,7 @@ public sealed class ScoreCommandTests
     public void Names_are_never_markup_and_never_control_a_terminal([Values] bool isTerminal, [Values("table", "csv", "json")] string format)
     {
         string observations = Sample.Write("observations.csv", "评估对象,A1,A2,A3,A4,A5\n[red]甲[/],70,9,7,4,3\n");
-        string hostile = Sample.Write("hostile.yaml", File.ReadAllText(Sample.LandScheme).Replace("四川省", "[bold]省", StringComparison.Ordinal));
+        string hostile = Sample.Write("hostile.yaml", File.ReadAllText(Sample.LandScheme).Replace("四川省", "省[bold]", StringComparison.Ordinal));
 
         CommandRun run = CommandRun.With(terminal => terminal with { IsOutputTerminal = isTerminal, Width = 100 }, "score", hostile, observations, "--format", format);
 

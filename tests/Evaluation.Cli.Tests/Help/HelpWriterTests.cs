@@ -90,6 +90,18 @@ public sealed class HelpWriterTests
         Assert.That(run.Output, Does.Contain("  evaluation " + (command.Length > 0 ? command : "demo")));
     }
 
+    [TestCase("--help", "--culture", "de")]
+    [TestCase("score", "--threads", "0", "-h")]
+    [TestCase("explain", "--help", "--subject")]
+    public void Help_comes_whatever_else_is_wrong_with_the_call(params string[] arguments)
+    {
+        CommandRun run = CommandRun.Of(arguments);
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Output, Does.Contain("Usage:"));
+        Assert.That(run.Error, Is.Empty);
+    }
+
     [Test]
     public void The_version_is_printed_alone()
     {
