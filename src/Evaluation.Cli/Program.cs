@@ -6,7 +6,7 @@ using Evaluation.Cli;
 if (Console.IsOutputRedirected || OperatingSystem.IsWindows())
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-using var stop = new CancellationTokenSource();
+var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
     // The second Ctrl-C ends the process at once.

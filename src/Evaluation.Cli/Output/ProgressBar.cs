@@ -15,6 +15,14 @@ internal static class ProgressBar
 
     internal static bool IsLongFor(FileInfo file) => file.Exists && file.Length >= SmallFile;
 
+    /// <summary>Runs work that gives nothing back, with a bar when it is long and somebody watches.</summary>
+    internal static void Run(Session session, LocalText what, bool isLong, Action<IProgress<double>?> work) =>
+        Run(session, what, isLong, progress =>
+        {
+            work(progress);
+            return true;
+        });
+
     /// <summary>Runs the work, with a bar when it is long and somebody watches.</summary>
     internal static T Run<T>(Session session, LocalText what, bool isLong, Func<IProgress<double>?, T> work)
     {

@@ -10,7 +10,7 @@ internal static class ResultFiles
     internal const string Ranking = "ranking.csv";
     internal const string Result = "result.json";
 
-    private static readonly LocalText Writing = new("Writing the results", "正在写出结果");
+    private static readonly LocalText Writing = new("Writing {0}", "正在写出 {0}");
 
     private static readonly (string Name, LocalText What)[] All =
     [
@@ -21,16 +21,16 @@ internal static class ResultFiles
 
     /// <summary>Writes report, ranking and result.</summary>
     /// <exception cref="InvalidInputException">The folder cannot be written to.</exception>
-    internal static void Save(Session session, RoundResult result, string folder) =>
-        ProgressBar.Run(session, Writing, ProgressBar.IsLongFor(result.Observations.Count), progress =>
-        {
-            Write(folder, Report, path => RoundReportFile.Save(result, session.Language, path));
-            Step(session, progress, 1);
-            Write(folder, Ranking, path => ResultCsv.Save(result, path, session.CancellationToken));
-            Step(session, progress, 2);
-            Write(folder, Result, path => ResultJson.Save(result, path, session.CancellationToken));
-            return folder;
-        });
+    internal static void Save(Session session, RoundResult result, string folder)
+    {
+        CancellationToken stop = session.CancellationToken;
+        WriteWithProgress(Ranking, (path, progress) => ResultCsv.Save(result, path, progress, stop));
+        WriteWithProgress(Result, (path, progress) => ResultJson.Save(result, path, progress, stop));
+        WriteWithProgress(Report, (path, progress) => RoundReportFile.Save(session, result, path, progress));
+
+        void WriteWithProgress(string name, Action<string, IProgress<double>?> save) => Write(folder, name, path =>
+            ProgressBar.Run(session, Writing.With(name), ProgressBar.IsLongFor(result.Observations.Count), progress => save(path, progress)));
+    }
 
     /// <summary>The lines that say where the files are.</summary>
     internal static IEnumerable<string> Describe(string folder, Language language)
@@ -55,11 +55,5 @@ internal static class ResultFiles
         {
             throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.Unwritable, new Place(path, 0, 0), e.Message)]);
         }
-    }
-
-    private static void Step(Session session, IProgress<double>? progress, int done)
-    {
-        session.CancellationToken.ThrowIfCancellationRequested();
-        progress?.Report((double)done / All.Length);
     }
 }

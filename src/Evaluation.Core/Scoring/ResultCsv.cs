@@ -28,37 +28,48 @@ public static class ResultCsv
     public static string ToText(RoundResult result, CancellationToken cancellationToken = default)
     {
         using var writer = new StringWriter();
-        Write(result, writer, cancellationToken);
+        Write(result, writer, progress: null, cancellationToken);
         return writer.ToString();
     }
 
     /// <summary>Writes a file, beside the old one first and then renamed; a folder that is not there is made.</summary>
+    /// <param name="result">The round.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped; the old file, if any, is untouched.</exception>
-    public static void Save(RoundResult result, string path, CancellationToken cancellationToken = default)
+    public static void Save(
+        RoundResult result, string path, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         AtomicFile.Write(path, stream =>
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-            Write(result, writer, cancellationToken);
+            Write(result, writer, progress, cancellationToken);
         });
     }
 
     /// <summary>Writes the round as CSV, without a byte order mark of its own.</summary>
+    /// <param name="result">The round.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static void Write(RoundResult result, TextWriter writer, CancellationToken cancellationToken = default)
+    public static void Write(
+        RoundResult result, TextWriter writer, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
         SchemeNode[] columns = [.. result.Compiled.Layout.Nodes.Where(node => node.Depth == 1 || node is { Depth: > 1, IsLeaf: true })];
         WriteRow(writer, FirstColumns.Concat(columns.Select(column => CsvCell.Text(column.Indicator!.Code))));
-        foreach (Standing standing in result.Standings)
+        for (int i = 0; i < result.Standings.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            WriteRow(writer, Row(standing, columns));
+            WriteRow(writer, Row(result.Standings[i], columns));
+            progress?.Report((i + 1d) / result.Standings.Count);
         }
     }
 

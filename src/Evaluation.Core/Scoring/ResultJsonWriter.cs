@@ -27,7 +27,7 @@ internal sealed class ResultJsonWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose() => json.Dispose();
 
-    internal void Write(RoundResult result, CancellationToken cancellationToken)
+    internal void Write(RoundResult result, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         json.WriteStartObject();
         json.WriteString("format", FormatName);
@@ -36,12 +36,13 @@ internal sealed class ResultJsonWriter : IDisposable
         new SchemeSummaryWriter(json).Write(result.Scheme, result.Compiled.Layout);
         WriteDiagnostics(result.Diagnostics);
         json.WriteStartArray("standings");
-        foreach (Standing standing in result.Standings)
+        for (int i = 0; i < result.Standings.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            WriteStanding(standing);
+            WriteStanding(result.Standings[i]);
             if (json.BytesPending > BytesPerFlush)
                 json.Flush();
+            progress?.Report((i + 1d) / result.Standings.Count);
         }
 
         json.WriteEndArray();

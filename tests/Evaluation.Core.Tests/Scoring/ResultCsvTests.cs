@@ -134,7 +134,7 @@ public sealed class ResultCsvTests
         File.WriteAllText(path, "old");
 
         Assert.That(
-            () => ResultCsv.Save(HandReckonedRound.Score(), path, new CancellationToken(canceled: true)),
+            () => ResultCsv.Save(HandReckonedRound.Score(), path, cancellationToken: new CancellationToken(canceled: true)),
             Throws.InstanceOf<OperationCanceledException>());
 
         Assert.That(File.ReadAllText(path), Is.EqualTo("old"));

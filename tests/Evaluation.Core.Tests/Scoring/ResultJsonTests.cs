@@ -145,6 +145,23 @@ public sealed class ResultJsonTests
         Assert.That(File.ReadAllBytes(path), Is.EqualTo(Encoding.UTF8.GetBytes(ResultJson.ToText(result))));
     }
 
+    [Test]
+    public void A_save_stopped_half_way_leaves_the_old_file_and_no_other()
+    {
+        string folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "stopped-json");
+        Directory.CreateDirectory(folder);
+        string path = Path.Combine(folder, "result.json");
+        File.WriteAllText(path, "old");
+        using var stop = new CancellationTokenSource();
+
+        Assert.That(
+            () => ResultJson.Save(HandReckonedRound.Score(), path, new StopAtHalf(stop), stop.Token),
+            Throws.InstanceOf<OperationCanceledException>());
+
+        Assert.That(File.ReadAllText(path), Is.EqualTo("old"));
+        Assert.That(Directory.GetFiles(folder), Has.Length.EqualTo(1));
+    }
+
     [TestCase("zh-CN")]
     [TestCase("de-DE")]
     [TestCase("ar-SA")]
@@ -180,4 +197,13 @@ public sealed class ResultJsonTests
 
     private static string[] Members(JsonElement element) => [.. element.EnumerateObject().Select(member => member.Name + "=" +
         (member.Value.ValueKind == JsonValueKind.Object ? JsonSerializer.Serialize(member.Value) : member.Value.ToString()))];
+
+    private sealed class StopAtHalf(CancellationTokenSource stop) : IProgress<double>
+    {
+        public void Report(double value)
+        {
+            if (value >= 0.5)
+                stop.Cancel();
+        }
+    }
 }
