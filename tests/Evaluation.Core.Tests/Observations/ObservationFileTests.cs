@@ -93,6 +93,15 @@ public sealed class ObservationFileTests
         Assert.That(read.OrThrow().Subjects.Select(subject => subject.Name), Is.EqualTo(new[] { "成都市", "Ａ局", "a 局" }));
     }
 
+    [TestCase("subject,A1\n\na,1\na,1\n", "'a' already has a row from the same evaluator: row 3.")]
+    [TestCase("subject,indicator,value\na,A2,1\na,A1,1\na,A1,1\n", "'a' already has a value for A1 from the same evaluator in row 3.")]
+    [TestCase("subject,group,A1,evaluator\na,,1,x\na,g,1,y\na,h,1,z\n", "'a' is in group 'h' here, but in 'g' in row 3.")]
+    [TestCase("subject,order,A1,evaluator\na,,1,x\na,7,1,y\na,8,1,z\n", "'a' has the order 8 here, but 7 in row 3.")]
+    [TestCase("subject,A1\nb,1\na,1\nA,1\n", "'A' and 'a' in row 3 differ only")]
+    [TestCase("subject,A1,evaluator\nb,1,x\na,1,x\n a,1,y\n", "' a' is read as 'a', which row 3 spells differently")]
+    public void What_disagrees_with_an_earlier_row_names_that_row(string csv, string message) =>
+        Assert.That(TestTables.Read(csv).Diagnostics.Single().Message(Language.English), Does.StartWith(message));
+
     [Test]
     public void Several_evaluators_may_observe_one_leaf()
     {
