@@ -35,7 +35,6 @@ internal static partial class ReportTexts
     internal static readonly LocalText Total = new("Total", "总分");
     internal static readonly LocalText Grade = new("Grade", "等级");
     internal static readonly LocalText Lost = new("Lost", "失分");
-    internal static readonly LocalText Charts = new("Charts", "图");
     internal static readonly LocalText Indicator = new("Indicator", "指标");
     internal static readonly LocalText FullMark = new("Full mark", "满分");
     internal static readonly LocalText Mark = new("Mark", "分值");
@@ -51,8 +50,8 @@ internal static partial class ReportTexts
         "得分率为平均分除以满分；不计入该指标的对象不参与其平均。");
 
     internal static readonly LocalText ProblemsHelp = new(
-        "Marks, scores and losses are points of the total. Indicators without a loss are not listed.",
-        "分值、得分、失分均为计入总分的分数；未失分的指标不列出。");
+        "Marks, scores and losses are points of the total, shown with at most four decimals and added up with all of theirs. Indicators without a loss are not listed.",
+        "分值、得分、失分均为计入总分的分数，至多显示四位小数，合计按全部小数计算；未失分的指标不列出。");
 
     internal static readonly LocalText Reason = new("Reason (rule)", "失分原因（规则）");
     internal static readonly LocalText Basis = new("Basis", "依据");

@@ -54,7 +54,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText ObservationsHash = new("observations {0}, SHA-256 {1}", "采集数据 {0}，SHA-256 {1}");
     internal static readonly LocalText ObservationsInCode = new("observations not read from a file", "采集数据并非读自文件");
     internal static readonly LocalText ObservationCount = new("{0} observations", "采集值 {0} 条");
-    internal static readonly LocalText LibraryVersion = new("Evaluation {0}", "Evaluation {0}");
+    internal static readonly LocalText LibraryVersion = new("library Evaluation {0}", "程序库 Evaluation {0}");
     internal static readonly LocalText NoSources = new("none stated", "未列明");
 
     // Overall results
@@ -62,7 +62,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText Median = new("Median", "中位数");
     internal static readonly LocalText Range = new("Range", "极差");
     internal static readonly LocalText RankedOf = new("Ranked", "参加排名");
-    internal static readonly LocalText NotRanked = new("{0} of {1}", "{0} / {1}");
+    internal static readonly LocalText OutOf = new("{0} / {1}", "{0} / {1}");
     internal static readonly LocalText HighestTotal = new("Highest total {0}: {1}", "总分最高 {0} 分：{1}");
     internal static readonly LocalText LowestTotal = new("Lowest total {0}: {1}", "总分最低 {0} 分：{1}");
     internal static readonly LocalText AndMore = new("{0} and {1} more", "{0}等 {1} 个");
@@ -92,8 +92,8 @@ internal static partial class ReportTexts
         "{0} smaller losses of {1} points together are not listed.", "另有 {0} 项较小的失分（合计 {1} 分）未列出。");
 
     internal static readonly LocalText LeftOutOf = new("Left out ({0}): {1}", "不计入（{0}）：{1}");
-    internal static readonly LocalText RescaledBranch = new(
-        "{0}: only {1}% of the weight applies; scaled up to the full mark", "{0}：仅 {1}% 的权重适用，已折算至满分");
+    internal static readonly LocalText ScaledUp = new(
+        "only {0}% of the weight applies; scaled up to the full mark", "仅 {0}% 的权重适用，已折算至满分");
 
     internal static readonly LocalText ReasonWithValue = new("{0} (observed: {1})", "{0}（采集值：{1}）");
     internal static readonly LocalText OwnScale = new("{0} of {1} on its own scale", "原始得分 {0} / {1}");

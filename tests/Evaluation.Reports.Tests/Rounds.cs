@@ -5,7 +5,7 @@ using Evaluation.Schemes;
 using Evaluation.Schemes.Methods;
 using Evaluation.Scoring;
 
-namespace Evaluation.Reports.Tests;
+namespace Evaluation.Reports;
 
 /// <summary>Rounds for the tests of charts and pages.</summary>
 internal static class Rounds
@@ -17,20 +17,11 @@ internal static class Rounds
 
     internal static readonly Citation Article33 = new("政府信息公开条例 第三十三条", "https://example.org/条例?a=1&b=2", Verification.Verified);
 
-    /// <summary>The 21 cities of 2011, by the scheme of <c>schemes/sichuan-land-2011.yaml</c> and the sub-scores of <c>samples</c>.</summary>
+    /// <summary>The 21 cities of 2011, as published, with grades when given.</summary>
     internal static RoundResult Sichuan(ValueList<Grade>? grades = null)
     {
-        Scheme scheme = Scheme(
-            [("A1", "信息公开与更新", 77), ("A2", "网上办事", 9), ("A3", "公众参与", 7), ("A4", "网站设计", 4), ("A5", "信息报送采用", 3)])
-            with { Title = "四川省国土资源系统政务公开评估（2011）", Grades = grades ?? [] };
-        var table = new ObservationTableBuilder(scheme);
-        foreach (string[] row in File.ReadAllLines(Sample("observations.csv")).Skip(1).Select(line => line.Split(',')))
-        {
-            for (int leaf = 1; leaf < row.Length; leaf++)
-                table.Add(row[0], "A" + leaf, ObservedValue.OfNumber(Number(row[leaf])));
-        }
-
-        return Scorer.For(scheme).Score(table.Build());
+        Scheme scheme = SchemeFile.Load(Path.Combine(Root(), "schemes", "sichuan-land-2011.yaml")) with { Grades = grades ?? [] };
+        return Scorer.For(scheme).Score(ObservationFile.Load(Sample("observations.csv"), scheme));
     }
 
     /// <summary>The published ranking of those cities: rank, name, total.</summary>

@@ -1,4 +1,5 @@
 using Evaluation.Reports.Figures;
+using Evaluation.Schemes;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Charts;
@@ -15,14 +16,17 @@ public static class DistributionChart
     public static ChartImage Of(RoundResult result, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(result);
-        TotalFigures totals = TotalFigures.Of(result);
-        Histogram bins = totals.Count == 0
-            ? new Histogram(0, Math.Max((double)result.Scheme.FullMark, 1), [0])
-            : Histogram.Of(totals, result.Scheme.FullMark);
-        return new ChartImage(new DistributionDrawing(result, totals, bins, language).Draw());
+        return Of(result.Scheme, result.Standings, language);
     }
 
-    internal static string Describe(RoundResult result, TotalFigures totals, Histogram bins, Language language)
+    internal static ChartImage Of(Scheme scheme, ValueList<Standing> standings, Language language)
+    {
+        TotalFigures totals = TotalFigures.Of(standings);
+        Histogram bins = totals.Count == 0 ? new Histogram(0, (double)scheme.FullMark, [0]) : Histogram.Of(totals, scheme.FullMark);
+        return new ChartImage(new DistributionDrawing(scheme, standings.Count, totals, bins, language).Draw());
+    }
+
+    internal static string Describe(Scheme scheme, TotalFigures totals, Histogram bins, Language language)
     {
         if (totals.Count == 0)
             return ReportTexts.DistributionChartEmpty.In(language);
@@ -37,7 +41,7 @@ public static class DistributionChart
             bins.Largest,
             ScoreText.Brief(totals.Mean!.Value, 2),
             ScoreText.Brief(totals.Median!.Value, 2),
-            ChartNumber.Total(totals.Lowest, result.Scheme.Rounding.Total),
-            ChartNumber.Total(totals.Highest, result.Scheme.Rounding.Total));
+            ChartNumber.Total(totals.Lowest, scheme.Rounding.Total),
+            ChartNumber.Total(totals.Highest, scheme.Rounding.Total));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Evaluation.Reports.Figures;
+using Evaluation.Schemes;
 using Evaluation.Scoring;
 using ScottPlot;
 
@@ -19,7 +20,8 @@ internal sealed class DistributionDrawing
     private const float NarrowestName = 18;
     private const double FewestBinsWide = 6;
 
-    private readonly RoundResult result;
+    private readonly Scheme scheme;
+    private readonly int subjects;
     private readonly TotalFigures totals;
     private readonly Histogram bins;
     private readonly Language language;
@@ -29,12 +31,12 @@ internal sealed class DistributionDrawing
     private readonly double countStep;
     private readonly double countTop;
 
-    internal DistributionDrawing(RoundResult result, TotalFigures totals, Histogram bins, Language language)
+    internal DistributionDrawing(Scheme scheme, int subjects, TotalFigures totals, Histogram bins, Language language)
     {
-        (this.result, this.totals, this.bins, this.language) = (result, totals, bins, language);
+        (this.scheme, this.subjects, this.totals, this.bins, this.language) = (scheme, subjects, totals, bins, language);
         double margin = Math.Max(0.5, (FewestBinsWide - bins.Counts.Count) / 2) * bins.Width;
         (from, to) = (bins.From - margin, bins.To + margin);
-        grades = GradeSpan.Within(result.Scheme.Grades, from, to);
+        grades = GradeSpan.Within(scheme.Grades, from, to);
         countStep = Math.Max(1, NiceScale.Step(bins.Largest, 5));
         double highest = Math.Max(1, Math.Ceiling(bins.Largest / countStep)) * countStep;
         countTop = highest * DataHeight / (DataHeight - AboveBars);
@@ -50,7 +52,7 @@ internal sealed class DistributionDrawing
     {
         Name = "distribution",
         Title = ReportTexts.DistributionChartTitle.In(language),
-        AlternativeText = string.Join(' ', new[] { DistributionChart.Describe(result, totals, bins, language), Note() }.Where(part => part.Length > 0)),
+        AlternativeText = string.Join(' ', new[] { DistributionChart.Describe(scheme, totals, bins, language), Note() }.Where(part => part.Length > 0)),
         Height = Height,
         Padding = new PixelPadding(Left, Right, Bottom, Top),
         Shapes = AddShapes,
@@ -78,7 +80,7 @@ internal sealed class DistributionDrawing
     private void AddGrade(Plot plot, GradeSpan grade, double stripFrom)
     {
         var strip = plot.Add.Rectangle(grade.From, grade.To, stripFrom, countTop);
-        strip.FillColor = Color.FromHex(ChartStyle.GradeColour(grade.Place, result.Scheme.Grades.Count));
+        strip.FillColor = Color.FromHex(ChartStyle.GradeColour(grade.Place, scheme.Grades.Count));
         strip.LineColor = Color.FromHex(ChartStyle.Outline);
         strip.LineWidth = 0.75f;
         if (grade.From > from)
@@ -100,7 +102,7 @@ internal sealed class DistributionDrawing
     {
         yield return new ChartText(
             ReportTexts.DistributionChartTitle.In(language), ChartStyle.Margin, 28, ChartStyle.TitleSize);
-        string subtitle = TextFit.Shorten(result.Scheme.Title, ChartStyle.SubtitleSize, ChartStyle.Width - (2 * ChartStyle.Margin));
+        string subtitle = TextFit.Shorten(scheme.Title, ChartStyle.SubtitleSize, ChartStyle.Width - (2 * ChartStyle.Margin));
         yield return new ChartText(subtitle, ChartStyle.Margin, 49, ChartStyle.SubtitleSize, Colour: ChartStyle.Muted);
     }
 
@@ -153,13 +155,13 @@ internal sealed class DistributionDrawing
         double step = Math.Max(NiceScale.Step(bins.To - bins.From, 12), bins.Width);
         foreach (double tick in NiceScale.Ticks(bins.From, bins.To, step))
             yield return new ChartText(NiceScale.Text(tick), XOf(tick), Height - Bottom + 17, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
-        string axis = ReportTexts.TotalAxis.Format(language, ScoreText.Format(result.Scheme.FullMark));
+        string axis = ReportTexts.TotalAxis.Format(language, ScoreText.Format(scheme.FullMark));
         yield return new ChartText(axis, Left + (DataWidth / 2), Height - Bottom + 36, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
         if (Note() is { Length: > 0 } note)
             yield return new ChartText(note, ChartStyle.Margin, Height - 11, ChartStyle.NoteSize, Colour: ChartStyle.Muted);
     }
 
-    private string Note() => result.Standings.Count - totals.Count is > 0 and int unranked
+    private string Note() => subjects - totals.Count is > 0 and int unranked
         ? ReportTexts.DistributionChartUncounted.Format(language, unranked)
         : "";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Figures;
+using Evaluation.Schemes;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Charts;
@@ -18,15 +19,18 @@ public static class RankingChart
     public static ChartImage Of(RoundResult result, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return new ChartImage(new RankingDrawing(result, language).Draw());
+        return Of(result.Scheme, result.Standings, language);
     }
 
-    internal static string Describe(RoundResult result, Language language)
+    internal static ChartImage Of(Scheme scheme, ValueList<Standing> standings, Language language) =>
+        new(new RankingDrawing(scheme, standings, language).Draw());
+
+    internal static string Describe(Scheme scheme, ValueList<Standing> standings, Language language)
     {
-        TotalFigures totals = TotalFigures.Of(result);
+        TotalFigures totals = TotalFigures.Of(standings);
         if (totals.Count == 0)
-            return ReportTexts.RankingChartWithoutTotals.Format(language, result.Standings.Count);
-        (Standing first, Standing last) = (result.Standings[0], result.Standings[totals.Count - 1]);
+            return ReportTexts.RankingChartWithoutTotals.Format(language, standings.Count);
+        (Standing first, Standing last) = (standings[0], standings[totals.Count - 1]);
         string described = ReportTexts.RankingChartDescription.Format(
             language,
             totals.Count.ToString(CultureInfo.InvariantCulture),
@@ -34,10 +38,10 @@ public static class RankingChart
             Score(first),
             SafeText.Line(last.Subject.Name),
             Score(last));
-        return string.Concat(GradeCount.Of(result)
+        return string.Concat(GradeCount.Of(scheme, standings)
             .Select(grade => ReportTexts.GradeCount.Format(language, SafeText.Line(grade.Grade.Name), grade.Count))
             .Prepend(described));
 
-        string Score(Standing standing) => ChartNumber.Total(standing.Score!.Value, result.Scheme.Rounding.Total);
+        string Score(Standing standing) => ChartNumber.Total(standing.Score!.Value, scheme.Rounding.Total);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class RankingDrawing
     private const float Baseline = 4.5f;
     private const double BarSize = 0.66;
 
-    private readonly RoundResult result;
+    private readonly Scheme scheme;
+    private readonly ValueList<Standing> standings;
     private readonly Language language;
     private readonly ValueList<RankingRow> rows;
     private readonly string[] notes;
@@ -26,14 +27,14 @@ internal sealed class RankingDrawing
     private readonly float height;
     private readonly float rankRight;
 
-    internal RankingDrawing(RoundResult result, Language language)
+    internal RankingDrawing(Scheme scheme, ValueList<Standing> standings, Language language)
     {
-        (this.result, this.language) = (result, language);
-        rows = RankingRow.Of(result);
+        (this.scheme, this.standings, this.language) = (scheme, standings, language);
+        rows = RankingRow.Of(standings);
         notes = [.. Notes()];
         double[] totals = [.. Shown.Where(s => s.Score is not null).Select(s => (double)s.Score!.Value)];
         lowest = Math.Min(0, totals.DefaultIfEmpty(0).Min());
-        highest = Math.Max((double)result.Scheme.FullMark, totals.DefaultIfEmpty(0).Max());
+        highest = Math.Max((double)scheme.FullMark, totals.DefaultIfEmpty(0).Max());
         rankRight = ChartStyle.Margin + Widest(Shown.Select(RankLabel));
         float nameRight = rankRight + ChartStyle.Margin + Widest(Shown.Select(Name));
         float outside = ChartStyle.Gap + Widest(Shown.Select(ValueLabel));
@@ -50,7 +51,7 @@ internal sealed class RankingDrawing
     {
         Name = "ranking",
         Title = ReportTexts.RankingChartTitle.In(language),
-        AlternativeText = string.Join(' ', notes.Prepend(RankingChart.Describe(result, language))),
+        AlternativeText = string.Join(' ', notes.Prepend(RankingChart.Describe(scheme, standings, language))),
         Height = (int)height,
         Padding = padding,
         Shapes = AddShapes,
@@ -88,15 +89,15 @@ internal sealed class RankingDrawing
 
     private string ColourOf(Grade? grade)
     {
-        int place = grade is null ? -1 : result.Scheme.Grades.ToList().IndexOf(grade);
-        return place < 0 ? ChartStyle.Bar : ChartStyle.GradeColour(place, result.Scheme.Grades.Count);
+        int place = grade is null ? -1 : scheme.Grades.ToList().IndexOf(grade);
+        return place < 0 ? ChartStyle.Bar : ChartStyle.GradeColour(place, scheme.Grades.Count);
     }
 
     private IEnumerable<ChartText> HeaderTexts()
     {
         yield return new ChartText(
             ReportTexts.RankingChartTitle.In(language), ChartStyle.Margin, 28, ChartStyle.TitleSize);
-        string subtitle = TextFit.Shorten(result.Scheme.Title, ChartStyle.SubtitleSize, ChartStyle.Width - (2 * ChartStyle.Margin));
+        string subtitle = TextFit.Shorten(scheme.Title, ChartStyle.SubtitleSize, ChartStyle.Width - (2 * ChartStyle.Margin));
         yield return new ChartText(subtitle, ChartStyle.Margin, 49, ChartStyle.SubtitleSize, Colour: ChartStyle.Muted);
     }
 
@@ -105,7 +106,7 @@ internal sealed class RankingDrawing
         float y = centre + Baseline;
         if (row.Standing is not { } standing)
         {
-            int hidden = result.Standings.Count(s => s.Score is not null) - RankingRow.Most;
+            int hidden = standings.Count(s => s.Score is not null) - RankingRow.Most;
             string gap = ReportTexts.RankingChartGap.Format(language, hidden);
             yield return new ChartText(gap, padding.Left + ChartStyle.Gap, y, Colour: ChartStyle.Muted);
             yield break;
@@ -128,7 +129,7 @@ internal sealed class RankingDrawing
         float y = Header + (rows.Count * RowHeight) + 17;
         foreach (double tick in NiceScale.Ticks(lowest, highest, Step))
             yield return new ChartText(NiceScale.Text(tick), XOf(tick), y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
-        string axis = ReportTexts.TotalAxis.Format(language, ScoreText.Format(result.Scheme.FullMark));
+        string axis = ReportTexts.TotalAxis.Format(language, ScoreText.Format(scheme.FullMark));
         float middle = padding.Left + (DataWidth / 2);
         yield return new ChartText(axis, middle, y + 19, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
     }
@@ -138,13 +139,13 @@ internal sealed class RankingDrawing
 
     private IEnumerable<string> Notes()
     {
-        int ranked = result.Standings.Count(standing => standing.Score is not null);
-        int unranked = result.Standings.Count - ranked;
-        if (ranked > RankingRow.Most && result.Standings.Count > RankingRow.Most)
+        int ranked = standings.Count(standing => standing.Score is not null);
+        int unranked = standings.Count - ranked;
+        if (ranked > RankingRow.Most && standings.Count > RankingRow.Most)
             yield return ReportTexts.RankingChartCut.Format(language, ranked, RankingRow.Most / 2, ranked - RankingRow.Most);
         if (unranked > 0)
         {
-            LocalText note = result.Standings.Count > RankingRow.Most ? ReportTexts.RankingChartHidden : ReportTexts.RankingChartUnranked;
+            LocalText note = standings.Count > RankingRow.Most ? ReportTexts.RankingChartHidden : ReportTexts.RankingChartUnranked;
             yield return note.Format(language, unranked);
         }
     }
@@ -157,7 +158,7 @@ internal sealed class RankingDrawing
     {
         if (standing.Score is not { } score)
             return ReportTexts.NoTotal.In(language);
-        string text = ChartNumber.Total(score, result.Scheme.Rounding.Total);
+        string text = ChartNumber.Total(score, scheme.Rounding.Total);
         return standing.Grade is { } grade ? text + "  " + TextFit.Shorten(grade.Name, ChartStyle.LabelSize, WidestGrade) : text;
     }
 

@@ -10,11 +10,11 @@ internal readonly record struct RankingRow(Standing? Standing)
     internal const int Most = 60;
 
     /// <summary>All subjects when they are few; else the first 30 and the last 30 of those with a rank, with a gap between.</summary>
-    internal static ValueList<RankingRow> Of(RoundResult result)
+    internal static ValueList<RankingRow> Of(ValueList<Standing> standings)
     {
-        if (result.Standings.Count <= Most)
-            return result.Standings.Select(standing => new RankingRow(standing)).ToValueList();
-        Standing[] ranked = [.. result.Standings.Where(standing => standing.Score is not null)];
+        if (standings.Count <= Most)
+            return standings.Select(standing => new RankingRow(standing)).ToValueList();
+        Standing[] ranked = [.. standings.Where(standing => standing.Score is not null)];
         IEnumerable<RankingRow> rows = ranked.Select(standing => new RankingRow(standing));
         return ranked.Length <= Most
             ? rows.ToValueList()

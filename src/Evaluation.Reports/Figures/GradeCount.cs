@@ -9,8 +9,8 @@ namespace Evaluation.Reports.Figures;
 internal sealed record GradeCount(Grade Grade, int Count)
 {
     /// <summary>The count of each grade of the scheme, from the best down; empty when the scheme gives no grades.</summary>
-    internal static ValueList<GradeCount> Of(RoundResult result) =>
-        result.Scheme.Grades
-            .Select(grade => new GradeCount(grade, result.Standings.Count(standing => standing.Grade == grade)))
+    internal static ValueList<GradeCount> Of(Scheme scheme, ValueList<Standing> standings) =>
+        scheme.Grades
+            .Select(grade => new GradeCount(grade, standings.Count(standing => standing.Grade == grade)))
             .ToValueList();
 }

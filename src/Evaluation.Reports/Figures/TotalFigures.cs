@@ -19,9 +19,9 @@ internal sealed record TotalFigures(ValueList<decimal> Totals, decimal? Mean, de
     /// <exception cref="IndexOutOfRangeException">There is none.</exception>
     internal decimal Highest => Totals[^1];
 
-    internal static TotalFigures Of(RoundResult result)
+    internal static TotalFigures Of(IEnumerable<Standing> standings)
     {
-        ValueList<decimal> totals = result.Standings
+        ValueList<decimal> totals = standings
             .Where(standing => standing.Score is not null).Select(standing => standing.Score!.Value).Order().ToValueList();
         if (totals.Count == 0)
             return new TotalFigures(totals, null, null);

@@ -56,7 +56,7 @@ internal sealed class ExplanationRows(PageContext page)
     private string Rule(ExplanationNode node)
     {
         if (IsRescaled(node))
-            return page.Say(ReportTexts.RescaledBranch, page.Say(ReportTexts.Rescaled), PageContext.Percent(node.Coverage));
+            return page.Say(ReportTexts.ScaledUp, PageContext.Percent(node.Coverage));
         if (node.Rule is not { } rule)
             return "";
         string said = SafeText.Line(page.Say(rule.Description));

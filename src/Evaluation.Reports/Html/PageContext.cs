@@ -16,7 +16,7 @@ internal sealed class PageContext(RoundResult result, Language language)
 
     internal Language Language { get; } = language;
 
-    internal TotalFigures Totals { get; } = TotalFigures.Of(result);
+    internal TotalFigures Totals { get; } = TotalFigures.Of(result.Standings);
 
     /// <summary>The figures of every indicator, each branch before its children.</summary>
     internal ValueList<IndicatorFigures> Indicators { get; } = IndicatorFigures.Of(result);

@@ -15,7 +15,7 @@ internal sealed class ResultFindings(PageContext page)
     internal IEnumerable<Fact> Figures()
     {
         int all = page.Result.Standings.Count;
-        yield return new Fact(page.Say(ReportTexts.RankedOf), page.Say(ReportTexts.NotRanked, page.Totals.Count, all));
+        yield return new Fact(page.Say(ReportTexts.RankedOf), page.Say(ReportTexts.OutOf, page.Totals.Count, all));
         if (page.Totals.Count == 0)
             yield break;
         yield return new Fact(page.Say(ReportTexts.Mean), ScoreText.Brief(page.Totals.Mean!.Value, 2));
@@ -29,7 +29,7 @@ internal sealed class ResultFindings(PageContext page)
     {
         if (page.Totals.Count > 0)
             yield return page.Say(ReportTexts.HighestTotal, page.Total(page.Totals.Highest), Names(page.Totals.Highest));
-        ValueList<GradeCount> grades = GradeCount.Of(page.Result);
+        ValueList<GradeCount> grades = GradeCount.Of(page.Scheme, page.Result.Standings);
         if (grades.Count > 0)
         {
             yield return page.Say(ReportTexts.GradesOf, page.List(grades.Select(grade =>
