@@ -21,15 +21,14 @@ internal sealed class CommandTree
     {
         (this.terminal, this.language) = (terminal, language);
         Global = new GlobalOptions(language);
-        Commands = [new DemoCommand(language), new ScoreCommand(language), new CheckCommand(language), new ExplainCommand(language)];
-        foreach (EvaluationCommand command in Commands)
-            root.Subcommands.Add(command);
+        root.Subcommands.Add(new DemoCommand(language));
+        root.Subcommands.Add(new ScoreCommand(language));
+        root.Subcommands.Add(new CheckCommand(language));
+        root.Subcommands.Add(new ExplainCommand(language));
         AddOptions();
     }
 
     internal GlobalOptions Global { get; }
-
-    internal ValueList<EvaluationCommand> Commands { get; }
 
     internal ParseResult Parse(IReadOnlyList<string> arguments) => root.Parse(arguments, Configuration);
 

@@ -22,7 +22,9 @@ internal sealed class DemoCommand : EvaluationCommand
 
     private static readonly LocalText Why = new("Why the first has what it has:", "第一名的得分由来：");
     private static readonly LocalText Written = new("Written:", "已写出：");
-    private static readonly LocalText Next = new("Try next:", "接下来可以试试：");
+    private static readonly LocalText Next = new(
+        "Try next (in a clone, write 'dotnet run --project src/Evaluation.Cli --' for 'evaluation'):",
+        "接下来可以试试（在源码目录中，请将 evaluation 写作 dotnet run --project src/Evaluation.Cli --）：");
 
     private readonly Option<string> folder;
 

@@ -70,7 +70,7 @@ internal sealed class ResultJsonWriter : IDisposable
         {
             json.WriteStartObject();
             json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", JsonNames.Of(diagnostic.Severity));
+            json.WriteString("severity", JsonValues.Of(diagnostic.Severity));
             json.WriteString("message", diagnostic.Message(Language.English));
             json.WriteEndObject();
         }
@@ -114,7 +114,7 @@ internal sealed class ResultJsonWriter : IDisposable
     private void WriteObservation(Observation observation)
     {
         json.WriteStartObject("observation");
-        json.WriteString("kind", JsonNames.Of(observation.Kind));
+        json.WriteString("kind", JsonValues.Of(observation.Kind));
         WriteValue(observation.Value);
         json.WriteWhenTold("evaluator", observation.Evaluator);
         json.WriteWhenTold("time", observation.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));

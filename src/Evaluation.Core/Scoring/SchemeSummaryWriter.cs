@@ -27,16 +27,16 @@ internal sealed class SchemeSummaryWriter(Utf8JsonWriter json)
     private void WriteRanking(RankingPolicy ranking)
     {
         json.WriteStartObject("ranking");
-        json.WriteString("ties", JsonNames.Of(ranking.Ties));
-        json.WriteString("basis", JsonNames.Of(ranking.Basis));
-        json.WriteString("labels", JsonNames.Of(ranking.Labels));
+        json.WriteString("ties", JsonValues.Of(ranking.Ties));
+        json.WriteString("basis", JsonValues.Of(ranking.Basis));
+        json.WriteString("labels", JsonValues.Of(ranking.Labels));
         json.WriteEndObject();
     }
 
     private void WriteRounding(string name, RoundingRule rounding)
     {
         json.WriteStartObject(name);
-        json.WriteString("mode", JsonNames.Of(rounding.Mode));
+        json.WriteString("mode", JsonValues.Of(rounding.Mode));
         if (rounding.Mode != RoundingMode.None)
             json.WriteNumber("digits", rounding.Digits);
         json.WriteEndObject();

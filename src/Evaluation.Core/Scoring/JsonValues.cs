@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Evaluation.Scoring;
 
 /// <summary>How results write names and numbers in JSON.</summary>
-internal static class JsonNames
+internal static class JsonValues
 {
     private const string AllDigits = "0.############################";
 
