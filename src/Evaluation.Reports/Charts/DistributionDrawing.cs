@@ -10,7 +10,6 @@ namespace Evaluation.Reports.Charts;
 internal sealed class DistributionDrawing
 {
     private const int Height = 400;
-    private const float Header = 62;
     private const float MarkRow = 17;
     private const float Bottom = 66;
     private const float Left = 64;
@@ -42,7 +41,7 @@ internal sealed class DistributionDrawing
         countTop = highest * DataHeight / (DataHeight - AboveBars);
     }
 
-    private static float Top => Header + (MarkRow * 3) + ChartStyle.Gap;
+    private static float Top => ChartHeader.Height + (MarkRow * 3) + ChartStyle.Gap;
 
     private static float DataHeight => Height - Top - Bottom;
 
@@ -56,7 +55,14 @@ internal sealed class DistributionDrawing
         Height = Height,
         Padding = new PixelPadding(Left, Right, Bottom, Top),
         Shapes = AddShapes,
-        Texts = [.. HeaderTexts(), .. MarkTexts(), .. grades.SelectMany(GradeTexts), .. CountTexts(), .. AxisTexts()],
+        Texts =
+        [
+            .. ChartHeader.Texts(ReportTexts.DistributionChartTitle.In(language), scheme.Title),
+            .. MarkTexts(),
+            .. grades.SelectMany(GradeTexts),
+            .. CountTexts(),
+            .. AxisTexts(),
+        ],
     };
 
     private void AddShapes(Plot plot)
@@ -98,20 +104,12 @@ internal sealed class DistributionDrawing
         IsVisible = count > 0,
     };
 
-    private IEnumerable<ChartText> HeaderTexts()
-    {
-        yield return new ChartText(
-            ReportTexts.DistributionChartTitle.In(language), ChartStyle.Margin, 28, ChartStyle.TitleSize);
-        string subtitle = TextFit.Shorten(scheme.Title, ChartStyle.SubtitleSize, ChartStyle.Width - (2 * ChartStyle.Margin));
-        yield return new ChartText(subtitle, ChartStyle.Margin, 49, ChartStyle.SubtitleSize, Colour: ChartStyle.Muted);
-    }
-
     private IEnumerable<ChartText> MarkTexts()
     {
         if (totals.Mean is { } mean)
-            yield return Mark(ReportTexts.MeanMark, mean, Header + 12, ChartStyle.MeanMark);
+            yield return Mark(ReportTexts.MeanMark, mean, ChartHeader.Height + 12, ChartStyle.MeanMark);
         if (totals.Median is { } median)
-            yield return Mark(ReportTexts.MedianMark, median, Header + 12 + MarkRow, ChartStyle.Ink);
+            yield return Mark(ReportTexts.MedianMark, median, ChartHeader.Height + 12 + MarkRow, ChartStyle.Ink);
     }
 
     private ChartText Mark(LocalText words, decimal total, float y, string colour)

@@ -8,7 +8,6 @@ namespace Evaluation.Reports.Charts;
 internal sealed class RankingDrawing
 {
     private const float RowHeight = 24;
-    private const float Header = 62;
     private const float WidestName = 250;
     private const float WidestGrade = 90;
     private const float AxisHeight = 44;
@@ -26,6 +25,7 @@ internal sealed class RankingDrawing
     private readonly PixelPadding padding;
     private readonly float height;
     private readonly float rankRight;
+    private readonly float nameRight;
 
     internal RankingDrawing(Scheme scheme, ValueList<Standing> standings, Language language)
     {
@@ -36,11 +36,11 @@ internal sealed class RankingDrawing
         lowest = Math.Min(0, totals.DefaultIfEmpty(0).Min());
         highest = Math.Max((double)scheme.FullMark, totals.DefaultIfEmpty(0).Max());
         rankRight = ChartStyle.Margin + Widest(Shown.Select(RankLabel));
-        float nameRight = rankRight + ChartStyle.Margin + Widest(Shown.Select(Name));
+        nameRight = rankRight + ChartStyle.Margin + Widest(Shown.Select(Name));
         float outside = ChartStyle.Gap + Widest(Shown.Select(ValueLabel));
         float bottom = AxisHeight + ChartStyle.Gap + (notes.Length * NoteHeight);
-        padding = new PixelPadding(nameRight + ChartStyle.Gap + (lowest < 0 ? outside : 0), ChartStyle.Margin + outside, bottom, Header);
-        height = Header + (rows.Count * RowHeight) + bottom;
+        padding = new PixelPadding(nameRight + ChartStyle.Gap + (lowest < 0 ? outside : 0), ChartStyle.Margin + outside, bottom, ChartHeader.Height);
+        height = ChartHeader.Height + (rows.Count * RowHeight) + bottom;
     }
 
     private IEnumerable<Standing> Shown => rows.Where(row => row.Standing is not null).Select(row => row.Standing!);
@@ -55,7 +55,13 @@ internal sealed class RankingDrawing
         Height = (int)height,
         Padding = padding,
         Shapes = AddShapes,
-        Texts = [.. HeaderTexts(), .. rows.SelectMany((row, i) => RowTexts(row, CentreOf(i))), .. AxisTexts(), .. NoteTexts()],
+        Texts =
+        [
+            .. ChartHeader.Texts(ReportTexts.RankingChartTitle.In(language), scheme.Title),
+            .. rows.SelectMany((row, i) => RowTexts(row, CentreOf(i))),
+            .. AxisTexts(),
+            .. NoteTexts(),
+        ],
     };
 
     private void AddShapes(Plot plot)
@@ -93,14 +99,6 @@ internal sealed class RankingDrawing
         return place < 0 ? ChartStyle.Bar : ChartStyle.GradeColour(place, scheme.Grades.Count);
     }
 
-    private IEnumerable<ChartText> HeaderTexts()
-    {
-        yield return new ChartText(
-            ReportTexts.RankingChartTitle.In(language), ChartStyle.Margin, 28, ChartStyle.TitleSize);
-        string subtitle = TextFit.Shorten(scheme.Title, ChartStyle.SubtitleSize, ChartStyle.Width - (2 * ChartStyle.Margin));
-        yield return new ChartText(subtitle, ChartStyle.Margin, 49, ChartStyle.SubtitleSize, Colour: ChartStyle.Muted);
-    }
-
     private IEnumerable<ChartText> RowTexts(RankingRow row, float centre)
     {
         float y = centre + Baseline;
@@ -113,7 +111,6 @@ internal sealed class RankingDrawing
         }
 
         yield return new ChartText(RankLabel(standing), rankRight, y, Anchor: TextAnchor.End, Colour: ChartStyle.Muted);
-        float nameRight = padding.Left - ChartStyle.Gap - (lowest < 0 ? padding.Right - ChartStyle.Margin : 0);
         yield return new ChartText(Name(standing), nameRight, y, Anchor: TextAnchor.End);
         bool left = standing.Score < 0;
         yield return new ChartText(
@@ -126,7 +123,7 @@ internal sealed class RankingDrawing
 
     private IEnumerable<ChartText> AxisTexts()
     {
-        float y = Header + (rows.Count * RowHeight) + 17;
+        float y = ChartHeader.Height + (rows.Count * RowHeight) + 17;
         foreach (double tick in NiceScale.Ticks(lowest, highest, Step))
             yield return new ChartText(NiceScale.Text(tick), XOf(tick), y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
         string axis = ReportTexts.TotalAxis.Format(language, ScoreText.Format(scheme.FullMark));
@@ -167,7 +164,7 @@ internal sealed class RankingDrawing
 
     private double Step => NiceScale.Step(highest - lowest, 10);
 
-    private float CentreOf(int row) => Header + ((row + 0.5f) * RowHeight);
+    private float CentreOf(int row) => ChartHeader.Height + ((row + 0.5f) * RowHeight);
 
     private float XOf(double total) => padding.Left + (float)((total - lowest) / (highest - lowest) * DataWidth);
 }

@@ -1,5 +1,5 @@
-using Evaluation.Scoring;
 using Evaluation.Schemes;
+using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Figures;
 

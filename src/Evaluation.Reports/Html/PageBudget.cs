@@ -12,9 +12,8 @@ internal sealed class PageBudget
     private const int MostExplanationRows = 25_000;
     private const int MostAdvised = 5_000;
 
-    // With font, style and charts (2 MB) the page stays below 25 MB. The two others were measured, and rounded up.
-    private const long Bytes = 21_000_000;
-    private const long BytesPerSubject = 1_200;
+    // With font, style and charts (2 MB) the page stays below 25 MB.
+    private const long Bytes = 22_000_000;
     private const long BytesPerExplanationRow = 300;
 
     private readonly PageContext page;
@@ -55,7 +54,7 @@ internal sealed class PageBudget
     /// <summary>The most losses that may be listed for each subject.</summary>
     private int FitLosses(ValueList<SubjectSection> sections)
     {
-        long room = Bytes - (sections.Count * BytesPerSubject) - (HasExplanations ? explanationRows * BytesPerExplanationRow : 0);
+        long room = Bytes - sections.Sum(section => section.Bytes) - (HasExplanations ? explanationRows * BytesPerExplanationRow : 0);
         int longest = sections.Max(section => section.Losses.Count);
         long[] bytes = new long[longest + 1];
         foreach (SubjectSection section in sections)

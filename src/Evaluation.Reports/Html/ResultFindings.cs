@@ -37,7 +37,7 @@ internal sealed class ResultFindings(PageContext page)
         }
 
         IndicatorFigures[] rated = Rated();
-        if (rated.Length > 1)
+        if (rated.Length > 0)
             yield return page.Say(ReportTexts.BestIndicators, Rates(rated.Reverse()));
         IndicatorFigures[] full = [.. Leaves.Where(leaf => leaf.Full > 0).OrderByDescending(leaf => leaf.Full).Take(MostNamed)];
         if (full.Length > 0)
@@ -47,7 +47,7 @@ internal sealed class ResultFindings(PageContext page)
     internal IEnumerable<string> Weaknesses()
     {
         IndicatorFigures[] rated = Rated();
-        if (rated.Length > 1)
+        if (rated.Length > 0)
             yield return page.Say(ReportTexts.WorstIndicators, Rates(rated));
         if (page.Totals.Count > 1 && page.Totals.Lowest < page.Totals.Highest)
         {
@@ -69,9 +69,12 @@ internal sealed class ResultFindings(PageContext page)
             yield return page.Say(ReportTexts.WithoutTotal, page.Result.Standings.Count - page.Totals.Count);
     }
 
-    /// <summary>The first-level indicators from the lowest score rate up.</summary>
-    private IndicatorFigures[] Rated() =>
-        [.. page.Indicators.Where(figures => figures is { Depth: 1, Rate: not null }).OrderBy(figures => figures.Rate)];
+    /// <summary>The first-level indicators from the lowest score rate up; none when all rates are equal.</summary>
+    private IndicatorFigures[] Rated()
+    {
+        IndicatorFigures[] rated = [.. page.Indicators.Where(figures => figures is { Depth: 1, Rate: not null }).OrderBy(figures => figures.Rate)];
+        return rated.Length > 1 && rated[0].Rate < rated[^1].Rate ? rated : [];
+    }
 
     // At most three, and never more than half, so that no indicator is both among the best and among the worst.
     private string Rates(IEnumerable<IndicatorFigures> ordered)

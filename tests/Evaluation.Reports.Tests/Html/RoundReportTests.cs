@@ -139,7 +139,8 @@ public sealed class RoundReportTests
     public void What_was_left_out_is_told_by_its_kind_of_nothing()
     {
         Scheme scheme = Rounds.Scheme([("A", "甲项", 40), ("B", "乙项", 30), ("C", "丙项", 20), ("D", "丁项", 10)])
-            with { Absence = new AbsencePolicy(Missing: AbsenceRule.Zero) };
+            with
+        { Absence = new AbsencePolicy(Missing: AbsenceRule.Zero) };
         ObservationTable table = new ObservationTableBuilder(scheme)
             .Add("县", "A", ObservedValue.OfNumber(20)).Add("县", "B", ObservedValue.NotApplicable).Add("县", "C", ObservedValue.Excluded).Build();
         IElement subject = Page(Scorer.For(scheme).Score(table)).QuerySelector("#subject-1")!;

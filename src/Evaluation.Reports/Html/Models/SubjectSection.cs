@@ -1,8 +1,14 @@
+using System.Text;
+
 namespace Evaluation.Reports.Html.Models;
 
 /// <summary>What the page says about one subject.</summary>
 internal sealed record SubjectSection
 {
+    // Measured, and rounded up.
+    private const int MarkupBytes = 1_300;
+    private const int TimesNamed = 6;
+
     public required string Anchor { get; init; }
 
     public required string Name { get; init; }
@@ -30,4 +36,9 @@ internal sealed record SubjectSection
 
     /// <summary>Where the most points can be won back, the largest first.</summary>
     public required ValueList<string> Advice { get; init; }
+
+    /// <summary>About how many bytes the subject takes in the page beside its losses and its explanation.</summary>
+    internal long Bytes => MarkupBytes + (TimesNamed * Length(Name)) + Advice.Sum(Length) + LeftOut.Sum(Length);
+
+    private static long Length(string text) => Encoding.UTF8.GetByteCount(text);
 }
