@@ -11,7 +11,7 @@ internal static class Sample
 
     internal static string CitiesObservations { get; } = PathTo("samples", "prefecture-cities-2014", "observations.csv");
 
-    internal static string PathTo(params string[] parts) => Path.Combine([Root(), .. parts]);
+    internal static string PathTo(params string[] parts) => Path.Combine([Repository.Root, .. parts]);
 
     /// <summary>A folder that is not there yet, of the running test.</summary>
     internal static string NewFolder()
@@ -37,12 +37,4 @@ internal static class Sample
         .. File.ReadLines(PathTo("samples", sample, "published.csv")).Skip(1).Select(line => line.Split(','))
             .Select(cells => (cells[0], cells[1], decimal.Parse(cells[2], System.Globalization.CultureInfo.InvariantCulture))),
     ];
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Evaluation.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("The tests do not run inside the checkout.");
-    }
 }

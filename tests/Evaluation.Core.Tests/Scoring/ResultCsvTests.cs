@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Text;
 using CsCheck;
 using Evaluation.Observations;
@@ -141,24 +140,12 @@ public sealed class ResultCsvTests
         Assert.That(Directory.GetFiles(folder), Has.Length.EqualTo(1));
     }
 
-    [TestCase("zh-CN")]
-    [TestCase("de-DE")]
-    [TestCase("ar-SA")]
-    [TestCase("")]
+    [TestCaseSource(typeof(TestCultures), nameof(TestCultures.All))]
     public void No_culture_and_no_number_of_threads_changes_a_byte(string culture)
     {
         string expected = ResultCsv.ToText(HandReckonedRound.Score());
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
 
-            Assert.That(ResultCsv.ToText(HandReckonedRound.Score(threads: 1)), Is.EqualTo(expected));
-            Assert.That(ResultCsv.ToText(HandReckonedRound.Score(threads: 2)), Is.EqualTo(expected));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        Assert.That(TestCultures.Under(culture, () => ResultCsv.ToText(HandReckonedRound.Score(threads: 1))), Is.EqualTo(expected));
+        Assert.That(TestCultures.Under(culture, () => ResultCsv.ToText(HandReckonedRound.Score(threads: 2))), Is.EqualTo(expected));
     }
 }

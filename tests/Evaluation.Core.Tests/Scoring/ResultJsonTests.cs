@@ -162,25 +162,13 @@ public sealed class ResultJsonTests
         Assert.That(Directory.GetFiles(folder), Has.Length.EqualTo(1));
     }
 
-    [TestCase("zh-CN")]
-    [TestCase("de-DE")]
-    [TestCase("ar-SA")]
-    [TestCase("")]
+    [TestCaseSource(typeof(TestCultures), nameof(TestCultures.All))]
     public void No_culture_and_no_number_of_threads_changes_a_byte(string culture)
     {
         string expected = ResultJson.ToText(HandReckonedRound.Score());
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
 
-            Assert.That(ResultJson.ToText(HandReckonedRound.Score(threads: 1)), Is.EqualTo(expected));
-            Assert.That(ResultJson.ToText(HandReckonedRound.Score(threads: 2)), Is.EqualTo(expected));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        Assert.That(TestCultures.Under(culture, () => ResultJson.ToText(HandReckonedRound.Score(threads: 1))), Is.EqualTo(expected));
+        Assert.That(TestCultures.Under(culture, () => ResultJson.ToText(HandReckonedRound.Score(threads: 2))), Is.EqualTo(expected));
     }
 
     private static JsonElement Document()

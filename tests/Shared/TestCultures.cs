@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Evaluation.Reports;
+namespace Evaluation;
 
 /// <summary>Runs code under a culture and puts the old one back.</summary>
 internal static class TestCultures
