@@ -18,8 +18,8 @@ internal static partial class ObservationDiagnostics
         "无法识别列“{0}”，是否应为“{1}”？请改正；不需要的列请以“#”开头。"));
 
     internal static readonly DiagnosticDescriptor UnknownColumn = new("OBS104", DiagnosticSeverity.Error, new LocalText(
-        "The column '{0}' is not known. Use a leaf's code or title, or begin the heading with '#' to have it ignored.",
-        "无法识别列“{0}”。请使用末级指标的编码或名称；不需要的列请以“#”开头。"));
+        "The column '{0}' is not known. Use a known heading, in the wide form a leaf's code or title, or begin the heading with '#' to have it ignored.",
+        "无法识别列“{0}”。请使用规定的列名（宽表中为末级指标的编码或名称）；不需要的列请以“#”开头。"));
 
     internal static readonly DiagnosticDescriptor DuplicateColumn = new("OBS105", DiagnosticSeverity.Error, new LocalText(
         "The column '{0}' means the same as column {1}, '{2}'. Keep one of them.",

@@ -9,25 +9,26 @@ namespace Evaluation.Observations;
 /// <summary>Reads observations from CSV files and from any database.</summary>
 /// <remarks>
 /// <para>
-/// Long form: a column for the subject, one for the indicator, one for the value, and any of evaluator, time, evidence, comment, group and
-/// order. Wide form: a column for the subject, any of evaluator, time, group and order, and one column for each leaf, headed by its code or
-/// its title. A table that has both an indicator and a value column is long. The headings, letter case not counted: <c>subject</c> 评估对象
-/// 对象 单位; <c>indicator</c> 指标 指标编码; <c>value</c> 采集值 得分 值; <c>evaluator</c> 评估员; <c>time</c> 时间; <c>evidence</c> 证据;
-/// <c>comment</c> 备注; <c>group</c> 分组 组别; <c>order</c> 顺序. They win over a leaf's title of the same name. A column whose heading
-/// begins with <c>#</c> is ignored; any other column that is not known is an error.
+/// Long form: a column for the subject, one for the indicator, one for the value, and any of evaluator, time, evidence, comment, group
+/// and order. Wide form: a column for the subject, any of evaluator, time, group and order, and one column for each leaf, headed by its
+/// code or its title. A table that has both an indicator and a value column is long. The headings, letter case not counted:
+/// <c>subject</c> 评估对象 对象 单位; <c>indicator</c> 指标 指标编码; <c>value</c> 采集值 得分 值; <c>evaluator</c> 评估员; <c>time</c> 时间;
+/// <c>evidence</c> 证据; <c>comment</c> 备注; <c>group</c> 分组 组别; <c>order</c> 顺序. They win over a leaf's code or title of the same
+/// name. A column whose heading begins with <c>#</c> is ignored; any other column that is not known is an error.
 /// </para>
 /// <para>
-/// Values are read by the leaf's method, never by the machine's culture. Numbers: digits with <c>.</c> as the decimal point, an optional
-/// sign and exponent, no other separators, at most 10¹⁵ in size. Yes or no: yes, y, true, 是, 有, 1, √ or no, n, false, 否, 无, 0, ×. Levels: by
-/// name. Dates: <c>2024-05-31</c>, <c>2024/5/31</c>, <c>2024年5月31日</c>. Nothing: blank, <c>missing</c>, 未采集; <c>n/a</c>, <c>/</c>, 不适用;
-/// <c>excluded</c>, 剔除; <c>zero</c>, 零分 (a level of such a name wins). A blank cell of the wide form is an observation that is missing.
-/// Times are ISO 8601; without an offset they count as having the offset zero.
+/// Values are read by the leaf's method, never by the machine's culture. Numbers: digits with <c>.</c> as the decimal point, an
+/// optional sign and exponent, no other separators, at most 10¹⁵ in size. Yes or no: yes, y, true, 是, 有, 1, √ or no, n, false, 否, 无,
+/// 0, ×. Levels: by name. Dates: <c>2024-05-31</c>, <c>2024/5/31</c>, <c>2024年5月31日</c>. Nothing: blank, <c>missing</c>, 未采集;
+/// <c>n/a</c>, <c>/</c>, 不适用; <c>excluded</c>, 剔除; <c>zero</c>, 零分 (a level of such a name wins). A blank cell of the wide form is
+/// an observation that is missing. Times are ISO 8601; without an offset they count as having the offset zero.
 /// </para>
 /// <para>
 /// CSV is UTF-8 with or without a byte order mark, GB18030, or UTF-16 with one; comma, tab or semicolon separates, whichever is most
-/// frequent in the header. Rows are numbered as a spreadsheet shows them: the header is row 1, and blank rows, which are skipped, and rows
-/// with line breaks inside a cell count as one row each. Names are trimmed and brought into Unicode form NFC. Any error means that there is
-/// no table; all errors are told, up to 10,000.
+/// frequent in the header. Rows are numbered as a spreadsheet shows them: the header is row 1, and blank rows, which are skipped, and
+/// rows with line breaks inside a cell count as one row each. Names are trimmed and brought into Unicode form NFC (which the runtime
+/// cannot do where it has no culture data). Any error means that there is no table; all errors are told, up to 10,000. At most 512 MB,
+/// 10,000 columns, 32,767 characters of a cell, 4,194,304 of a row and 20,000,000 observations are read.
 /// </para>
 /// </remarks>
 /// <threadsafety>Safe for use by several threads at once.</threadsafety>

@@ -17,11 +17,14 @@ public readonly record struct RoundingRule(RoundingMode Mode, int Digits)
     /// <summary>Rounds to the nearest, a half to the even digit.</summary>
     public static RoundingRule HalfEven(int digits) => new(RoundingMode.HalfEven, digits);
 
-    /// <summary>The score, rounded.</summary>
+    /// <summary>The score, rounded, and written with all its digits: 67 rounded to one digit is <c>67.0</c>.</summary>
     public decimal Apply(decimal score) => Mode switch
     {
-        RoundingMode.HalfUp => decimal.Round(score, Digits, MidpointRounding.AwayFromZero),
-        RoundingMode.HalfEven => decimal.Round(score, Digits, MidpointRounding.ToEven),
+        RoundingMode.HalfUp => decimal.Round(score, Digits, MidpointRounding.AwayFromZero) + ZeroWithDigits,
+        RoundingMode.HalfEven => decimal.Round(score, Digits, MidpointRounding.ToEven) + ZeroWithDigits,
         _ => score,
     };
+
+    /// <summary>0 with as many zeros after the point: added to a number, it makes its text end in them.</summary>
+    private decimal ZeroWithDigits => new(0, 0, 0, isNegative: false, (byte)Digits);
 }

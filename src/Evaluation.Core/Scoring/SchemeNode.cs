@@ -1,5 +1,5 @@
-using Evaluation.Scoring.Aggregators;
 using Evaluation.Schemes;
+using Evaluation.Scoring.Aggregators;
 
 namespace Evaluation.Scoring;
 

@@ -43,7 +43,7 @@ internal sealed class Cells(RowCursor cursor, HeaderMap map, ReadingLog log)
         return false;
     }
 
-    /// <summary>Whether all cells of the row are blank.</summary>
+    /// <summary>Whether all cells of the row are blank, and not only because a quotation mark swallowed what follows.</summary>
     internal bool IsRowBlank()
     {
         for (int column = 0; column < cursor.CellCount; column++)
@@ -52,14 +52,14 @@ internal sealed class Cells(RowCursor cursor, HeaderMap map, ReadingLog log)
                 return false;
         }
 
-        return true;
+        return cursor.QuoteFault is null;
     }
 
     /// <summary>Whether the row has the cells that the header promises; when not, that is reported.</summary>
     internal bool IsRowWhole()
     {
         if (cursor.QuoteFault is var (descriptor, faulty))
-            log.Add(descriptor, PlaceOf(Math.Min(faulty, map.Headings.Length - 1)));
+            Report(descriptor, faulty);
         else if (cursor.CellCount < map.Headings.Length)
             log.Add(ObservationDiagnostics.TooFewCells, RowPlace, cursor.CellCount, map.Headings.Length);
         else if (cursor.CellCount > map.Headings.Length)
@@ -75,5 +75,6 @@ internal sealed class Cells(RowCursor cursor, HeaderMap map, ReadingLog log)
 
     private Place RowPlace => new(log.Name, cursor.Row, 0);
 
-    private Place PlaceOf(int column) => new(log.Name, cursor.Row, column + 1, map.Headings[column]);
+    private Place PlaceOf(int column) =>
+        new(log.Name, cursor.Row, column + 1, column < map.Headings.Length ? map.Headings[column] : "");
 }

@@ -33,7 +33,7 @@ internal static class FileBytes
     {
         long most = log.Limits.FileBytes;
         long expected = stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : 0;
-        using var bytes = new MemoryStream((int)Math.Min(expected, most));
+        using var bytes = new MemoryStream(expected <= most ? (int)expected : 0);
         byte[] chunk = new byte[ChunkSize];
         while (expected <= most && bytes.Length <= most)
         {

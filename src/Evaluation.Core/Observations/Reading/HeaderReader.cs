@@ -5,8 +5,6 @@ namespace Evaluation.Observations.Reading;
 /// <summary>Finds out what each column tells, and whether the table is in the long or the wide form.</summary>
 internal sealed class HeaderReader
 {
-    private const string IgnoredMark = "#";
-
     private readonly LeafLookup leaves;
     private readonly ReadingLog log;
     private readonly string[] names;
@@ -26,59 +24,8 @@ internal sealed class HeaderReader
     }
 
     /// <summary>What the columns tell, as far as it is known; <see langword="null"/> when there is no reading on.</summary>
-    internal static HeaderMap? Read(RowCursor cursor, LeafLookup leaves, ReadingLog log)
-    {
-        if (!cursor.ReadHeader())
-        {
-            if (cursor.IsCut)
-                log.Add(ObservationDiagnostics.RowTooLong, new Place(log.Name, 1, 0), log.Limits.RowLength);
-            else
-                log.Add(ObservationDiagnostics.EmptyFile);
-            return null;
-        }
-
-        if (cursor.CellCount <= log.Limits.Columns)
-            return Names(cursor, log) is { } names ? new HeaderReader(names, leaves, log).Map() : null;
-        log.Add(ObservationDiagnostics.TooManyColumns, new Place(log.Name, 1, 0), cursor.CellCount, log.Limits.Columns);
-        return null;
-    }
-
-    private static string[]? Names(RowCursor cursor, ReadingLog log)
-    {
-        if (cursor.QuoteFault is var (descriptor, faulty))
-        {
-            log.Add(descriptor, new Place(log.Name, 1, faulty + 1));
-            if (descriptor == ObservationDiagnostics.UnclosedQuote)
-                return null;
-        }
-
-        string[] names = new string[cursor.CellCount];
-        for (int column = 0; column < names.Length; column++)
-            names[column] = Name(cursor.Heading(column), column, log);
-        if (!Array.TrueForAll(names, string.IsNullOrEmpty))
-            return names;
-        log.Add(ObservationDiagnostics.BlankHeader, new Place(log.Name, 1, 0));
-        return null;
-    }
-
-    /// <summary>A heading as it is compared; one that is too long or no valid text is reported and then ignored.</summary>
-    private static string Name(string heading, int column, ReadingLog log)
-    {
-        var place = new Place(log.Name, 1, column + 1, SafeText.Of(heading));
-        if (heading.Length > log.Limits.CellLength)
-        {
-            log.Add(ObservationDiagnostics.CellTooLong, place, heading.Length, log.Limits.CellLength);
-            return IgnoredMark;
-        }
-
-        if (NameText.Clean(heading, out string name) is { } fault && !name.StartsWith(IgnoredMark, StringComparison.Ordinal))
-        {
-            log.Add(fault, place, name);
-            return IgnoredMark;
-        }
-
-        return name;
-    }
+    internal static HeaderMap? Read(RowCursor cursor, LeafLookup leaves, ReadingLog log) =>
+        Headings.Read(cursor, log) is { } names ? new HeaderReader(names, leaves, log).Map() : null;
 
     private HeaderMap Map()
     {
@@ -96,7 +43,7 @@ internal sealed class HeaderReader
     private void Take(int column)
     {
         string name = names[column];
-        if (name.StartsWith(IgnoredMark, StringComparison.Ordinal))
+        if (Headings.IsIgnored(name))
             return;
         if (name.Length == 0)
             Report(ObservationDiagnostics.BlankHeading, column, column + 1);

@@ -8,6 +8,7 @@ namespace Evaluation.Observations.Reading;
 internal static class NameText
 {
     private const string InvisibleAtEnds = "\uFEFF\u200B";
+    private const int FullWidthDistance = '\uFF01' - '!';
 
     /// <summary>The name; empty for a blank one.</summary>
     /// <returns><see langword="null"/>, or why the text is no name.</returns>
@@ -16,7 +17,7 @@ internal static class NameText
         name = Trim(text).ToString();
         if (name.AsSpan().ContainsAnyInRange('\0', '\u001F') || name.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
             return ObservationDiagnostics.ControlCharacter;
-        return IsValid(name) && TryNormalize(name, NormalizationForm.FormC, out name) ? null : ObservationDiagnostics.InvalidText;
+        return IsValid(name) && TryNormalize(name, out name) ? null : ObservationDiagnostics.InvalidText;
     }
 
     /// <summary>The text without white space and invisible marks at its ends.</summary>
@@ -44,12 +45,11 @@ internal static class NameText
         return true;
     }
 
-    /// <summary>The text in a normal form; the text itself when it is not valid Unicode.</summary>
-    internal static bool TryNormalize(string text, NormalizationForm form, out string normal)
+    private static bool TryNormalize(string text, out string normal)
     {
         try
         {
-            normal = text.Normalize(form);
+            normal = text.Normalize(NormalizationForm.FormC);
             return true;
         }
         catch (ArgumentException)
@@ -59,12 +59,29 @@ internal static class NameText
         }
     }
 
+    /// <summary>The text with full-width ASCII characters and blanks made narrow.</summary>
+    /// <remarks>Not by Unicode form NFKC, which machines without culture data do not know.</remarks>
+    internal static string Narrow(ReadOnlySpan<char> text)
+    {
+        var narrow = new StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            narrow.Append(character switch
+            {
+                >= '\uFF01' and <= '\uFF5E' => (char)(character - FullWidthDistance),
+                '\u3000' => ' ',
+                _ => character,
+            });
+        }
+
+        return narrow.ToString();
+    }
+
     /// <summary>What stays of a name when width, letter case, blanks and invisible characters do not count.</summary>
     internal static string Fold(string name)
     {
-        TryNormalize(name, NormalizationForm.FormKC, out string compatible);
-        var folded = new StringBuilder(compatible.Length);
-        foreach (char character in compatible)
+        var folded = new StringBuilder(name.Length);
+        foreach (char character in Narrow(name))
         {
             if (!char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) != UnicodeCategory.Format)
                 folded.Append(char.ToUpperInvariant(character));

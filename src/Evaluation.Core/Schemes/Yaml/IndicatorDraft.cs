@@ -3,12 +3,18 @@ using Evaluation.Diagnostics;
 namespace Evaluation.Schemes.Yaml;
 
 /// <summary>An indicator that has been read but does not have its children yet, because some may name it as their parent further on.</summary>
-/// <param name="Indicator">The indicator without children.</param>
-/// <param name="Parent">The code it names as its parent and where it does so, or <see langword="null"/>.</param>
-internal sealed record IndicatorDraft(Indicator Indicator, (string Code, Place Place)? Parent)
+/// <param name="indicator">The indicator without children.</param>
+/// <param name="parent">The code it names as its parent and where it does so, or <see langword="null"/>.</param>
+internal sealed class IndicatorDraft(Indicator indicator, (string Code, Place Place)? parent)
 {
     private readonly Dictionary<string, Place> placesOfValues = new(StringComparer.Ordinal);
     private bool isDoubtful;
+
+    /// <summary>The indicator without children.</summary>
+    internal Indicator Indicator => indicator;
+
+    /// <summary>The code it names as its parent and where it does so, or <see langword="null"/>.</summary>
+    internal (string Code, Place Place)? Parent => parent;
 
     /// <summary>The drafts below it.</summary>
     internal List<IndicatorDraft> Children { get; } = [];

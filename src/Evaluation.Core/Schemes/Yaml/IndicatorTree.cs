@@ -63,7 +63,7 @@ internal sealed class IndicatorTree
     /// <summary>Whatever cannot be reached from the top, though its parent exists, hangs on a cycle. Each cycle is reported once.</summary>
     private void ReportCycles(List<IndicatorDraft> top)
     {
-        var seen = new HashSet<IndicatorDraft>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<IndicatorDraft>();
         var waiting = new Stack<IndicatorDraft>(top);
         while (waiting.TryPop(out IndicatorDraft? draft))
         {
@@ -74,7 +74,7 @@ internal sealed class IndicatorTree
         foreach (IndicatorDraft draft in all.Where(draft => !seen.Contains(draft)))
         {
             List<IndicatorDraft> chain = ChainUpwards(draft, seen);
-            int start = chain.FindIndex(chain[^1].Equals);
+            int start = chain.IndexOf(chain[^1]);
             bool isCycle = chain.Count > 1 && start < chain.Count - 1;
             if (isCycle)
                 Report(chain[start..^1]);

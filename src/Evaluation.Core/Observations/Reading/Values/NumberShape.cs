@@ -4,7 +4,6 @@ namespace Evaluation.Observations.Reading.Values;
 /// <remarks><see cref="decimal.Parse(string)"/> rounds digits it has no room for without telling; this tells.</remarks>
 internal readonly record struct NumberShape
 {
-    private const int MostDigits = 28;
     private const int MostExponent = 100;
     private const int LargestExponent = 1_000_000;
 
@@ -16,8 +15,11 @@ internal readonly record struct NumberShape
     /// <summary>The power of ten of the first digit that is not 0.</summary>
     internal long Power => (long)First + Exponent;
 
-    /// <summary>Whether a <see cref="decimal"/> has room for all digits, and the exponent is one that a person writes.</summary>
-    internal bool IsExact => Math.Abs(Exponent) <= MostExponent && First - Last < MostDigits && (long)Last + Exponent >= -MostDigits;
+    /// <summary>How many digits after the decimal point it needs; below 0 for a number that ends in zeros before it.</summary>
+    internal long Scale => -((long)Last + Exponent);
+
+    /// <summary>Whether the exponent is one that a person may have written.</summary>
+    internal bool IsReasonable => Math.Abs(Exponent) <= MostExponent;
 
     /// <summary>The power of ten of the first and last digit that is not 0, before the exponent counts.</summary>
     private int First { get; }

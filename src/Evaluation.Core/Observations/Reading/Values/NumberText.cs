@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Evaluation.Observations.Reading.Values;
 
@@ -25,9 +24,10 @@ internal static class NumberText
             return null;
         if (shape.Power > LargestPower)
             return TooLarge();
-        if (!shape.IsExact)
+        if (shape.IsReasonable)
+            number = decimal.Parse(text, Style, CultureInfo.InvariantCulture);
+        if (!shape.IsReasonable || number.Scale < shape.Scale)
             return new ValueFault(ObservationDiagnostics.NotExact);
-        number = decimal.Parse(text, Style, CultureInfo.InvariantCulture);
         return Math.Abs(number) > Largest ? TooLarge() : null;
     }
 
@@ -47,7 +47,7 @@ internal static class NumberText
     /// <summary>The number in plain characters, or <see langword="null"/> when it is none even then.</summary>
     private static string? Plain(ReadOnlySpan<char> text)
     {
-        NameText.TryNormalize(text.Trim().ToString().Replace('\u2212', '-'), NormalizationForm.FormKC, out string plain);
+        string plain = NameText.Narrow(text.Trim()).Replace('\u2212', '-');
         return NumberShape.TryMeasure(plain, out _) ? plain : null;
     }
 }

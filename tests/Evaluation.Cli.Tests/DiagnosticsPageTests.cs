@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using Evaluation.Diagnostics;
 
-namespace Evaluation;
+namespace Evaluation.Cli;
 
 /// <summary>
 /// <c>docs/diagnostics.md</c> lists every diagnostic as the code words it. Run the tests with <c>EVALUATION_WRITE_DOCS=1</c> to write the page anew.
@@ -42,7 +42,8 @@ public sealed class DiagnosticsPageTests
     private static string Cell(string text) => text.Replace("|", "\\|");
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
-        typeof(Diagnostic).Assembly.GetTypes()
+        new[] { typeof(Diagnostic), typeof(Reports.RoundReport), typeof(CommandLine) }
+            .SelectMany(type => type.Assembly.GetTypes())
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
             .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)

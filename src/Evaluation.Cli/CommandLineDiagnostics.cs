@@ -1,0 +1,67 @@
+using Evaluation.Diagnostics;
+
+namespace Evaluation.Cli;
+
+/// <summary>What can be wrong with a call, and with the files and names that it gives.</summary>
+internal static class CommandLineDiagnostics
+{
+    internal static readonly DiagnosticDescriptor UnknownWord = new("CLI101", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' is not understood here. Take it out, or quote names that contain spaces.",
+        "无法识别“{0}”。请删去；含空格的名称请加引号。"));
+
+    internal static readonly DiagnosticDescriptor MisspeltWord = new("CLI102", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' is not understood here. Did you mean '{1}'?",
+        "无法识别“{0}”。您要输入的是“{1}”吗？"));
+
+    internal static readonly DiagnosticDescriptor MissingArgument = new("CLI103", DiagnosticSeverity.Error, new LocalText(
+        "{0} is missing. The whole call is: {1}.",
+        "缺少 {0}。完整写法：{1}。"));
+
+    internal static readonly DiagnosticDescriptor MissingValue = new("CLI104", DiagnosticSeverity.Error, new LocalText(
+        "{0} has no value. Write it after the option.",
+        "选项 {0} 后面没有值。请在其后填写。"));
+
+    internal static readonly DiagnosticDescriptor GivenTwice = new("CLI105", DiagnosticSeverity.Error, new LocalText(
+        "{0} is given more than once. Keep the one that counts.",
+        "选项 {0} 出现多次。请只保留一个。"));
+
+    internal static readonly DiagnosticDescriptor WrongValue = new("CLI106", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' cannot be {1}. Give {2}.",
+        "“{0}”不能作为 {1} 的值。请填 {2}。"));
+
+    internal static readonly DiagnosticDescriptor NoCommand = new("CLI107", DiagnosticSeverity.Error, new LocalText(
+        "There is no command. Give one of: {0}.",
+        "没有命令。请使用其中之一：{0}。"));
+
+    internal static readonly DiagnosticDescriptor OtherWrongCall = new("CLI108", DiagnosticSeverity.Error, new LocalText(
+        "The call is not understood: {0}",
+        "无法理解这次调用：{0}"));
+
+    internal static readonly DiagnosticDescriptor Unwritable = new("CLI201", DiagnosticSeverity.Error, new LocalText(
+        "The results cannot be written here: {0} Give another folder with --out.",
+        "结果无法写入此处：{0} 请用 --out 指定另一个文件夹。"));
+
+    internal static readonly DiagnosticDescriptor UnknownSubject = new("CLI301", DiagnosticSeverity.Error, new LocalText(
+        "No subject is called '{0}'. 'evaluation score' lists them all.",
+        "没有名为“{0}”的评估对象。用 evaluation score 可列出全部对象。"));
+
+    internal static readonly DiagnosticDescriptor MisspeltSubject = new("CLI302", DiagnosticSeverity.Error, new LocalText(
+        "No subject is called '{0}'. Did you mean {1}?",
+        "没有名为“{0}”的评估对象。您要找的是{1}吗？"));
+
+    internal static readonly DiagnosticDescriptor NotAsPublished = new("CLI401", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' has {1} and rank {2}, but {3} and rank {4} were published. This is a defect of the program; please report it.",
+        "“{0}”得 {1} 分、第 {2} 名，但公布的是 {3} 分、第 {4} 名。这是程序的缺陷，请报告。"));
+
+    internal static readonly DiagnosticDescriptor Defect = new("CLI901", DiagnosticSeverity.Error, new LocalText(
+        "The program failed in a way it should not ({0}: {1}). Please report this with the command that you gave; with EVALUATION_TRACE=1 in the environment it prints the details.",
+        "程序出现了不应有的错误（{0}：{1}）。请连同所用命令一并报告；设置环境变量 EVALUATION_TRACE=1 可打印详情。"));
+
+    /// <summary>One diagnostic, its arguments made safe to print.</summary>
+    internal static Diagnostic Of(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<object?> arguments)
+    {
+        var found = new DiagnosticBag();
+        found.Add(descriptor, place, arguments);
+        return found.ToList()[0];
+    }
+}

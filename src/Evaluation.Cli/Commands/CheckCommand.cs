@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Evaluation.Cli.Input;
+using Evaluation.Diagnostics;
+using Evaluation.Observations;
+using Evaluation.Schemes;
+
+namespace Evaluation.Cli.Commands;
+
+/// <summary>Tells everything that is wrong with a scheme, and with the observations of a round.</summary>
+internal sealed class CheckCommand : EvaluationCommand
+{
+    private static readonly LocalText Summary = new(
+        "Tell everything that is wrong with a scheme or a round, without a result", "检查指标体系或一轮数据，列出全部问题，不产生结果");
+
+    private static readonly LocalText Scheme = new("{0}: {1} indicators, {2} of them leaves.", "{0}：指标 {1} 项，其中末级 {2} 项。");
+    private static readonly LocalText Observations = new("{0}: {1} subjects, {2} observations.", "{0}：评估对象 {1} 个，采集值 {2} 条。");
+    private static readonly LocalText NotChecked = new(
+        "{0} was not checked, because the scheme has errors.", "指标体系有错误，{0} 未作检查。");
+
+    private static readonly LocalText NotScored = new(
+        "No trial scoring, because the observations have errors.", "采集值有错误，未作试评分。");
+
+    private static readonly LocalText Count = new("Errors: {0}. Warnings: {1}.", "错误 {0} 条，警告 {1} 条。");
+
+    private readonly Argument<string> schemeArgument;
+    private readonly Argument<string> observationsArgument;
+
+    internal CheckCommand(Language language)
+        : base("check", Summary, language)
+    {
+        schemeArgument = AddSchemeArgument();
+        observationsArgument = AddObservationsArgument(isRequired: false);
+    }
+
+    internal override ValueList<string> Examples =>
+    [
+        "evaluation check scheme.yaml",
+        "evaluation check scheme.yaml observations.csv --all",
+    ];
+
+    internal override int Run(ParseResult call, Session session)
+    {
+        string path = call.GetRequiredValue(schemeArgument);
+        Checked<Scheme> scheme = Round.ReadScheme(path);
+        session.Note(scheme.Diagnostics);
+        if (scheme.Value is { } valid)
+            session.Say(Scheme, SafeText.Line(path), valid.AllIndicators.Count(), valid.Leaves.Count());
+        if (call.GetValue(observationsArgument) is { } observations)
+            CheckObservations(session, scheme.Value, observations);
+        return Conclude(session);
+    }
+
+    private static void CheckObservations(Session session, Scheme? scheme, string path)
+    {
+        if (scheme is null)
+        {
+            session.Say(NotChecked, SafeText.Line(path));
+            return;
+        }
+
+        Checked<ObservationTable> table = Round.ReadObservations(session, path, scheme);
+        session.Note(table.Diagnostics);
+        if (table.Value is not { } observations)
+        {
+            session.Say(NotScored);
+            return;
+        }
+
+        session.Say(Observations, SafeText.Line(path), observations.Subjects.Count, observations.Count);
+        session.Note(Round.Score(session, scheme, observations).Diagnostics);
+    }
+
+    private static int Conclude(Session session)
+    {
+        int errors = session.Found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        int warnings = session.Found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        session.Say(Count, errors, warnings);
+        return errors > 0 ? ExitCode.Findings : ExitCode.Done;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Evaluation.Cli.Options;
+
+/// <summary>An option that does not take every text.</summary>
+internal interface IValueOption
+{
+    /// <summary>The values it takes, for people.</summary>
+    LocalText Accepted { get; }
+}

@@ -1,0 +1,53 @@
+using Evaluation.Cli.Output;
+using Evaluation.Diagnostics;
+using Evaluation.Scoring;
+
+namespace Evaluation.Cli;
+
+/// <summary>One call of the command: where it writes, in which language, and what it has found so far.</summary>
+internal sealed class Session(Terminal terminal, Language language, CancellationToken cancellationToken)
+{
+    private readonly DiagnosticBag found = new();
+
+    internal Terminal Terminal => terminal;
+
+    internal Language Language => language;
+
+    internal CancellationToken CancellationToken => cancellationToken;
+
+    internal ScorerOptions ScorerOptions { get; init; } = ScorerOptions.Default;
+
+    /// <summary>The most diagnostics that are printed; <see langword="null"/> for all.</summary>
+    internal int? MostDiagnostics { get; set; } = DiagnosticPrinter.Most;
+
+    /// <summary>Notes what was found, to be printed by <see cref="Report"/>.</summary>
+    internal void Note(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
+
+    /// <summary>Notes what was found, and gives the value.</summary>
+    /// <exception cref="InvalidInputException">There is none.</exception>
+    internal T Take<T>(Checked<T> read)
+        where T : class
+    {
+        if (!read.IsValid)
+            throw new InvalidInputException(read.Diagnostics);
+        Note(read.Diagnostics);
+        return read.Value;
+    }
+
+    /// <summary>Prints what was found.</summary>
+    internal void Report() => DiagnosticPrinter.Print(found.ToList(), terminal.Error, language, MostDiagnostics);
+
+    /// <summary>Everything found so far.</summary>
+    internal ValueList<Diagnostic> Found => found.ToList();
+
+    /// <summary>Writes a line of the result.</summary>
+    internal void Say(LocalText text, params ReadOnlySpan<object?> arguments) =>
+        terminal.Output.WriteLine(text.Format(language, arguments));
+
+    /// <summary>Writes an empty line of the result.</summary>
+    internal void SayNothing() => terminal.Output.WriteLine();
+
+    /// <summary>Writes a remark beside the result.</summary>
+    internal void Remark(LocalText text, params ReadOnlySpan<object?> arguments) =>
+        terminal.Error.WriteLine(text.Format(language, arguments));
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using Evaluation.Files;
+using Evaluation.Observations;
+
+namespace Evaluation.Scoring;
+
+/// <summary>Writes a round as CSV: one row for each subject, in the order of the standings.</summary>
+/// <remarks>
+/// <para>
+/// The columns are <c>rank</c>, <c>label</c>, <c>subject</c>, <c>group</c>, <c>group_rank</c>, <c>score</c>, <c>grade</c>, then one for
+/// each first-level indicator and each leaf, headed by its code, in the scheme's order. Scores have the digits of their rounding. A
+/// score that was left out says why: <c>missing</c>, <c>n/a</c> or <c>excluded</c> for a leaf, <c>withheld</c> for a branch and the total.
+/// </para>
+/// <para>
+/// Rows end with CR LF and cells are quoted as RFC 4180 says; a saved file is UTF-8 and begins with a byte order mark, without which
+/// Excel takes it for another encoding. Text that begins with <c>= + - @</c>, their wide forms, a tab or a line break gets an
+/// apostrophe before it, so that no spreadsheet runs it; numbers never do. Equal results give equal bytes.
+/// </para>
+/// </remarks>
+public static class ResultCsv
+{
+    private const string EndOfRow = "\r\n";
+
+    private static readonly string[] FirstColumns = ["rank", "label", "subject", "group", "group_rank", "score", "grade"];
+
+    /// <summary>The round as CSV, without a byte order mark.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string ToText(RoundResult result, CancellationToken cancellationToken = default)
+    {
+        using var writer = new StringWriter();
+        Write(result, writer, progress: null, cancellationToken);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes a file, beside the old one first and then renamed; a folder that is not there is made.</summary>
+    /// <param name="result">The round.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped; the old file, if any, is untouched.</exception>
+    public static void Save(
+        RoundResult result, string path, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        AtomicFile.Write(path, stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+            Write(result, writer, progress, cancellationToken);
+        });
+    }
+
+    /// <summary>Writes the round as CSV, without a byte order mark of its own.</summary>
+    /// <param name="result">The round.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static void Write(
+        RoundResult result, TextWriter writer, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(writer);
+        SchemeNode[] columns = [.. result.Compiled.Layout.Nodes.Where(node => node.Depth == 1 || node is { Depth: > 1, IsLeaf: true })];
+        WriteRow(writer, FirstColumns.Concat(columns.Select(column => CsvCell.Text(column.Indicator!.Code))));
+        for (int i = 0; i < result.Standings.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            WriteRow(writer, Row(result.Standings[i], columns));
+            progress?.Report((i + 1d) / result.Standings.Count);
+        }
+    }
+
+    private static IEnumerable<string> Row(Standing standing, SchemeNode[] columns)
+    {
+        yield return Number(standing.Rank);
+        yield return CsvCell.Text(standing.Label);
+        yield return CsvCell.Text(standing.Subject.Name);
+        yield return CsvCell.Text(standing.Subject.Group ?? "");
+        yield return Number(standing.GroupRank);
+        yield return Score(standing.Card, standing.Card.Result.Compiled.Layout.Nodes[0]);
+        yield return CsvCell.Text(standing.Grade?.Name ?? "");
+        foreach (SchemeNode column in columns)
+            yield return Score(standing.Card, column);
+    }
+
+    private static string Number(decimal? number) => number is { } value ? ScoreText.Format(value) : "";
+
+    private static string Score(Scorecard card, SchemeNode node)
+    {
+        NodeScore line = card.Line(node.Position);
+        return line.Score is { } score ? ScoreText.Format(score, node.Rounding) : WhyLeftOut(line.Observation?.Kind);
+    }
+
+    private static string WhyLeftOut(ValueKind? kind) => kind switch
+    {
+        ValueKind.Missing => "missing",
+        ValueKind.NotApplicable => "n/a",
+        ValueKind.Excluded => "excluded",
+        _ => "withheld",
+    };
+
+    private static void WriteRow(TextWriter writer, IEnumerable<string> cells)
+    {
+        writer.Write(string.Join(',', cells));
+        writer.Write(EndOfRow);
+    }
+}

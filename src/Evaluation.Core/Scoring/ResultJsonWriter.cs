@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Evaluation.Diagnostics;
+using Evaluation.Observations;
+
+namespace Evaluation.Scoring;
+
+/// <summary>Writes the JSON of <see cref="ResultJson"/>, one subject at a time so that a large round need not fit in memory as text.</summary>
+internal sealed class ResultJsonWriter : IDisposable
+{
+    private const string FormatName = "evaluation-result";
+    private const int FormatVersion = 1;
+    private const int BytesPerFlush = 1 << 16;
+
+    private readonly Utf8JsonWriter json;
+
+    internal ResultJsonWriter(Stream stream) => json = new Utf8JsonWriter(stream, new JsonWriterOptions
+    {
+        Indented = true,
+        NewLine = "\n",
+
+        // The other encoders escape Chinese or quotation marks; this one is unsafe only inside HTML, where this text never goes.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <inheritdoc/>
+    public void Dispose() => json.Dispose();
+
+    internal void Write(RoundResult result, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", FormatName);
+        json.WriteNumber("formatVersion", FormatVersion);
+        WriteManifest(result.Manifest);
+        new SchemeSummaryWriter(json).Write(result.Scheme, result.Compiled.Layout);
+        WriteDiagnostics(result.Diagnostics);
+        json.WriteStartArray("standings");
+        for (int i = 0; i < result.Standings.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            WriteStanding(result.Standings[i]);
+            if (json.BytesPending > BytesPerFlush)
+                json.Flush();
+            progress?.Report((i + 1d) / result.Standings.Count);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteManifest(RoundManifest manifest)
+    {
+        json.WriteStartObject("manifest");
+        json.WriteString("libraryVersion", manifest.LibraryVersion);
+        json.WriteString("schemeCode", manifest.SchemeCode);
+        json.WriteString("schemeVersion", manifest.SchemeVersion);
+        json.WriteString("schemeHash", manifest.SchemeHash);
+        json.WriteString("observationsName", manifest.ObservationsName);
+        json.WriteString("observationsHash", manifest.ObservationsHash);
+        json.WriteNumber("subjectCount", manifest.SubjectCount);
+        json.WriteNumber("observationCount", manifest.ObservationCount);
+        json.WriteEndObject();
+    }
+
+    private void WriteDiagnostics(ValueList<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", diagnostic.Code);
+            json.WriteString("severity", JsonValues.Of(diagnostic.Severity));
+            json.WriteString("message", diagnostic.Message(Language.English));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteStanding(Standing standing)
+    {
+        json.WriteStartObject();
+        json.WriteString("subject", standing.Subject.Name);
+        json.WriteString("group", standing.Subject.Group);
+        json.WriteExact("order", standing.Subject.Order);
+        json.WriteExact("rank", standing.Rank);
+        json.WriteString("label", standing.Label);
+        json.WriteExact("groupRank", standing.GroupRank);
+        json.WriteString("groupLabel", standing.GroupLabel);
+        json.WriteExact("score", standing.Score);
+        json.WriteExact("exactScore", standing.Card.ExactScore);
+        json.WriteString("grade", standing.Grade?.Name);
+        json.WriteStartArray("nodes");
+        foreach (NodeScore line in standing.Card.Lines)
+            WriteLine(line);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteLine(NodeScore line)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", line.Indicator?.Code);
+        json.WriteExact("score", line.Score);
+        json.WriteExact("fullMark", line.FullMark);
+        if (line.Rule is { } rule)
+            json.WriteString("rule", rule.Name);
+        if (line.Observation is { } observation)
+            WriteObservation(observation);
+        json.WriteEndObject();
+    }
+
+    private void WriteObservation(Observation observation)
+    {
+        json.WriteStartObject("observation");
+        json.WriteString("kind", JsonValues.Of(observation.Kind));
+        WriteValue(observation.Value);
+        json.WriteWhenTold("evaluator", observation.Evaluator);
+        json.WriteWhenTold("time", observation.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
+        json.WriteWhenTold("evidence", observation.Evidence);
+        json.WriteWhenTold("comment", observation.Comment);
+        json.WriteEndObject();
+    }
+
+    private void WriteValue(ObservedValue value)
+    {
+        if (value.Kind is ValueKind.Number or ValueKind.Count)
+            json.WriteExact("value", value.Number);
+        else if (value.Kind == ValueKind.YesNo)
+            json.WriteBoolean("value", value.IsYes);
+        else if (value.Kind is ValueKind.Level or ValueKind.Date)
+            json.WriteString("value", value.ToString());
+        else
+            json.WriteNull("value");
+    }
+}

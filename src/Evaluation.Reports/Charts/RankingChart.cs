@@ -1,0 +1,47 @@
+using System.Globalization;
+using Evaluation.Diagnostics;
+using Evaluation.Reports.Figures;
+using Evaluation.Schemes;
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports.Charts;
+
+/// <summary>The ranking as horizontal bars, the best on top, each with rank, name, total and grade.</summary>
+/// <remarks>
+/// 880 pixels wide, 24 for each row. Up to 60 subjects are all shown, those without a total last and without a bar. Of more, the first
+/// 30 and the last 30 with a rank are shown, and the chart says how many it leaves out. Names that are too long end in ….
+/// </remarks>
+public static class RankingChart
+{
+    /// <summary>Draws the chart.</summary>
+    /// <param name="result">The scored round.</param>
+    /// <param name="language">The language of its words. The default is Chinese.</param>
+    public static ChartImage Of(RoundResult result, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Of(result.Scheme, result.Standings, language);
+    }
+
+    internal static ChartImage Of(Scheme scheme, ValueList<Standing> standings, Language language) =>
+        new(new RankingDrawing(scheme, standings, language).Draw());
+
+    internal static string Describe(Scheme scheme, ValueList<Standing> standings, Language language)
+    {
+        TotalFigures totals = TotalFigures.Of(standings);
+        if (totals.Count == 0)
+            return ReportTexts.RankingChartWithoutTotals.Format(language, standings.Count);
+        (Standing first, Standing last) = (standings[0], standings[totals.Count - 1]);
+        string described = ReportTexts.RankingChartDescription.Format(
+            language,
+            totals.Count.ToString(CultureInfo.InvariantCulture),
+            SafeText.Line(first.Subject.Name),
+            Score(first),
+            SafeText.Line(last.Subject.Name),
+            Score(last));
+        return string.Concat(GradeCount.Of(scheme, standings)
+            .Select(grade => ReportTexts.GradeCount.Format(language, SafeText.Line(grade.Grade.Name), grade.Count))
+            .Prepend(described));
+
+        string Score(Standing standing) => ChartNumber.Total(standing.Score!.Value, scheme.Rounding.Total);
+    }
+}

@@ -1,0 +1,170 @@
+using Evaluation.Schemes;
+using Evaluation.Scoring;
+using ScottPlot;
+
+namespace Evaluation.Reports.Charts;
+
+/// <summary>Lays out the ranking chart: where each row's rank, name, bar and total stand.</summary>
+internal sealed class RankingDrawing
+{
+    private const float RowHeight = 24;
+    private const float WidestName = 250;
+    private const float WidestGrade = 90;
+    private const float AxisHeight = 44;
+    private const float NoteHeight = 18;
+    private const float Baseline = 4.5f;
+    private const double BarSize = 0.66;
+
+    private readonly Scheme scheme;
+    private readonly ValueList<Standing> standings;
+    private readonly Language language;
+    private readonly ValueList<RankingRow> rows;
+    private readonly string[] notes;
+    private readonly double lowest;
+    private readonly double highest;
+    private readonly PixelPadding padding;
+    private readonly float height;
+    private readonly float rankRight;
+    private readonly float nameRight;
+
+    internal RankingDrawing(Scheme scheme, ValueList<Standing> standings, Language language)
+    {
+        (this.scheme, this.standings, this.language) = (scheme, standings, language);
+        rows = RankingRow.Of(standings);
+        notes = [.. Notes()];
+        double[] totals = [.. Shown.Where(s => s.Score is not null).Select(s => (double)s.Score!.Value)];
+        lowest = Math.Min(0, totals.DefaultIfEmpty(0).Min());
+        highest = Math.Max((double)scheme.FullMark, totals.DefaultIfEmpty(0).Max());
+        rankRight = ChartStyle.Margin + Widest(Shown.Select(RankLabel));
+        nameRight = rankRight + ChartStyle.Margin + Widest(Shown.Select(Name));
+        float outside = ChartStyle.Gap + Widest(Shown.Select(ValueLabel));
+        float bottom = AxisHeight + ChartStyle.Gap + (notes.Length * NoteHeight);
+        padding = new PixelPadding(nameRight + ChartStyle.Gap + (lowest < 0 ? outside : 0), ChartStyle.Margin + outside, bottom, ChartHeader.Height);
+        height = ChartHeader.Height + (rows.Count * RowHeight) + bottom;
+    }
+
+    private IEnumerable<Standing> Shown => rows.Where(row => row.Standing is not null).Select(row => row.Standing!);
+
+    private float DataWidth => ChartStyle.Width - padding.Left - padding.Right;
+
+    internal ChartDrawing Draw() => new()
+    {
+        Name = "ranking",
+        Title = ReportTexts.RankingChartTitle.In(language),
+        AlternativeText = string.Join(' ', notes.Prepend(RankingChart.Describe(scheme, standings, language))),
+        Height = (int)height,
+        Padding = padding,
+        Shapes = AddShapes,
+        Texts =
+        [
+            .. ChartHeader.Texts(ReportTexts.RankingChartTitle.In(language), scheme.Title),
+            .. rows.SelectMany((row, i) => RowTexts(row, CentreOf(i))),
+            .. AxisTexts(),
+            .. NoteTexts(),
+        ],
+    };
+
+    private void AddShapes(Plot plot)
+    {
+        plot.Axes.SetLimits(lowest, highest, -0.5, rows.Count - 0.5);
+        double[] ticks = NiceScale.Ticks(lowest, highest, Step);
+        plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericManual(ticks, new string[ticks.Length]);
+        plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.EmptyTickGenerator();
+        plot.Grid.YAxisStyle.IsVisible = false;
+        plot.Axes.Left.FrameLineStyle.IsVisible = lowest == 0;
+        if (lowest < 0)
+            plot.Add.VerticalLine(0, 1, Color.FromHex(ChartStyle.Axis));
+        plot.Add.Bars(rows.SelectMany(Bars).ToList());
+    }
+
+    private IEnumerable<Bar> Bars(RankingRow row, int position)
+    {
+        if (row.Standing is not { Score: { } score } standing)
+            yield break;
+        yield return new Bar
+        {
+            Orientation = Orientation.Horizontal,
+            Position = rows.Count - 1 - position,
+            Value = (double)score,
+            Size = BarSize,
+            FillColor = Color.FromHex(ColourOf(standing.Grade)),
+            LineColor = Color.FromHex(ChartStyle.Outline),
+            LineWidth = 0.75f,
+        };
+    }
+
+    private string ColourOf(Grade? grade)
+    {
+        int place = grade is null ? -1 : scheme.Grades.ToList().IndexOf(grade);
+        return place < 0 ? ChartStyle.Bar : ChartStyle.GradeColour(place, scheme.Grades.Count);
+    }
+
+    private IEnumerable<ChartText> RowTexts(RankingRow row, float centre)
+    {
+        float y = centre + Baseline;
+        if (row.Standing is not { } standing)
+        {
+            int hidden = standings.Count(s => s.Score is not null) - RankingRow.Most;
+            string gap = ReportTexts.RankingChartGap.Format(language, hidden);
+            yield return new ChartText(gap, padding.Left + ChartStyle.Gap, y, Colour: ChartStyle.Muted);
+            yield break;
+        }
+
+        yield return new ChartText(RankLabel(standing), rankRight, y, Anchor: TextAnchor.End, Colour: ChartStyle.Muted);
+        yield return new ChartText(Name(standing), nameRight, y, Anchor: TextAnchor.End);
+        bool left = standing.Score < 0;
+        yield return new ChartText(
+            ValueLabel(standing),
+            XOf((double)(standing.Score ?? 0)) + (left ? -ChartStyle.Gap : ChartStyle.Gap),
+            y,
+            Anchor: left ? TextAnchor.End : TextAnchor.Start,
+            Colour: standing.Score is null ? ChartStyle.Muted : ChartStyle.Ink);
+    }
+
+    private IEnumerable<ChartText> AxisTexts()
+    {
+        float y = ChartHeader.Height + (rows.Count * RowHeight) + 17;
+        foreach (double tick in NiceScale.Ticks(lowest, highest, Step))
+            yield return new ChartText(NiceScale.Text(tick), XOf(tick), y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
+        string axis = ReportTexts.TotalAxis.Format(language, ScoreText.Format(scheme.FullMark));
+        float middle = padding.Left + (DataWidth / 2);
+        yield return new ChartText(axis, middle, y + 19, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
+    }
+
+    private IEnumerable<ChartText> NoteTexts() => notes.Select((note, i) => new ChartText(
+        note, ChartStyle.Margin, height - padding.Bottom + AxisHeight + ((i + 1) * NoteHeight) - Baseline, ChartStyle.NoteSize, Colour: ChartStyle.Muted));
+
+    private IEnumerable<string> Notes()
+    {
+        int ranked = standings.Count(standing => standing.Score is not null);
+        int unranked = standings.Count - ranked;
+        if (ranked > RankingRow.Most && standings.Count > RankingRow.Most)
+            yield return ReportTexts.RankingChartCut.Format(language, ranked, RankingRow.Most / 2, ranked - RankingRow.Most);
+        if (unranked > 0)
+        {
+            LocalText note = standings.Count > RankingRow.Most ? ReportTexts.RankingChartHidden : ReportTexts.RankingChartUnranked;
+            yield return note.Format(language, unranked);
+        }
+    }
+
+    private string RankLabel(Standing standing) => standing.Label.Length > 0 ? standing.Label : "—";
+
+    private string Name(Standing standing) => TextFit.Shorten(standing.Subject.Name, ChartStyle.LabelSize, WidestName);
+
+    private string ValueLabel(Standing standing)
+    {
+        if (standing.Score is not { } score)
+            return ReportTexts.NoTotal.In(language);
+        string text = ChartNumber.Total(score, scheme.Rounding.Total);
+        return standing.Grade is { } grade ? text + "  " + TextFit.Shorten(grade.Name, ChartStyle.LabelSize, WidestGrade) : text;
+    }
+
+    private static float Widest(IEnumerable<string> labels) =>
+        MathF.Ceiling(labels.Select(label => TextFit.Width(label, ChartStyle.LabelSize)).DefaultIfEmpty(0).Max());
+
+    private double Step => NiceScale.Step(highest - lowest, 10);
+
+    private float CentreOf(int row) => ChartHeader.Height + ((row + 0.5f) * RowHeight);
+
+    private float XOf(double total) => padding.Left + (float)((total - lowest) / (highest - lowest) * DataWidth);
+}

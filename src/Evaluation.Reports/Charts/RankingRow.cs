@@ -1,0 +1,23 @@
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports.Charts;
+
+/// <summary>One row of the ranking chart: a subject, or the place where subjects were left out.</summary>
+/// <param name="Standing">The subject's standing; <see langword="null"/> where subjects were left out.</param>
+internal readonly record struct RankingRow(Standing? Standing)
+{
+    /// <summary>The most rows of subjects: more cannot be read on one picture.</summary>
+    internal const int Most = 60;
+
+    /// <summary>All subjects when they are few; else the first 30 and the last 30 of those with a rank, with a gap between.</summary>
+    internal static ValueList<RankingRow> Of(ValueList<Standing> standings)
+    {
+        if (standings.Count <= Most)
+            return standings.Select(standing => new RankingRow(standing)).ToValueList();
+        Standing[] ranked = [.. standings.Where(standing => standing.Score is not null)];
+        IEnumerable<RankingRow> rows = ranked.Select(standing => new RankingRow(standing));
+        return ranked.Length <= Most
+            ? rows.ToValueList()
+            : rows.Take(Most / 2).Append(default).Concat(rows.TakeLast(Most / 2)).ToValueList();
+    }
+}

@@ -1,0 +1,67 @@
+using Evaluation.Diagnostics;
+using Evaluation.Observations;
+using Evaluation.Reports.Html.Models;
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports.Html;
+
+/// <summary>A subject's explanation as the lines of a table.</summary>
+internal sealed class ExplanationRows(PageContext page)
+{
+    internal ValueList<ExplanationRow> Of(Explanation explanation) => Rows(explanation.Root, depth: 0).ToValueList();
+
+    /// <summary>Whether a branch was scaled up because some of it was left out.</summary>
+    internal static bool IsRescaled(ExplanationNode node) => !node.IsLeaf && !node.IsRounding && node.Coverage is > 0 and < 1;
+
+    /// <summary>What was observed, in words where it is no number.</summary>
+    internal static string Observed(PageContext page, Observation observation) => observation.Kind switch
+    {
+        <= ValueKind.Zero => page.Say(Word(observation.Kind)),
+        ValueKind.YesNo => page.Say(observation.IsYes ? ReportTexts.Yes : ReportTexts.No),
+        _ => SafeText.Line(observation.Value.ToString()),
+    };
+
+    /// <summary>The word for a kind of nothing.</summary>
+    internal static LocalText Word(ValueKind kind) => kind switch
+    {
+        ValueKind.NotApplicable => ReportTexts.NotApplicable,
+        ValueKind.Excluded => ReportTexts.Excluded,
+        ValueKind.Zero => ReportTexts.Zero,
+        _ => ReportTexts.Missing,
+    };
+
+    private IEnumerable<ExplanationRow> Rows(ExplanationNode node, int depth) =>
+        node.Children.SelectMany(child => Rows(child, depth + 1)).Prepend(Row(node, depth));
+
+    private ExplanationRow Row(ExplanationNode node, int depth) => node.IsRounding
+        ? new ExplanationRow(depth, page.Say(ReportTexts.Rounding), "", "", (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points), "", "", "")
+        : new ExplanationRow(
+            depth,
+            node.Indicator is { } indicator ? PageContext.Name(indicator) : page.Say(ReportTexts.Total),
+            PageContext.Points(node.FullMark),
+            node.IsWithheld ? page.Say(ReportTexts.NotCounted) : PageContext.Points(node.Score),
+            node.IsWithheld ? PageContext.Dash : PageContext.Points(node.Points),
+            node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
+            node.Observation is { } observation ? ObservedBy(observation) : "",
+            Rule(node));
+
+    private string ObservedBy(Observation observation)
+    {
+        string observed = Observed(page, observation);
+        return observation.Evaluator is { } evaluator
+            ? observed + page.Say(ReportTexts.Comma) + page.Say(ReportTexts.By, SafeText.Line(evaluator))
+            : observed;
+    }
+
+    private string Rule(ExplanationNode node)
+    {
+        if (IsRescaled(node))
+            return page.Say(ReportTexts.ScaledUp, PageContext.Percent(node.Coverage));
+        if (node.Rule is not { } rule)
+            return "";
+        string said = SafeText.Line(page.Say(rule.Description));
+        return node.ScoreBeforeRounding is { } exact
+            ? said + page.Say(ReportTexts.Comma) + page.Say(ReportTexts.RoundedFrom, PageContext.Points(exact))
+            : said;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace Evaluation.Reports.Html.Models;
+
+/// <summary>A line of a subject's problem list: a leaf with lost points.</summary>
+internal sealed record LossRow
+{
+    private const int MarkupBytes = 150;
+    private const int LinkBytes = 60;
+
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What was to be had, in points of the total.</summary>
+    public required string Mark { get; init; }
+
+    /// <summary>What was earned.</summary>
+    public required string Score { get; init; }
+
+    /// <summary>What was lost.</summary>
+    public required string Lost { get; init; }
+
+    /// <summary>What was lost, as a number.</summary>
+    internal required decimal LostPoints { get; init; }
+
+    public required string Reason { get; init; }
+
+    /// <summary>What else is to be said: the score on the leaf's own scale, the remark.</summary>
+    public required ValueList<string> Notes { get; init; }
+
+    public required ValueList<LinkedText> Basis { get; init; }
+
+    /// <summary>Where the evidence is; empty when not told.</summary>
+    public required ValueList<LinkedText> Evidence { get; init; }
+
+    /// <summary>About how many bytes the line takes in the page.</summary>
+    internal long Bytes => MarkupBytes + Length(Code) + Length(Title) + Length(Reason) + Notes.Sum(Length)
+        + Basis.Sum(Length) + Evidence.Sum(Length);
+
+    private static long Length(string text) => Encoding.UTF8.GetByteCount(text);
+
+    private static long Length(LinkedText text) => Length(text.Text) + Length(text.Link) + Length(text.Status) + LinkBytes;
+}

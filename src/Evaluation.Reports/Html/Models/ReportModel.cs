@@ -1,0 +1,53 @@
+namespace Evaluation.Reports.Html.Models;
+
+/// <summary>All that the template of the page may read.</summary>
+internal sealed record ReportModel
+{
+    /// <summary>The language tag.</summary>
+    public required string Lang { get; init; }
+
+    /// <summary>The title of the scheme.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The fixed words by their names in <see cref="ReportTexts"/>.</summary>
+    public required IReadOnlyDictionary<string, string> T { get; init; }
+
+    public required ValueList<Fact> Facts { get; init; }
+
+    public required ValueList<Fact> Figures { get; init; }
+
+    public required ValueList<string> Highlights { get; init; }
+
+    public required ValueList<string> Weaknesses { get; init; }
+
+    /// <summary>The first-level indicators that have a column in the ranking table.</summary>
+    public required ValueList<LinkedText> Columns { get; init; }
+
+    public required bool HasGrades { get; init; }
+
+    public required bool HasGroups { get; init; }
+
+    public required ValueList<StandingRow> Standings { get; init; }
+
+    public required string RankingSvg { get; init; }
+
+    public required string DistributionSvg { get; init; }
+
+    public required ValueList<IndicatorRow> Indicators { get; init; }
+
+    /// <summary>Whether the page has a problem list for each subject.</summary>
+    public required bool HasProblems { get; init; }
+
+    /// <summary>Whether the page has suggestions for each subject.</summary>
+    public required bool HasAdvice { get; init; }
+
+    public required ValueList<SubjectSection> Subjects { get; init; }
+
+    public required ValueList<string> Advice { get; init; }
+
+    public required ValueList<SchemeRow> Scheme { get; init; }
+
+    public required ValueList<string> Warnings { get; init; }
+
+    public required ValueList<string> Cuts { get; init; }
+}

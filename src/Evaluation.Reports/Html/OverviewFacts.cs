@@ -1,0 +1,106 @@
+using System.Globalization;
+using Evaluation.Diagnostics;
+using Evaluation.Observations;
+using Evaluation.Reports.Html.Models;
+using Evaluation.Schemes;
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports.Html;
+
+/// <summary>评估概况: who was assessed, on what basis, by which indicators and method, up to when, and from which files.</summary>
+internal sealed class OverviewFacts(PageContext page)
+{
+    private const string ToTheMinute = "yyyy-MM-dd HH:mm zzz";
+
+    private RoundManifest Manifest => page.Result.Manifest;
+
+    internal IEnumerable<Fact> All()
+    {
+        yield return new Fact(page.Say(ReportTexts.Subjects), SubjectCount());
+        yield return new Fact(page.Say(ReportTexts.Basis), Sources());
+        string version = page.Say(ReportTexts.SchemeVersion, SafeText.Line(Manifest.SchemeCode), SafeText.Line(Manifest.SchemeVersion));
+        yield return new Fact(page.Say(ReportTexts.SchemeFact), version);
+        if (page.Scheme.Note is { } note)
+            yield return new Fact(page.Say(ReportTexts.SchemeNote), SafeText.Line(note));
+        yield return new Fact(page.Say(ReportTexts.Indicators), page.Say(
+            ReportTexts.IndicatorCount, page.Scheme.Indicators.Count, page.Scheme.Leaves.Count(), ScoreText.Format(page.Scheme.FullMark)));
+        yield return new Fact(page.Say(ReportTexts.HowScored), [.. Method()]);
+        yield return new Fact(page.Say(ReportTexts.Absences), [.. Absences()]);
+        yield return new Fact(page.Say(ReportTexts.CutOff), CutOff());
+        yield return new Fact(page.Say(ReportTexts.Recompute), [.. Recompute()]);
+    }
+
+    private string SubjectCount()
+    {
+        ValueList<Subject> subjects = page.Result.Observations.Subjects;
+        int groups = subjects.Where(subject => subject.Group is not null).Select(subject => subject.Group).Distinct(StringComparer.Ordinal).Count();
+        return groups == 0
+            ? page.Say(ReportTexts.SubjectCount, subjects.Count)
+            : page.Say(ReportTexts.SubjectCountOfGroups, subjects.Count, groups);
+    }
+
+    private ValueList<LinkedText> Sources() => page.Scheme.Sources.Count == 0
+        ? [new LinkedText(page.Say(ReportTexts.NoSources))]
+        : page.Scheme.Sources.Select(source => LinkedText.Of(source, page.Language)).ToValueList();
+
+    private IEnumerable<string> Method()
+    {
+        yield return page.Scheme.Aggregation switch
+        {
+            Sum => page.Say(ReportTexts.BySum),
+            WeightedMean => page.Say(ReportTexts.ByMean),
+            Aggregation other => page.Say(ReportTexts.ByOther, other.Name),
+        };
+        RoundingRule rounding = page.Scheme.Rounding.Total;
+        yield return rounding.Mode switch
+        {
+            RoundingMode.HalfUp => page.Say(ReportTexts.HalfUp, rounding.Digits),
+            RoundingMode.HalfEven => page.Say(ReportTexts.HalfEven, rounding.Digits),
+            _ => page.Say(ReportTexts.NotRounded),
+        };
+        yield return page.Say(page.Scheme.Ranking.Basis == RankBasis.Exact ? ReportTexts.RanksExact : ReportTexts.RanksPublished);
+        yield return page.Say(page.Scheme.Ranking.Ties switch
+        {
+            TieRule.Dense => ReportTexts.TiesDense,
+            TieRule.Mean => ReportTexts.TiesMean,
+            TieRule.GivenOrder => ReportTexts.TiesGiven,
+            _ => ReportTexts.TiesCompetition,
+        });
+    }
+
+    private IEnumerable<string> Absences()
+    {
+        AbsencePolicy absence = page.Scheme.Absence;
+        yield return Absence(ReportTexts.Missing, absence.Missing);
+        yield return Absence(ReportTexts.NotApplicable, absence.NotApplicable);
+        yield return Absence(ReportTexts.Excluded, absence.Excluded);
+    }
+
+    private string Absence(LocalText kind, AbsenceRule rule) => page.Say(ReportTexts.Colon, kind, rule switch
+    {
+        AbsenceRule.Zero => ReportTexts.CountsZero,
+        AbsenceRule.FullMark => ReportTexts.CountsFull,
+        AbsenceRule.Rescale => ReportTexts.Rescaled,
+        _ => ReportTexts.Refused,
+    });
+
+    private string CutOff()
+    {
+        DateTimeOffset?[] times = page.Result.Observations.TimeColumn ?? [];
+        DateTimeOffset latest = times.Where(time => time is not null).Select(time => time!.Value)
+            .OrderBy(time => time.UtcTicks).ThenBy(time => time.Offset).LastOrDefault();
+        return latest == default
+            ? page.Say(ReportTexts.NoTimes)
+            : page.Say(ReportTexts.CutOffAt, latest.ToString(ToTheMinute, CultureInfo.InvariantCulture));
+    }
+
+    private IEnumerable<string> Recompute()
+    {
+        yield return page.Say(ReportTexts.LibraryVersion, Manifest.LibraryVersion);
+        yield return page.Say(ReportTexts.SchemeHash, Manifest.SchemeHash);
+        yield return Manifest.ObservationsHash is { } hash
+            ? page.Say(ReportTexts.ObservationsHash, SafeText.Line(Manifest.ObservationsName ?? ""), hash)
+            : page.Say(ReportTexts.ObservationsInCode);
+        yield return page.Say(ReportTexts.ObservationCount, Manifest.ObservationCount);
+    }
+}

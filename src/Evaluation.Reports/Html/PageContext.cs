@@ -1,0 +1,41 @@
+using Evaluation.Diagnostics;
+using Evaluation.Reports.Figures;
+using Evaluation.Schemes;
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports.Html;
+
+/// <summary>The round that a page is about, its figures, and how the page writes words and numbers.</summary>
+internal sealed class PageContext(RoundResult result, Language language)
+{
+    internal const string Dash = "—";
+
+    internal RoundResult Result { get; } = result;
+
+    internal Scheme Scheme => Result.Scheme;
+
+    internal Language Language { get; } = language;
+
+    internal TotalFigures Totals { get; } = TotalFigures.Of(result.Standings);
+
+    /// <summary>The figures of every indicator, each branch before its children.</summary>
+    internal ValueList<IndicatorFigures> Indicators { get; } = IndicatorFigures.Of(result);
+
+    /// <summary>Words in the page's language.</summary>
+    internal string Say(LocalText words, params ReadOnlySpan<object?> arguments) => words.Format(Language, arguments);
+
+    /// <summary>Several parts of a sentence.</summary>
+    internal string List(IEnumerable<string> parts) => string.Join(Say(ReportTexts.Listing), parts);
+
+    /// <summary>A total with its published digits, or a dash.</summary>
+    internal string Total(decimal? total) => total is { } score ? ScoreText.Format(score, Scheme.Rounding.Total) : Dash;
+
+    /// <summary>Points with at most four digits after the point, or a dash.</summary>
+    internal static string Points(decimal? points) => points is { } some ? ScoreText.Brief(some) : Dash;
+
+    /// <summary>A share in percent with at most two digits after the point, or a dash.</summary>
+    internal static string Percent(decimal? share) => share is { } some ? ScoreText.Brief(some * 100, 2) : Dash;
+
+    /// <summary>Code and title of an indicator.</summary>
+    internal static string Name(Indicator indicator) => SafeText.Line(indicator.Code) + " " + SafeText.Line(indicator.Title);
+}

@@ -1,0 +1,76 @@
+using Evaluation.Diagnostics;
+using Evaluation.Reports.Charts;
+using Evaluation.Reports.Html.Models;
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports.Html;
+
+/// <summary>Works out everything that a page says.</summary>
+internal static class ReportModelBuilder
+{
+    private const int SubjectsPerReport = 64;
+
+    internal static (ReportModel Model, ValueList<Diagnostic> Diagnostics) Build(
+        RoundResult result, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var page = new PageContext(result, language);
+        ChartImage ranking = RankingChart.Of(result, language);
+        ChartImage distribution = DistributionChart.Of(result, language);
+        var budget = new PageBudget(page);
+        ValueList<SubjectSection> subjects = budget.Fit(Sections(page, budget.HasExplanations, progress, cancellationToken));
+        ValueList<Diagnostic> found = Diagnostics(ranking, distribution, budget);
+        var tables = new ResultTables(page);
+        var findings = new ResultFindings(page);
+        var model = new ReportModel
+        {
+            Lang = language.ToCultureName(),
+            Title = SafeText.Line(result.Scheme.Title),
+            T = ReportTexts.All.ToDictionary(pair => pair.Name, pair => pair.Text.In(language), StringComparer.Ordinal),
+            Facts = new OverviewFacts(page).All().ToValueList(),
+            Figures = findings.Figures().ToValueList(),
+            Highlights = findings.Highlights().ToValueList(),
+            Weaknesses = findings.Weaknesses().ToValueList(),
+            Columns = tables.Columns.Select(indicator => new LinkedText(SafeText.Line(indicator.Title))).ToValueList(),
+            HasGrades = result.Scheme.Grades.Count > 0,
+            HasGroups = result.Standings.Any(standing => standing.Subject.Group is not null),
+            Standings = tables.Standings(),
+            RankingSvg = ranking.ToSvg(),
+            DistributionSvg = distribution.ToSvg(),
+            Indicators = tables.Indicators(),
+            HasProblems = budget.HasProblems,
+            HasAdvice = budget.HasAdvice,
+            Subjects = subjects,
+            Advice = new OverallAdvice(page).Sentences().ToValueList(),
+            Scheme = new SchemeRows(page).All(),
+            Warnings = result.Diagnostics.Concat(found).Where(d => d.Severity != DiagnosticSeverity.Info)
+                .Select(diagnostic => diagnostic.ToString(language)).ToValueList(),
+            Cuts = budget.Cuts.Select(cut => page.Say(cut)).ToValueList(),
+        };
+        progress?.Report(1);
+        return (model, found);
+    }
+
+    private static ValueList<SubjectSection> Sections(
+        PageContext page, bool explains, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var sections = new SubjectSections(page, explains);
+        ValueList<Standing> standings = page.Result.Standings;
+        return standings.Select((standing, position) =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (position % SubjectsPerReport == 0)
+                progress?.Report((double)position / standings.Count);
+            return sections.Section(standing, position);
+        }).ToValueList();
+    }
+
+    private static ValueList<Diagnostic> Diagnostics(ChartImage ranking, ChartImage distribution, PageBudget budget)
+    {
+        var found = new DiagnosticBag();
+        foreach (Diagnostic diagnostic in ranking.Diagnostics.Concat(distribution.Diagnostics).Distinct())
+            found.Add(diagnostic);
+        foreach (LocalText cut in budget.Cuts)
+            found.Add(ReportDiagnostics.LeftOut, Place.Unknown, cut);
+        return found.ToList();
+    }
+}

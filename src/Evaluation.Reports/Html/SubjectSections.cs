@@ -1,0 +1,111 @@
+using Evaluation.Diagnostics;
+using Evaluation.Observations;
+using Evaluation.Reports.Html.Models;
+using Evaluation.Schemes;
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports.Html;
+
+/// <summary>存在问题 and the subjects' part of 改进建议: what each subject lost, why, and what would win most back.</summary>
+/// <param name="page">The page.</param>
+/// <param name="explains">Whether each section has its explanation.</param>
+internal sealed class SubjectSections(PageContext page, bool explains)
+{
+    private const int MostAdvice = 5;
+
+    private readonly ExplanationRows rows = new(page);
+
+    // Thousands of observations share their clauses.
+    private readonly Dictionary<Indicator, ValueList<LinkedText>> basis = page.Scheme.AllIndicators
+        .Distinct(ReferenceEqualityComparer.Instance).Cast<Indicator>()
+        .ToDictionary(
+            indicator => indicator,
+            indicator => indicator.Basis.Select(citation => LinkedText.Of(citation, page.Language)).ToValueList(),
+            (IEqualityComparer<Indicator>)ReferenceEqualityComparer.Instance);
+
+    internal SubjectSection Section(Standing standing, int position)
+    {
+        Explanation explanation = standing.Card.Explain();
+        ValueList<LossRow> losses = explanation.Leaves.Where(leaf => leaf.LostPoints > 0).Select(Loss).ToValueList();
+        return new SubjectSection
+        {
+            Anchor = ResultTables.Anchor(position),
+            Name = SafeText.Line(standing.Subject.Name),
+            Standing = Describe(standing),
+            Losses = losses,
+            Lost = PageContext.Points(explanation.Root.LostPoints),
+            Reckoning = standing.Score is null ? "" : Reckoning(explanation.Root),
+            LeftOut = LeftOut(explanation).ToValueList(),
+            Explanation = explains ? rows.Of(explanation) : [],
+            Advice = losses.OrderByDescending(loss => loss.LostPoints).Take(MostAdvice)
+                .Select(loss => page.Say(ReportTexts.AdviceItem, loss.Code + " " + loss.Title, loss.Lost)).ToValueList(),
+        };
+    }
+
+    private string Describe(Standing standing)
+    {
+        if (standing.Score is null)
+            return page.Say(ReportTexts.NoTotal);
+        string described = page.Say(ReportTexts.RankAndTotal, standing.Label, page.Total(standing.Score));
+        return standing.Grade is { } grade ? described + page.Say(ReportTexts.Comma) + SafeText.Line(grade.Name) : described;
+    }
+
+    private LossRow Loss(ExplanationNode leaf)
+    {
+        var observation = (Observation)leaf.Observation!;
+        return new LossRow
+        {
+            Code = SafeText.Line(leaf.Indicator!.Code),
+            Title = SafeText.Line(leaf.Indicator.Title),
+            Mark = PageContext.Points(leaf.Points + leaf.LostPoints),
+            Score = PageContext.Points(leaf.Points),
+            Lost = PageContext.Points(leaf.LostPoints),
+            LostPoints = leaf.LostPoints,
+            Reason = Reason(leaf, observation),
+            Notes = Notes(leaf, observation).ToValueList(),
+            Basis = basis[leaf.Indicator],
+            Evidence = observation.Evidence is { } evidence ? [LinkedText.Of(evidence)] : [],
+        };
+    }
+
+    private string Reason(ExplanationNode leaf, Observation observation)
+    {
+        string rule = SafeText.Line(page.Say(leaf.Rule!.Description));
+        return observation.Kind <= ValueKind.Zero
+            ? rule
+            : page.Say(ReportTexts.ReasonWithValue, rule, ExplanationRows.Observed(page, observation));
+    }
+
+    private IEnumerable<string> Notes(ExplanationNode leaf, Observation observation)
+    {
+        if (leaf.Score != leaf.Points)
+            yield return page.Say(ReportTexts.OwnScale, PageContext.Points(leaf.Score), PageContext.Points(leaf.FullMark));
+        if (observation.Comment is { } comment)
+            yield return page.Say(ReportTexts.Remark, SafeText.Line(comment));
+    }
+
+    private string Reckoning(ExplanationNode root)
+    {
+        decimal rounding = root.WithDescendants().Where(node => node.IsRounding).Sum(node => node.Points);
+        string[] parts = [PageContext.Points(root.FullMark), PageContext.Points(root.LostPoints), page.Total(root.Points)];
+        return rounding == 0
+            ? page.Say(ReportTexts.Reckoning, parts)
+            : page.Say(ReportTexts.ReckoningRounded, [.. parts, (rounding > 0 ? "+" : "") + PageContext.Points(rounding)]);
+    }
+
+    private IEnumerable<string> LeftOut(Explanation explanation)
+    {
+        foreach (IGrouping<ValueKind, ExplanationNode> kind in explanation.Leaves.Where(leaf => leaf.IsWithheld)
+            .GroupBy(leaf => ((Observation)leaf.Observation!).Kind).OrderBy(group => group.Key))
+        {
+            string names = page.List(kind.Select(leaf => PageContext.Name(leaf.Indicator!)));
+            yield return page.Say(ReportTexts.LeftOutOf, ExplanationRows.Word(kind.Key), names);
+        }
+
+        foreach (ExplanationNode branch in explanation.Root.WithDescendants().Where(ExplanationRows.IsRescaled))
+        {
+            string name = branch.Indicator is { } indicator ? PageContext.Name(indicator) : page.Say(ReportTexts.Total);
+            yield return page.Say(ReportTexts.Colon, name, page.Say(ReportTexts.ScaledUp, PageContext.Percent(branch.Coverage)));
+        }
+    }
+}

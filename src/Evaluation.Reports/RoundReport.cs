@@ -1,0 +1,53 @@
+using Evaluation.Diagnostics;
+using Evaluation.Files;
+using Evaluation.Reports.Html;
+using Evaluation.Reports.Html.Models;
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports;
+
+/// <summary>The report of a scored round (评估报告): overview, results, problems, suggestions, and the scheme as an annex.</summary>
+/// <remarks>
+/// Everything in it is worked out from the result; it has no clock, so the same result gives the same bytes in any culture, time zone
+/// and on any number of threads. Whatever comes from data is encoded; only http and https addresses become links. Of very large rounds it
+/// leaves out explanations and smaller losses, and says so in the page and in <see cref="Diagnostics"/>.
+/// </remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class RoundReport
+{
+    private readonly ReportModel model;
+
+    private RoundReport(RoundResult result, ReportModel model, ValueList<Diagnostic> diagnostics) =>
+        (Result, this.model, Diagnostics) = (result, model, diagnostics);
+
+    /// <summary>The round.</summary>
+    public RoundResult Result { get; }
+
+    /// <summary>What is to be said about the report itself: characters that charts cannot draw, parts that were left out.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Makes the report of a round.</summary>
+    /// <param name="result">The scored round.</param>
+    /// <param name="language">The language of its words; names and titles stay as they are. The default is Chinese.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static RoundReport Of(
+        RoundResult result,
+        Language language = Language.Chinese,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        (ReportModel model, ValueList<Diagnostic> diagnostics) = ReportModelBuilder.Build(result, language, progress, cancellationToken);
+        return new RoundReport(result, model, diagnostics);
+    }
+
+    /// <summary>The report as one self-contained HTML page: style, script, charts and font are inside, nothing is loaded.</summary>
+    public string ToHtml() => ReportPage.Render(model);
+
+    /// <summary>Writes the page in UTF-8, beside an old file first and then renamed.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void SaveHtml(string path) => AtomicFile.WriteText(path, ToHtml());
+}

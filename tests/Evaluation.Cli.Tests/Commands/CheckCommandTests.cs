@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace Evaluation.Cli.Commands;
+
+public sealed class CheckCommandTests
+{
+    [TestCase("en", "5 indicators, 5 of them leaves.", "Errors: 0. Warnings: 0.")]
+    [TestCase("zh-CN", "指标 5 项，其中末级 5 项。", "错误 0 条，警告 0 条。")]
+    public void A_sound_scheme_is_counted(string locale, string counted, string verdict)
+    {
+        CommandRun run = CommandRun.In(locale, "check", Sample.LandScheme);
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(run.OutputLines[0], Does.EndWith(counted));
+        Assert.That(run.OutputLines[^1], Is.EqualTo(verdict));
+    }
+
+    [Test]
+    public void A_sound_round_is_counted()
+    {
+        CommandRun run = CommandRun.Of("check", Sample.LandScheme, Sample.LandObservations);
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.OutputLines[1], Does.EndWith("21 subjects, 105 observations."));
+    }
+
+    [TestCase("en", "error SCH", "Errors: 3. Warnings: 0.")]
+    [TestCase("zh-CN", "错误 SCH", "错误 3 条，警告 0 条。")]
+    public void Every_error_of_a_scheme_is_told_and_the_observations_wait(string locale, string severity, string verdict)
+    {
+        string scheme = Sample.Write("scheme.yaml", "scheme: s\ntitle: t\ncolour: red\nindicators:\n  - { code: A, title: a, fullMark: -1, method: direct }\n");
+
+        CommandRun run = CommandRun.In(locale, "check", scheme, "observations.csv");
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.ErrorLines, Has.Length.EqualTo(3).And.All.Contains(severity).And.All.StartsWith(scheme + "("));
+        Assert.That(run.OutputLines[0], Does.Contain("observations.csv"));
+        Assert.That(run.OutputLines[^1], Is.EqualTo(verdict));
+    }
+
+    [Test]
+    public void A_trial_scoring_shows_what_the_rules_refuse()
+    {
+        string observations = Sample.Write("observations.csv", "评估对象,A1,A2,A3,A4,A5\n甲,78,9,7,4,3\n乙,70,9,,4,3.5\n");
+
+        CommandRun run = CommandRun.Of("check", Sample.LandScheme, observations);
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Error, Does.Contain("(2,2): error RUL103").And.Contain("(3,4): error RUL101").And.Contain("(3,6): error RUL103"));
+        Assert.That(run.OutputLines[^1], Is.EqualTo("Errors: 3. Warnings: 0."));
+    }
+
+    [Test]
+    public void Fifty_diagnostics_are_printed_unless_all_are_asked_for()
+    {
+        var rows = new StringBuilder("评估对象,A1,A2,A3,A4,A5\n");
+        for (int i = 0; i < 60; i++)
+            rows.Append($"对象{i},78,9,7,4,3\n");
+        string observations = Sample.Write("observations.csv", rows.ToString());
+
+        CommandRun few = CommandRun.Of("check", Sample.LandScheme, observations);
+        CommandRun all = CommandRun.Of("check", Sample.LandScheme, observations, "--all");
+
+        Assert.That(few.ErrorLines, Has.Length.EqualTo(51));
+        Assert.That(few.ErrorLines[^1], Is.EqualTo("… and 10 more; --all shows them."));
+        Assert.That(all.ErrorLines, Has.Length.EqualTo(60));
+        Assert.That(few.OutputLines[^1], Is.EqualTo("Errors: 60. Warnings: 0."));
+    }
+}

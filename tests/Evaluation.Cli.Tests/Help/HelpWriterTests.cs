@@ -1,0 +1,113 @@
+using Spectre.Console;
+
+namespace Evaluation.Cli.Help;
+
+public sealed class HelpWriterTests
+{
+    [Test]
+    public void The_help_of_the_whole_command_reads_as_approved()
+    {
+        CommandRun run = CommandRun.Of("--help");
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(run.Output.ReplaceLineEndings("\n"), Is.EqualTo("""
+            Scores organisations on weighted indicators, ranks them and explains every point.
+
+            Usage:
+              evaluation COMMAND …
+
+            Commands:
+              demo      Score a published round of 21 cities again and compare
+              score     Score a round and print its ranking
+              check     Tell everything that is wrong with a scheme or a round, without a
+                        result
+              explain   Explain every point of one subject: rule, clause and evidence
+
+            Options:
+              --culture zh-CN|en   Language of what people read: zh-CN or en (default: the
+                                   system's)
+              --threads N          Most threads at work at once (default: all); no result
+                                   depends on it
+              --all                Print every diagnostic, not only the first 50
+              -h, --help           Show this help
+              --version            Show the version
+
+            Examples:
+              evaluation demo
+              evaluation score scheme.yaml observations.csv
+              evaluation check scheme.yaml
+              evaluation explain scheme.yaml observations.csv --subject 成都市
+
+            Exit codes:
+              0     done
+              1     findings in the input that stop the work
+              2     wrong call
+              70    a defect of the program
+              130   stopped by Ctrl-C
+
+            """.ReplaceLineEndings("\n")));
+    }
+
+    [Test]
+    public void The_help_of_a_command_reads_as_approved_in_Chinese()
+    {
+        CommandRun run = CommandRun.In("zh-CN", "score", "-h");
+
+        Assert.That(run.Output.ReplaceLineEndings("\n"), Is.EqualTo("""
+            为一轮评估评分并输出排名
+
+            用法：
+              evaluation score SCHEME OBSERVATIONS [--out DIR] [--format table|csv|json]
+
+            参数：
+              SCHEME         指标体系文件（YAML）
+              OBSERVATIONS   采集值文件（CSV）
+
+            选项：
+              --out DIR                 另将 report.html、ranking.csv、result.json 写入此文
+                                        件夹
+              --format table|csv|json   排名的输出格式：table（默认）、csv 或 json
+              --culture zh-CN|en        界面语言：zh-CN 或 en（默认随系统）
+              --threads N               最多同时使用的线程数（默认全部）；不影响任何结果
+              --all                     列出全部诊断，而不只前 50 条
+              -h, --help                显示帮助
+
+            示例：
+              evaluation score scheme.yaml observations.csv
+              evaluation score scheme.yaml observations.csv --out results
+              evaluation score scheme.yaml observations.csv --format csv > ranking.csv
+
+            """.ReplaceLineEndings("\n")));
+    }
+
+    [Test]
+    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain")] string command)
+    {
+        CommandRun run = CommandRun.In(locale, [.. new[] { command, "--help" }.Where(word => word.Length > 0)]);
+
+        Assert.That(run.OutputLines.Skip(1).Select(line => line.GetCellWidth()), Is.All.LessThanOrEqualTo(80));
+        Assert.That(run.Output, Does.Contain("  evaluation " + (command.Length > 0 ? command : "demo")));
+    }
+
+    [TestCase("--help", "--culture", "de")]
+    [TestCase("score", "--threads", "0", "-h")]
+    [TestCase("explain", "--help", "--subject")]
+    public void Help_comes_whatever_else_is_wrong_with_the_call(params string[] arguments)
+    {
+        CommandRun run = CommandRun.Of(arguments);
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Output, Does.Contain("Usage:"));
+        Assert.That(run.Error, Is.Empty);
+    }
+
+    [Test]
+    public void The_version_is_printed_alone()
+    {
+        CommandRun run = CommandRun.Of("--version");
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Output.TrimEnd(), Does.Match(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$"));
+    }
+}
