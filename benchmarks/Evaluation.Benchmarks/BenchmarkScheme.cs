@@ -1,4 +1,5 @@
 using Evaluation.Schemes;
+using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Benchmarks;

@@ -1,5 +1,6 @@
 using CsCheck;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation;

@@ -68,6 +68,21 @@ internal static class DecimalMath
         return power == 1 ? x : Exp(power * Ln(x));
     }
 
+    /// <summary>The square root of a number of 0 or more, by Newton's iteration from the root in double.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is negative.</exception>
+    internal static decimal Sqrt(decimal x)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(x);
+        if (x == 0)
+            return 0;
+        decimal root = (decimal)Math.Sqrt((double)x);
+        if (root == 0)
+            root = 0.00000000000001m;
+        for (int i = 0; i < 4; i++)
+            root = (root + (x / root)) / 2;
+        return root;
+    }
+
     private static decimal Scale(decimal number, int twos)
     {
         for (; twos > 0; twos--)

@@ -27,14 +27,24 @@ public readonly record struct Observation
     /// <summary>The number or count as stored; 0 for values of another kind. Rules ask for the kind first.</summary>
     public decimal Number => Row < 0 ? 0 : Table.NumberColumn[Row];
 
+    /// <summary>
+    /// How the number stands among those of all subjects, in the measure of the leaf's relative method; 0 for other leaves and until the
+    /// round is scored.
+    /// </summary>
+    public decimal Relative => Row < 0 || Table.RelativeColumn is not { } relative ? 0 : relative[Row];
+
     /// <summary>Whether yes was found; <see langword="false"/> for values of another kind. Rules ask for the kind first.</summary>
     public bool IsYes => Kind == ValueKind.YesNo && Number != 0;
 
     /// <summary>The name of the level, or <see langword="null"/> for values of another kind.</summary>
-    public string? Level => Row < 0 ? null : Table.LevelOf(Row);
+    public string? Level => Kind == ValueKind.Level ? Table.LevelOf(Row) : null;
+
+    /// <summary>Whether an item of a checklist is met; <see langword="false"/> for values of another kind.</summary>
+    /// <param name="item">The item's name.</param>
+    public bool Has(string item) => Kind == ValueKind.Checklist && ChecklistText.Has(Table.LevelOf(Row)!, item);
 
     /// <summary>The value found.</summary>
-    public ObservedValue Value => new(Kind, Number, Level);
+    public ObservedValue Value => new(Kind, Number, Row < 0 ? null : Table.LevelOf(Row));
 
     /// <summary>Who was assessed, or <see langword="null"/> for an observation that was never made.</summary>
     public Subject? Subject => Row < 0 ? null : Table.Subjects[Table.SubjectColumn[Row]];

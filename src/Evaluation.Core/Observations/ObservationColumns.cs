@@ -77,7 +77,7 @@ internal sealed class ObservationColumns(Scheme scheme)
         Evaluator.Add(evaluator);
         Kind.Add(value.Kind);
         Number.Add(value.Stored);
-        Level.Add(value.Level is { } level ? Intern(level, levelPositions, LevelNames) : None);
+        Level.Add(value.StoredText is { } level ? Intern(level, levelPositions, LevelNames) : None);
         Time.Add(details.Time);
         Evidence.Add(details.Evidence);
         Comment.Add(details.Comment);

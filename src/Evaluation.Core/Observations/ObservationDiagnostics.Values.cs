@@ -49,6 +49,10 @@ internal static partial class ObservationDiagnostics
         "'{0}' is not a number of cases for {1}. Write a whole number from 0 up.",
         "指标 {1} 的“{0}”不是件数。请填写非负整数。"));
 
+    internal static readonly DiagnosticDescriptor UnknownItem = new("OBS313", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' names an item that the checklist of {1} does not have. Use items such as {2}, separated by ';', or 'none'.",
+        "指标 {1} 的“{0}”含有清单中没有的要素。请填写 {2} 等要素，以“;”分隔；都不满足的填“无”。"));
+
     internal static readonly DiagnosticDescriptor NotADate = new("OBS312", DiagnosticSeverity.Error, new LocalText(
         "'{0}' is not a date for {1}. Write it such as 2024-05-31.",
         "指标 {1} 的“{0}”不是日期。请写作 2024-05-31。"));

@@ -91,6 +91,17 @@ public sealed class ObservationTable
     public Place PlaceOf(int row) =>
         source is null || sourceRows is null ? new Place(SourceName, 0, 0) : source.PlaceOf(sourceRows[row], LeafColumn[row]);
 
+    /// <summary>Per row, how the number stands among those of all subjects; <see langword="null"/> until a scorer has worked it out.</summary>
+    internal decimal[]? RelativeColumn { get; private set; }
+
+    /// <summary>This table with relative values; the columns are shared.</summary>
+    internal ObservationTable WithRelative(decimal[] relative)
+    {
+        var copy = (ObservationTable)MemberwiseClone();
+        copy.RelativeColumn = relative;
+        return copy;
+    }
+
     internal string? LevelOf(int row) => levelColumn?[row] is >= 0 and int level ? levelNames[level] : null;
 
     internal string? EvaluatorOf(int row) => evaluatorColumn?[row] is >= 0 and int evaluator ? Evaluators[evaluator] : null;

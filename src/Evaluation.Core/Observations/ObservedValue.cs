@@ -30,7 +30,10 @@ public readonly record struct ObservedValue
     internal decimal Stored => number;
 
     /// <summary>The name of the level, or <see langword="null"/> when the value is no level.</summary>
-    public string? Level => level;
+    public string? Level => Kind == ValueKind.Level ? level : null;
+
+    /// <summary>The text as stored in a column: the level's name or the checklist's items, else <see langword="null"/>.</summary>
+    internal string? StoredText => level;
 
     /// <summary>A number.</summary>
     public static ObservedValue OfNumber(decimal number) => new(ValueKind.Number, number, null);
@@ -52,6 +55,14 @@ public readonly record struct ObservedValue
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         return new ObservedValue(ValueKind.Count, count, null);
+    }
+
+    /// <summary>The items of a checklist that are met; none is a value too.</summary>
+    /// <exception cref="ArgumentException">A name is blank or holds <c>;</c> or <c>；</c>.</exception>
+    public static ObservedValue OfChecklist(params IEnumerable<string> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new ObservedValue(ValueKind.Checklist, 0, ChecklistText.Join(items));
     }
 
     /// <summary>A calendar date.</summary>
@@ -78,6 +89,7 @@ public readonly record struct ObservedValue
         ValueKind.Zero => "zero",
         ValueKind.YesNo => number != 0 ? "yes" : "no",
         ValueKind.Level => level!,
+        ValueKind.Checklist => level!.Length == 0 ? "none" : level,
         ValueKind.Date => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };

@@ -29,4 +29,7 @@ public enum ValueKind : byte
 
     /// <summary>A calendar date.</summary>
     Date = 8,
+
+    /// <summary>The items of a checklist that are met, perhaps none.</summary>
+    Checklist = 9,
 }

@@ -27,6 +27,32 @@ internal static class RuleTexts
     internal static readonly LocalText Level = new("level '{0}': {1} points", "等次“{0}”：{1} 分");
     internal static readonly LocalText UnknownLevel = new("levels are {0}", "等次只有：{0}");
 
+    internal static readonly LocalText BetweenRising = new("between {0} and {1}: {2} × (value − {0}) ÷ {3}", "{0} 与 {1} 之间：{2} ×（数值 − {0}）÷ {3}");
+    internal static readonly LocalText BetweenFalling = new("between {0} and {1}: {2} × ({0} − value) ÷ {3}", "{0} 与 {1} 之间：{2} ×（{0} − 数值）÷ {3}");
+    internal static readonly LocalText TargetReachedDown = new("{0} or less: full mark", "不超过 {0}：满分");
+    internal static readonly LocalText AtMostFloor = new("{0} or less: 0 points", "不超过 {0}：0 分");
+    internal static readonly LocalText AtLeastFloor = new("{0} or more: 0 points", "达到 {0}：0 分");
+    internal static readonly LocalText NotAboveZero = new("the value must be above 0", "数值必须大于 0");
+    internal static readonly LocalText UpTo = new("{0} or less: {1} points", "不超过 {0}：{1} 分");
+    internal static readonly LocalText From = new("{0} or more: {1} points", "达到 {0}：{1} 分");
+    internal static readonly LocalText GoalpostsLinear = new("from {0} (0 points) to {1} ({2} points), by distance", "由 {0}（0 分）至 {1}（{2} 分）按距离计分");
+    internal static readonly LocalText GoalpostsLogarithmic = new("from {0} (0 points) to {1} ({2} points), by distance of logarithms", "由 {0}（0 分）至 {1}（{2} 分）按对数距离计分");
+    internal static readonly LocalText MinMax = new("from the worst subject ({0} points) to the best ({1} points), by distance", "由最差对象（{0} 分）至最好对象（{1} 分）按距离计分");
+    internal static readonly LocalText ZScore = new("standard score: {0} + {1} × (value − mean) ÷ standard deviation of all subjects", "标准分：{0} + {1} ×（数值 − 全体均值）÷ 全体标准差");
+    internal static readonly LocalText PercentileRank = new("{0} × share of the other subjects that are worse", "{0} × 低于本对象的其他对象所占比例");
+    internal static readonly LocalText RankPoints = new("1 point, and one more for each subject that is worse", "最差者 1 分，每超过一个对象加 1 分");
+    internal static readonly LocalText BordaCount = new("a point for each subject that is worse", "每超过一个对象得 1 分");
+    internal static readonly LocalText FractionOfBest = new("{0} × value ÷ the best subject's value", "{0} × 数值 ÷ 最好对象的数值");
+    internal static readonly LocalText DistanceToTarget = new("from the worst subject (0 points) to the target {0} ({1} points), by distance", "由最差对象（0 分）至目标值 {0}（{1} 分）按距离计分");
+    internal static readonly LocalText LowerIsBetter = new("{0}; less is better", "{0}；数值越低越好");
+    internal static readonly LocalText EachGives = new("{0} points for each case, at most {1}", "每件得 {0} 分，最多 {1} 分");
+    internal static readonly LocalText CapReached = new("{0} points for each case: the cap of {1} is reached", "每件得 {0} 分，已达上限 {1} 分");
+    internal static readonly LocalText NoCase = new("no case: {0} points", "没有发生：{0} 分");
+    internal static readonly LocalText EachTakes = new("{0} points off for each case, at most {1}", "每件扣 {0} 分，最多扣 {1} 分");
+    internal static readonly LocalText DeductionCapReached = new("{0} points off for each case: the cap of {1} is reached", "每件扣 {0} 分，已扣至上限 {1} 分");
+    internal static readonly LocalText Items = new("points for each item met: {0}", "逐项计分：{0}");
+    internal static readonly LocalText GatedItems = new("points for items met, each only after those before it: {0}", "逐级计分，前一项满足后才计后一项：{0}");
+
     /// <summary>The last part of the name of the rule for a kind of nothing.</summary>
     internal static string Name(ValueKind kind) => kind switch
     {
@@ -42,6 +68,7 @@ internal static class RuleTexts
         ValueKind.Level => new LocalText("a level", "等次"),
         ValueKind.Count => new LocalText("a whole number of cases", "件数（非负整数）"),
         ValueKind.Date => new LocalText("a date", "日期"),
+        ValueKind.Checklist => new LocalText("the items met, separated by ';', or 'none'", "已满足的要素（以“;”分隔），或“无”"),
         _ => new LocalText("a number", "数字"),
     };
 }

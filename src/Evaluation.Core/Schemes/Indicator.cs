@@ -1,3 +1,4 @@
+using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Schemes;

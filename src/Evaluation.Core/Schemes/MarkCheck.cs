@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Schemes.Aggregations;
 
 namespace Evaluation.Schemes;
 
@@ -7,6 +8,9 @@ internal sealed class MarkCheck
 {
     private static readonly LocalText AboveZero = new("above 0 and at most 1000000", "大于 0 且不超过 1000000");
     private static readonly LocalText NotNegative = new("from 0 to 1000000", "在 0 至 1000000 之间");
+    private static readonly LocalText ExponentRange = new("between -20 and 20, and not 0", "在 -20 与 20 之间且不为 0");
+    private static readonly LocalText Share = new("from 0 to 1", "在 0 至 1 之间");
+    internal static readonly LocalText LevelRange = new("a whole number from 1 to 16", "为 1 至 16 的整数");
     internal static readonly LocalText DigitRange = new("a whole number from 0 to 12", "为 0 至 12 的整数");
 
     private readonly SchemePlaces places;
@@ -21,6 +25,8 @@ internal sealed class MarkCheck
         check.CheckRounding(scheme, "rounding.leaf", scheme.Rounding.Leaf);
         check.CheckRounding(scheme, "rounding.branch", scheme.Rounding.Branch);
         check.CheckRounding(scheme, "rounding.total", scheme.Rounding.Total);
+        foreach (LevelRounding level in scheme.Rounding.Levels)
+            check.CheckRounding(scheme, "rounding.levels", level.Rule);
         check.CheckChildren(scheme, scheme.Code, scheme.Aggregation, scheme.FullMark, scheme.Indicators);
         foreach (Indicator indicator in scheme.AllIndicators)
             check.CheckIndicator(indicator);
@@ -42,20 +48,34 @@ internal sealed class MarkCheck
     private void CheckChildren(object parent, string name, Aggregation aggregation, decimal? stated, ValueList<Indicator> children)
     {
         int before = diagnostics.Count;
+        CheckAggregation(parent, name, aggregation);
         foreach (Indicator child in children.Where(child => !places.IsDoubtful(child)))
         {
-            if (aggregation is WeightedMean)
+            if (aggregation is Mean)
                 CheckWeight(child, name);
-            else
+            else if (aggregation is Sum)
                 CheckSummand(child, name);
+            else if (child.Weight is not null)
+                diagnostics.Add(SchemeDiagnostics.WeightUnused, places.Of(child, "weight", child.Code), child.Code, name, aggregation.Name);
         }
 
         if (diagnostics.Count > before || IsDoubtfulParent(parent) || children.Count == 0 || children.Any(places.IsDoubtful))
             return;
-        if (aggregation is WeightedMean mean)
+        if (aggregation is Mean mean)
             CheckWeightSum(parent, name, mean, children.Sum(child => child.Weight ?? 0));
-        else if (stated is { } whole && !children.Any(IsDoubtful) && children.Sum(Scheme.FullMarkOf) is var sum && sum != whole)
+        else if (aggregation is Sum && stated is { } whole && !children.Any(IsDoubtful) && children.Sum(Scheme.FullMarkOf) is var sum && sum != whole)
             diagnostics.Add(SchemeDiagnostics.MarksDoNotAddUp, places.Of(parent, "fullMark", name), name, sum, whole);
+    }
+
+    private void CheckAggregation(object parent, string name, Aggregation aggregation)
+    {
+        Place place = places.Of(parent, "aggregation", name);
+        if (aggregation is PowerMean { Exponent: 0 or < -20 or > 20 } power)
+            Report("exponent", power.Exponent, ExponentRange, place);
+        if (aggregation.MinimumWeight is < 0 or > 1)
+            Report("minimumWeight", aggregation.MinimumWeight, Share, place);
+        if (aggregation.MinimumCount is < 0 or > 1)
+            Report("minimumCount", aggregation.MinimumCount, Share, place);
     }
 
     private void CheckWeight(Indicator child, string parent)
@@ -74,7 +94,7 @@ internal sealed class MarkCheck
             diagnostics.Add(SchemeDiagnostics.FullMarkMissing, places.Of(child, "", child.Code), child.Code, parent);
     }
 
-    private void CheckWeightSum(object parent, string name, WeightedMean mean, decimal sum)
+    private void CheckWeightSum(object parent, string name, Mean mean, decimal sum)
     {
         bool sound = mean.Relative ? sum > 0 : sum is 1 or 100;
         if (!sound)

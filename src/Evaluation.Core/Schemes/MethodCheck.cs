@@ -7,6 +7,7 @@ namespace Evaluation.Schemes;
 internal sealed class MethodCheck
 {
     private static readonly LocalText AboveZero = new("above 0 and at most 1000000000000000", "大于 0 且不超过 1000000000000000");
+    private static readonly LocalText AboveZeroMark = new("above 0 and at most 1000000", "大于 0 且不超过 1000000");
     private static readonly LocalText Observable = new("between -1000000000000000 and 1000000000000000", "在 ±1000000000000000 之间");
 
     private readonly Indicator leaf;
@@ -26,8 +27,29 @@ internal sealed class MethodCheck
     {
         switch (leaf.Method)
         {
-            case ProportionOfTarget { Target: <= 0 or > SchemeLimits.LargestObserved } proportion:
-                Report("target", proportion.Target, AboveZero, At(proportion, "target"));
+            case ProportionOfTarget proportion:
+                CheckProportion(proportion);
+                break;
+            case Goalposts goalposts:
+                CheckGoalposts(goalposts);
+                break;
+            case MinMax { Lowest: var lowest } minMax:
+                CheckPoints(lowest, At(minMax, "lowest"));
+                break;
+            case ZScore { Spread: <= 0 or > SchemeLimits.LargestMark } score:
+                Report("spread", score.Spread, AboveZeroMark, At(score, "spread"));
+                break;
+            case DistanceToTarget distance:
+                CheckObservable("target", distance.Target, distance);
+                break;
+            case Checklist checklist:
+                CheckChecklist(checklist);
+                break;
+            case PointsPerCase cases:
+                CheckCases(cases, cases.Each, cases.Cap);
+                break;
+            case DeductionPerCase cases:
+                CheckCases(cases, cases.Each, cases.Cap);
                 break;
             case Bands bands:
                 CheckBands(bands);
@@ -40,6 +62,59 @@ internal sealed class MethodCheck
                 CheckLevels(table);
                 break;
         }
+    }
+
+    private void CheckProportion(ProportionOfTarget method)
+    {
+        CheckObservable("target", method.Target, method);
+        CheckObservable("floor", method.Floor, method);
+        if (method is { Floor: 0, Target: <= 0 })
+            Report("target", method.Target, AboveZero, At(method, "target"));
+        else if (method.Floor == method.Target)
+            diagnostics.Add(SchemeDiagnostics.NoDistance, At(method, "floor"), leaf.Code, "floor", "target");
+    }
+
+    private void CheckGoalposts(Goalposts method)
+    {
+        CheckObservable("low", method.Low, method);
+        CheckObservable("high", method.High, method);
+        if (method.Low == method.High)
+            diagnostics.Add(SchemeDiagnostics.NoDistance, At(method, "high"), leaf.Code, "low", "high");
+        if (method is { Logarithmic: true, Low: <= 0 })
+            Report("low", method.Low, AboveZero, At(method, "low"));
+        if (method is { Logarithmic: true, High: <= 0 })
+            Report("high", method.High, AboveZero, At(method, "high"));
+    }
+
+    private void CheckChecklist(Checklist method)
+    {
+        if (method.Items.Count == 0)
+            diagnostics.Add(SchemeDiagnostics.NothingListed, At(method, "items"), leaf.Code, "items");
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ChecklistItem item in method.Items)
+        {
+            CheckPoints(item.Points, At(item, "points"));
+            if (!names.Add(item.Name) || item.Name.AsSpan().IndexOfAny(';', '；') >= 0 || item.Name is "none" or "无")
+                diagnostics.Add(SchemeDiagnostics.BadItemName, At(item, "name"), leaf.Code, item.Name);
+        }
+
+        decimal sum = method.Items.Sum(item => item.Points);
+        if (sum > Scheme.FullMarkOf(leaf))
+            diagnostics.Add(SchemeDiagnostics.PointsOutside, At(method, "items"), leaf.Code, sum, Scheme.FullMarkOf(leaf));
+    }
+
+    private void CheckCases(ScoringMethod method, decimal each, decimal? cap)
+    {
+        if (each is <= 0 or > SchemeLimits.LargestMark)
+            Report("each", each, AboveZeroMark, At(method, "each"));
+        if (cap is { } most)
+            CheckPoints(most, At(method, "cap"));
+    }
+
+    private void CheckObservable(string what, decimal bound, ScoringMethod method)
+    {
+        if (Math.Abs(bound) > SchemeLimits.LargestObserved)
+            Report(what, bound, Observable, At(method, what));
     }
 
     private void CheckBands(Bands bands)

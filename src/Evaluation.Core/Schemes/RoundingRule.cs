@@ -22,8 +22,25 @@ public readonly record struct RoundingRule(RoundingMode Mode, int Digits)
     {
         RoundingMode.HalfUp => decimal.Round(score, Digits, MidpointRounding.AwayFromZero) + ZeroWithDigits,
         RoundingMode.HalfEven => decimal.Round(score, Digits, MidpointRounding.ToEven) + ZeroWithDigits,
+        RoundingMode.R4 => ApplyInBinary((double)score),
         _ => score,
     };
+
+    /// <summary>Rounds to the nearest in binary, as R 4 does.</summary>
+    public static RoundingRule R4(int digits) => new(RoundingMode.R4, digits);
+
+    /// <summary>The score, held in binary, rounded as R 4 does; whatever the mode of this rule.</summary>
+    internal decimal ApplyInBinary(double exact)
+    {
+        double scale = Math.Pow(10, Digits);
+        double floor = Math.Floor(exact * scale);
+        double lower = floor / scale;
+        double upper = Math.Ceiling(exact * scale) / scale;
+        double below = exact - lower;
+        double above = upper - exact;
+        bool takeLower = below < above || (below == above && floor % 2 == 0);
+        return decimal.Round((decimal)(takeLower ? lower : upper), Digits) + ZeroWithDigits;
+    }
 
     /// <summary>0 with as many zeros after the point: added to a number, it makes its text end in them.</summary>
     private decimal ZeroWithDigits => new(0, 0, 0, isNegative: false, (byte)Digits);

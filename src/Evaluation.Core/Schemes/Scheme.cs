@@ -1,3 +1,4 @@
+using Evaluation.Schemes.Aggregations;
 namespace Evaluation.Schemes;
 
 /// <summary>A versioned tree of weighted indicators with its policies (指标体系): everything that turns observations into ranks.</summary>

@@ -145,6 +145,10 @@ internal static class SchemeDiagnostics
         "'{0}' has no full mark, but '{1}' is a plain sum. Add 'fullMark'.",
         "“{0}”没有分值，而“{1}”是直接相加。请补上 fullMark。");
 
+    internal static readonly DiagnosticDescriptor WeightUnused = Error("SCH307",
+        "'{0}' has a weight, but '{1}' takes the {2}, where weights mean nothing. Remove it.",
+        "“{0}”写了权重，而“{1}”取 {2}，权重没有意义。请删去。");
+
     // Its methods.
     internal static readonly DiagnosticDescriptor NothingListed = Error("SCH401",
         "The method of '{0}' lists no {1}. Add at least one.",
@@ -165,6 +169,14 @@ internal static class SchemeDiagnostics
     internal static readonly DiagnosticDescriptor DuplicateLevel = Error("SCH405",
         "'{0}' has the level '{1}' twice. Keep one.",
         "“{0}”的等次“{1}”重复。请只保留一个。");
+
+    internal static readonly DiagnosticDescriptor NoDistance = Error("SCH406",
+        "'{1}' and '{2}' of '{0}' are equal, so nothing can lie between them. Move one.",
+        "“{0}”的 {1} 与 {2} 相等，两者之间没有距离。请修改其一。");
+
+    internal static readonly DiagnosticDescriptor BadItemName = Error("SCH407",
+        "The checklist of '{0}' may not have an item named '{1}' here: names are unique, hold no semicolon, and are not 'none' or '无'. Rename it.",
+        "“{0}”的清单中不能有名为“{1}”的要素：名称不得重复、不得含分号，也不能是 none 或“无”。请改名。");
 
     // Its policies and grades.
     internal static readonly DiagnosticDescriptor DuplicateGrade = Error("SCH501",

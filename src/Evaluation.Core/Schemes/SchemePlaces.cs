@@ -16,6 +16,14 @@ internal sealed class SchemePlaces
         ofPart[value] = place;
     }
 
+    /// <summary>Notes where a part stands that was read from a mapping, and some of its values.</summary>
+    internal void Note(object part, Yaml.MapReader map, params ReadOnlySpan<string> values)
+    {
+        Note(part, "", map.Place);
+        foreach (string value in values)
+            Note(part, value, map.PlaceOf(value));
+    }
+
     /// <summary>Notes that a value of a part, or something in it, could not be read, so that what it seems to say must not be judged.</summary>
     internal void MarkDoubtful(object part, string value = "")
     {

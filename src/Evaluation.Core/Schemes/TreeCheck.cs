@@ -1,3 +1,4 @@
+using Evaluation.Schemes.Aggregations;
 using Evaluation.Diagnostics;
 
 namespace Evaluation.Schemes;

@@ -1,11 +1,12 @@
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Scoring.Aggregators;
 
 namespace Evaluation.Scoring;
 
 /// <summary>Splits a published total into what each leaf and each rounding added to it.</summary>
 /// <remarks>
-/// One point of a node is worth so many points of the total: 1 at the root, and below it the product of the branches' coefficients.
+/// One point of a node is worth so many points of the total: 1 at the root, and below it the product of what the branches' aggregators say.
 /// Those products may have endless decimals, so each share is put on the grid of <see cref="Precision"/>, and what then is left
 /// over (at most one unit of the grid for each node) goes to the leaf with the largest share. Sums are exact from there on.
 /// </remarks>
@@ -14,6 +15,7 @@ internal sealed class ExplanationBuilder
     private readonly Scorecard card;
     private readonly SchemeLayout layout;
     private readonly decimal[] worth;
+    private readonly decimal[] lossWorth;
     private readonly decimal[] points;
     private readonly decimal[] roundingPoints;
 
@@ -22,6 +24,7 @@ internal sealed class ExplanationBuilder
         this.card = card;
         layout = card.Result.Compiled.Layout;
         worth = new decimal[layout.Nodes.Length];
+        lossWorth = new decimal[layout.Nodes.Length];
         points = new decimal[layout.Nodes.Length];
         roundingPoints = new decimal[layout.Nodes.Length];
     }
@@ -40,12 +43,16 @@ internal sealed class ExplanationBuilder
 
     private void FindWorth()
     {
-        worth[0] = States[0] == NodeState.Withheld ? 0 : 1;
+        worth[0] = lossWorth[0] = States[0] == NodeState.Withheld ? 0 : 1;
         foreach (SchemeNode branch in layout.Nodes.Where(node => !node.IsLeaf))
         {
-            decimal[] coefficients = branch.Aggregator!.Coefficients(Scores, States);
-            for (int i = 0; i < coefficients.Length; i++)
-                worth[branch.Children[i]] = worth[branch.Position] * coefficients[i];
+            BranchShares shares = branch.Aggregator!.Shares(Scores, States);
+            for (int i = 0; i < shares.Worth.Length; i++)
+            {
+                int child = branch.Children[i];
+                worth[child] = worth[branch.Position] * shares.Worth[i];
+                lossWorth[child] = lossWorth[branch.Position] * shares.LossWorth[i];
+            }
         }
     }
 
@@ -84,7 +91,7 @@ internal sealed class ExplanationBuilder
             Indicator = node.Indicator,
             Points = points[position],
             LostPoints = node.IsLeaf
-                ? Precision.Snap(worth[position] * (node.FullMark - Scores[position]))
+                ? Precision.Snap(lossWorth[position] * (node.FullMark - Scores[position]))
                 : children.Sum(child => child.LostPoints),
             Score = line.Score,
             FullMark = node.FullMark,

@@ -1,3 +1,4 @@
+using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes;
 using Evaluation.Scoring.Aggregators;
 
@@ -39,7 +40,7 @@ internal sealed class SchemeLayout
     {
         foreach (Indicator child in children)
         {
-            RoundingRule rounding = child.Rounding ?? (child.IsLeaf ? scheme.Rounding.Leaf : scheme.Rounding.Branch);
+            RoundingRule rounding = scheme.Rounding.For(child, parent.Depth + 1);
             var node = new SchemeNode(
                 child, nodes.Count, parent.Position, parent.Depth + 1, Scheme.FullMarkOf(child), child.Weight, rounding);
             nodes.Add(node);

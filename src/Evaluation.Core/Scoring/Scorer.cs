@@ -64,7 +64,7 @@ public sealed class Scorer
         if (diagnostics.HasErrors)
             return diagnostics.Check<RoundResult>(null);
 
-        var result = new RoundResult(compiled, observations, pass.Grid, diagnostics);
+        var result = new RoundResult(compiled, pass.Table, pass.Grid, diagnostics);
         return diagnostics.Check(result);
     }
 }

@@ -5,17 +5,22 @@ using Evaluation.Rules;
 namespace Evaluation.Scoring;
 
 /// <summary>One pass over a round: finds each leaf's observation, runs its rules, and adds up the tree.</summary>
-internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable table, DiagnosticBag diagnostics)
+internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable observations, DiagnosticBag diagnostics)
 {
     private const int SubjectsPerBlock = 512;
 
     private readonly SchemeLayout layout = compiled.Layout;
+    private ObservationTable table = observations;
 
-    internal ScoreGrid Grid { get; } = new(compiled.Layout, table.Subjects.Count);
+    internal ScoreGrid Grid { get; } = new(compiled.Layout, observations.Subjects.Count);
+
+    /// <summary>The observations, with relative values where a leaf's method asks for them.</summary>
+    internal ObservationTable Table => table;
 
     internal void Run(int threads, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         PlaceRows();
+        table = RelativeValues.Fill(table, compiled.Leaves, Grid, diagnostics);
         int subjects = table.Subjects.Count;
         if (subjects == 0)
             diagnostics.Add(ScoringDiagnostics.NoSubjects, new Place(table.SourceName, 0, 0));
@@ -99,7 +104,9 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable tabl
                 states[position] = NodeState.Withheld;
             if (position == 0)
                 Grid.ExactTotals[subject] = Precision.Snap(score);
-            scores[position] = Round(score, branch);
+            scores[position] = branch.Rounding.Mode == Schemes.RoundingMode.R4 && states[position] == NodeState.Scored
+                ? branch.Rounding.ApplyInBinary(branch.Aggregator.AggregateInBinary(scores, states))
+                : Round(score, branch);
         }
     }
 

@@ -1,3 +1,4 @@
+using Evaluation.Schemes.Aggregations;
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;

@@ -1,3 +1,4 @@
+using Evaluation.Schemes.Aggregations;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Rules;

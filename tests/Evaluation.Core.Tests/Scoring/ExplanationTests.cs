@@ -1,5 +1,6 @@
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Aggregations;
 
 namespace Evaluation.Scoring;
 

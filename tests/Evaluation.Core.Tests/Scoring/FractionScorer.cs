@@ -1,5 +1,6 @@
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Scoring;

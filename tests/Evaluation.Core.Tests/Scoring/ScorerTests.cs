@@ -1,6 +1,7 @@
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Scoring;

@@ -12,6 +12,17 @@ internal static class MethodEncoders
         new BandsEncoder(),
         new YesNoEncoder(),
         new LevelTableEncoder(),
+        new GoalpostsEncoder(),
+        new RelativeMethodEncoder<MinMax>(),
+        new RelativeMethodEncoder<ZScore>(),
+        new RelativeMethodEncoder<PercentileRank>(),
+        new RelativeMethodEncoder<RankPoints>(),
+        new RelativeMethodEncoder<BordaCount>(),
+        new RelativeMethodEncoder<FractionOfBest>(),
+        new RelativeMethodEncoder<DistanceToTarget>(),
+        new ChecklistEncoder(),
+        new PointsPerCaseEncoder(),
+        new DeductionPerCaseEncoder(),
     }.ToDictionary(encoder => encoder.MethodType);
 
     internal static void Encode(ScoringMethod method, LeafRuleWriter rules) => ByType[method.GetType()].Encode(method, rules);

@@ -4,7 +4,7 @@ using Evaluation.Schemes.Methods;
 namespace Evaluation.Schemes.Yaml;
 
 /// <summary>Reads the indicators of a scheme file, nested by <c>children</c> or flat with <c>parent</c>, into drafts.</summary>
-internal sealed class IndicatorReader(DiagnosticBag diagnostics, SchemePlaces places)
+internal sealed class IndicatorReader(SchemePlaces places)
 {
     private static readonly string[] Values = ["code", "title", "fullMark", "weight", "method", "aggregation", "rounding"];
 
@@ -63,7 +63,7 @@ internal sealed class IndicatorReader(DiagnosticBag diagnostics, SchemePlaces pl
             return null;
         }
 
-        MapReader settings = named.Settings ?? new MapReader(new YamlMapping(named.Name.Place, []), diagnostics, (map, "method"));
+        MapReader settings = named.Settings ?? map.NoSettings(named.Name.Place, "method");
         ScoringMethod method = entry.Read(settings, places);
         settings.Finish();
         return method;

@@ -167,6 +167,9 @@ internal sealed class MapReader
         return maps;
     }
 
+    /// <summary>A reader for the settings of a choice that was written as a name alone: it has none.</summary>
+    internal MapReader NoSettings(Place place, string key) => new(new YamlMapping(place, []), diagnostics, (this, key));
+
     /// <summary>Reports a key that must be there and is not.</summary>
     internal void RequireNode(string key)
     {

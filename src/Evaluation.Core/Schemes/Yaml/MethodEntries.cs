@@ -8,10 +8,15 @@ internal static class MethodEntries
     private static readonly MethodEntry[] All =
     [
         new("direct", (_, _) => new DirectPoints(), (_, _) => { }),
-        new("proportion", ReadProportion, (method, yaml) => yaml.Number("target", ((ProportionOfTarget)method).Target)),
+        new("proportion", ReadProportion, WriteProportion),
         new("bands", ReadBands, WriteBands),
         new("yes-no", ReadYesNo, WriteYesNo),
         new("levels", ReadLevels, WriteLevels),
+        new("goalposts", ReadGoalposts, WriteGoalposts),
+        .. RelativeEntries.All,
+        new("checklist", ChecklistEntry.Read, ChecklistEntry.Write),
+        new("points-per-case", ReadPointsPerCase, WritePointsPerCase),
+        new("deduct-per-case", ReadDeductionPerCase, WriteDeductionPerCase),
     ];
 
     /// <summary>The names of all methods.</summary>
@@ -22,25 +27,71 @@ internal static class MethodEntries
 
     private static ProportionOfTarget ReadProportion(MapReader map, SchemePlaces places)
     {
-        var method = new ProportionOfTarget(map.RequiredNumber("target"));
-        places.Note(method, "target", map.PlaceOf("target"));
+        var method = new ProportionOfTarget(map.RequiredNumber("target"), map.Number("floor") ?? 0);
+        places.Note(method, map, "target", "floor");
         return method;
+    }
+
+    private static void WriteProportion(ScoringMethod method, YamlWriter yaml)
+    {
+        yaml.Number("target", ((ProportionOfTarget)method).Target);
+        yaml.Number("floor", ((ProportionOfTarget)method).Floor, unless: 0);
+    }
+
+    private static Goalposts ReadGoalposts(MapReader map, SchemePlaces places)
+    {
+        var method = new Goalposts(map.RequiredNumber("low"), map.RequiredNumber("high"), map.Flag("logarithmic"));
+        places.Note(method, map, "low", "high");
+        return method;
+    }
+
+    private static void WriteGoalposts(ScoringMethod method, YamlWriter yaml)
+    {
+        var goalposts = (Goalposts)method;
+        yaml.Number("low", goalposts.Low);
+        yaml.Number("high", goalposts.High);
+        if (goalposts.Logarithmic)
+            yaml.Flag("logarithmic", true);
+    }
+
+    private static PointsPerCase ReadPointsPerCase(MapReader map, SchemePlaces places)
+    {
+        var method = new PointsPerCase(map.RequiredNumber("each"), map.Number("cap"));
+        places.Note(method, map, "each", "cap");
+        return method;
+    }
+
+    private static void WritePointsPerCase(ScoringMethod method, YamlWriter yaml)
+    {
+        yaml.Number("each", ((PointsPerCase)method).Each);
+        yaml.Number("cap", ((PointsPerCase)method).Cap);
+    }
+
+    private static DeductionPerCase ReadDeductionPerCase(MapReader map, SchemePlaces places)
+    {
+        var method = new DeductionPerCase(map.RequiredNumber("each"), map.Number("cap"));
+        places.Note(method, map, "each", "cap");
+        return method;
+    }
+
+    private static void WriteDeductionPerCase(ScoringMethod method, YamlWriter yaml)
+    {
+        yaml.Number("each", ((DeductionPerCase)method).Each);
+        yaml.Number("cap", ((DeductionPerCase)method).Cap);
     }
 
     private static Bands ReadBands(MapReader map, SchemePlaces places)
     {
         map.RequireNode("bands");
         var method = new Bands(map.Maps("bands").Select(band => ReadBand(band, places)).ToValueList());
-        places.Note(method, "bands", map.PlaceOf("bands"));
+        places.Note(method, map, "bands");
         return method;
     }
 
     private static Band ReadBand(MapReader map, SchemePlaces places)
     {
         var band = new Band(map.Number("from"), map.RequiredNumber("points"));
-        places.Note(band, "", map.Place);
-        places.Note(band, "from", map.PlaceOf("from"));
-        places.Note(band, "points", map.PlaceOf("points"));
+        places.Note(band, map, "from", "points");
         map.Finish();
         return band;
     }
@@ -54,8 +105,7 @@ internal static class MethodEntries
     private static YesNo ReadYesNo(MapReader map, SchemePlaces places)
     {
         var method = new YesNo(map.Number("yes"), map.Number("no") ?? 0);
-        places.Note(method, "yes", map.PlaceOf("yes"));
-        places.Note(method, "no", map.PlaceOf("no"));
+        places.Note(method, map, "yes", "no");
         return method;
     }
 
@@ -70,16 +120,14 @@ internal static class MethodEntries
     {
         map.RequireNode("levels");
         var method = new LevelTable(map.Maps("levels").Select(level => ReadLevel(level, places)).ToValueList());
-        places.Note(method, "levels", map.PlaceOf("levels"));
+        places.Note(method, map, "levels");
         return method;
     }
 
     private static Level ReadLevel(MapReader map, SchemePlaces places)
     {
         var level = new Level(map.RequiredText("name", SchemeLimits.LongestCode), map.RequiredNumber("points"));
-        places.Note(level, "", map.Place);
-        places.Note(level, "name", map.PlaceOf("name"));
-        places.Note(level, "points", map.PlaceOf("points"));
+        places.Note(level, map, "name", "points");
         map.Finish();
         return level;
     }

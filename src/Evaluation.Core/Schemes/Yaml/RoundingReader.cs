@@ -4,25 +4,29 @@ namespace Evaluation.Schemes.Yaml;
 internal static class RoundingReader
 {
     /// <summary>The rule under a key; <see langword="null"/> when it is not there.</summary>
-    internal static RoundingRule? Read(MapReader map, string key)
+    internal static RoundingRule? Read(MapReader map, string key) => map.Map(key) is { } inner ? ReadRule(inner) : null;
+
+    /// <summary>The rule that a mapping says, beside whatever else was read from it.</summary>
+    internal static RoundingRule ReadRule(MapReader map)
     {
-        if (map.Map(key) is not { } inner)
-            return null;
-        inner.RequireNode("mode");
-        RoundingMode mode = inner.Choice("mode", SchemeNames.RoundingModes) ?? RoundingMode.None;
+        map.RequireNode("mode");
+        RoundingMode mode = map.Choice("mode", SchemeNames.RoundingModes) ?? RoundingMode.None;
         if (mode != RoundingMode.None)
-            inner.RequireNode("digits");
-        int digits = ReadDigits(inner);
-        inner.Finish();
+            map.RequireNode("digits");
+        int digits = ReadDigits(map);
+        map.Finish();
         return mode == RoundingMode.None ? RoundingRule.None : new RoundingRule(mode, digits);
     }
 
-    internal static void Write(string key, RoundingRule rule, YamlWriter yaml) => yaml.Map(key, () =>
+    internal static void Write(string key, RoundingRule rule, YamlWriter yaml) => yaml.Map(key, () => WriteRule(rule, yaml));
+
+    /// <summary>Writes a rule into the mapping at hand.</summary>
+    internal static void WriteRule(RoundingRule rule, YamlWriter yaml)
     {
         yaml.Text("mode", SchemeNames.RoundingModes.Of(rule.Mode));
         if (rule.Mode != RoundingMode.None)
             yaml.Number("digits", rule.Digits);
-    });
+    }
 
     private static int ReadDigits(MapReader map)
     {

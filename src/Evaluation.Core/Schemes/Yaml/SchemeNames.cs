@@ -7,7 +7,7 @@ internal static class SchemeNames
         ("verified", Verification.Verified), ("derived", Verification.Derived), ("recalled", Verification.Recalled));
 
     internal static readonly Names<RoundingMode> RoundingModes = new(
-        ("none", RoundingMode.None), ("half-up", RoundingMode.HalfUp), ("half-even", RoundingMode.HalfEven));
+        ("none", RoundingMode.None), ("half-up", RoundingMode.HalfUp), ("half-even", RoundingMode.HalfEven), ("r4", RoundingMode.R4));
 
     internal static readonly Names<TieRule> TieRules = new(
         ("competition", TieRule.Competition), ("dense", TieRule.Dense), ("mean", TieRule.Mean), ("given-order", TieRule.GivenOrder));

@@ -56,7 +56,7 @@ internal sealed class SchemeReader
     private ValueList<Indicator> ReadIndicators(MapReader map)
     {
         map.RequireNode("indicators");
-        List<IndicatorDraft> listed = new IndicatorReader(diagnostics, places).Read(map, "indicators", above: null);
+        List<IndicatorDraft> listed = new IndicatorReader(places).Read(map, "indicators", above: null);
         int before = diagnostics.Count;
         List<IndicatorDraft> top = IndicatorTree.Join(listed, diagnostics);
         bool isSound = IndicatorTree.HasSoundDepth(top, diagnostics);
@@ -83,9 +83,24 @@ internal sealed class SchemeReader
         var policy = new RoundingPolicy(
             RoundingReader.Read(inner, "leaf") ?? default,
             RoundingReader.Read(inner, "branch") ?? default,
-            RoundingReader.Read(inner, "total") ?? default);
+            RoundingReader.Read(inner, "total") ?? default)
+        {
+            Levels = inner.Maps("levels").Select(ReadLevel).ToValueList(),
+        };
         inner.Finish();
         return policy;
+    }
+
+    private static LevelRounding ReadLevel(MapReader map)
+    {
+        decimal level = map.RequiredNumber("level");
+        if (level is < 1 or > SchemeLimits.MaxLevels || level != decimal.Truncate(level))
+        {
+            map.Report(SchemeDiagnostics.OutOfRange, map.PlaceOf("level"), "level", level, MarkCheck.LevelRange);
+            level = 1;
+        }
+
+        return new LevelRounding((int)level, RoundingReader.ReadRule(map));
     }
 
     private static RankingPolicy ReadRanking(MapReader map)

@@ -34,6 +34,11 @@ internal sealed class SchemeWriter
             WriteRule("leaf", policy.Leaf);
             WriteRule("branch", policy.Branch);
             WriteRule("total", policy.Total);
+            yaml.List("levels", policy.Levels, level =>
+            {
+                yaml.Number("level", level.Level);
+                RoundingReader.WriteRule(level.Rule, yaml);
+            });
         });
     }
 

@@ -1,3 +1,5 @@
+using Evaluation.Schemes.Aggregations;
+
 namespace Evaluation.Scoring.Aggregators;
 
 /// <summary>
@@ -11,18 +13,15 @@ namespace Evaluation.Scoring.Aggregators;
 /// </remarks>
 internal sealed class LinearAggregator : BranchAggregator
 {
-    private readonly decimal fullMark;
-    private readonly int[] children;
     private readonly decimal[] gains;
     private readonly decimal[] possible;
     private readonly decimal possibleInAll;
     private readonly bool gainsAreOne;
 
-    internal LinearAggregator(SchemeNode branch, SchemeNode[] children, bool useWeights)
+    internal LinearAggregator(Aggregation aggregation, SchemeNode branch, SchemeNode[] children)
+        : base(aggregation, branch, children)
     {
-        fullMark = branch.FullMark;
-        this.children = [.. children.Select(child => child.Position)];
-        gains = useWeights
+        gains = aggregation is WeightedMean
             ? CommonMultiples.OfRatios([.. children.Select(child => (child.Weight!.Value, child.FullMark))])
             : [.. children.Select(_ => 1m)];
         possible = [.. children.Select((child, i) => gains[i] * child.FullMark)];
@@ -30,14 +29,48 @@ internal sealed class LinearAggregator : BranchAggregator
         gainsAreOne = gains.All(gain => gain == 1m);
     }
 
-    internal override bool TryAggregate(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states, out decimal score)
+    internal override BranchShares Shares(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states)
+    {
+        decimal divisor = Possible(states);
+        decimal[] worth = new decimal[Children.Length];
+        for (int i = 0; i < Children.Length; i++)
+        {
+            if (states[Children[i]] == NodeState.Scored && divisor != 0)
+                worth[i] = FullMark * gains[i] / divisor;
+        }
+
+        return new BranchShares(worth, worth);
+    }
+
+    /// <summary>With the compensated sum of Neumaier (1974), which gives the digits of R's mean in long double.</summary>
+    internal override double AggregateInBinary(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states)
+    {
+        double sum = 0;
+        double lost = 0;
+        for (int i = 0; i < Children.Length; i++)
+        {
+            if (states[Children[i]] == NodeState.Withheld)
+                continue;
+            double term = (double)gains[i] * (double)scores[Children[i]];
+            double next = sum + term;
+            lost += Math.Abs(sum) >= Math.Abs(term) ? sum - next + term : term - next + sum;
+            sum = next;
+        }
+
+        return (double)FullMark * (sum + lost) / (double)Possible(states);
+    }
+
+    internal override decimal Coverage(ReadOnlySpan<NodeState> states) =>
+        possibleInAll == 0 ? 0 : Possible(states) / possibleInAll;
+
+    protected override bool Aggregate(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states, out decimal score)
     {
         decimal earned = 0;
         decimal withheld = 0;
         int count = 0;
-        for (int i = 0; i < children.Length; i++)
+        for (int i = 0; i < Children.Length; i++)
         {
-            int child = children[i];
+            int child = Children[i];
             if (states[child] == NodeState.Withheld)
             {
                 withheld += possible[i];
@@ -49,32 +82,16 @@ internal sealed class LinearAggregator : BranchAggregator
         }
 
         decimal divisor = possibleInAll - withheld;
-        score = divisor == fullMark ? earned : divisor == 0 ? 0 : fullMark * earned / divisor;
+        score = divisor == FullMark ? earned : divisor == 0 ? 0 : FullMark * earned / divisor;
         return count > 0;
     }
-
-    internal override decimal[] Coefficients(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states)
-    {
-        decimal divisor = Possible(states);
-        decimal[] coefficients = new decimal[children.Length];
-        for (int i = 0; i < children.Length; i++)
-        {
-            if (states[children[i]] == NodeState.Scored && divisor != 0)
-                coefficients[i] = fullMark * gains[i] / divisor;
-        }
-
-        return coefficients;
-    }
-
-    internal override decimal Coverage(ReadOnlySpan<NodeState> states) =>
-        possibleInAll == 0 ? 0 : Possible(states) / possibleInAll;
 
     private decimal Possible(ReadOnlySpan<NodeState> states)
     {
         decimal sum = 0;
-        for (int i = 0; i < children.Length; i++)
+        for (int i = 0; i < Children.Length; i++)
         {
-            if (states[children[i]] == NodeState.Scored)
+            if (states[Children[i]] == NodeState.Scored)
                 sum += possible[i];
         }
 

@@ -9,9 +9,15 @@ internal abstract class ValueReader
     private static readonly string[] ExcelErrors = ["#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"];
 
     /// <summary>The reader for a leaf, by what its method accepts.</summary>
-    internal static ValueReader For(Indicator leaf) => leaf.Method is LevelTable levels ? new LevelReader(levels) : For(leaf.Method!.Accepts);
+    internal static ValueReader For(Indicator leaf) => leaf.Method switch
+    {
+        LevelTable levels => new LevelReader(levels),
+        Checklist checklist => new ChecklistReader(checklist),
+        { Accepts: var kind } => For(kind),
+        _ => throw new ArgumentException("A leaf without a method has no values.", nameof(leaf)),
+    };
 
-    /// <summary>The reader for a kind of value that needs no list of levels.</summary>
+    /// <summary>The reader for a kind of value that needs no list of names.</summary>
     internal static ValueReader For(ValueKind kind) => kind switch
     {
         ValueKind.Number => new NumberReader(),

@@ -1,4 +1,4 @@
-namespace Evaluation.Schemes;
+namespace Evaluation.Schemes.Aggregations;
 
 /// <summary>The plain sum: a branch's score is the sum of its children's, its full mark the sum of theirs.</summary>
 public sealed record Sum : Aggregation

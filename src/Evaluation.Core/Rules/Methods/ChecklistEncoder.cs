@@ -1,0 +1,37 @@
+using System.Linq.Expressions;
+using Evaluation.Observations;
+using Evaluation.Schemes.Methods;
+
+namespace Evaluation.Rules.Methods;
+
+/// <summary>One rule that adds up the items met; in a gated list each item stands inside the one before it.</summary>
+internal sealed class ChecklistEncoder : MethodEncoder<Checklist>
+{
+    protected override void Encode(Checklist method, LeafRuleWriter rules)
+    {
+        Expression<Func<Observation, bool>> when = o => o.Kind == ValueKind.Checklist;
+        ParameterExpression observation = when.Parameters[0];
+        Expression points = method.Gated ? Gated(method, observation) : Independent(method, observation);
+        string items = string.Join(method.Gated ? " → " : ", ", method.Items.Select(Describe));
+        rules.Award(
+            "checklist",
+            when,
+            Expression.Lambda<Func<Observation, decimal>>(points, observation),
+            (method.Gated ? RuleTexts.GatedItems : RuleTexts.Items).With(items));
+    }
+
+    private static Expression Independent(Checklist method, ParameterExpression observation) =>
+        method.Items.Select(item => (Expression)Expression.Condition(IsMet(item, observation), Expression.Constant(item.Points), Expression.Constant(0m)))
+            .Aggregate(Expression.Add);
+
+    private static Expression Gated(Checklist method, ParameterExpression observation) =>
+        method.Items.Reverse().Aggregate(
+            (Expression)Expression.Constant(0m),
+            (rest, item) => Expression.Condition(
+                IsMet(item, observation), Expression.Add(Expression.Constant(item.Points), rest), Expression.Constant(0m)));
+
+    private static MethodCallExpression IsMet(ChecklistItem item, ParameterExpression observation) =>
+        Expression.Call(observation, nameof(Observation.Has), typeArguments: null, Expression.Constant(item.Name));
+
+    private static string Describe(ChecklistItem item) => FormattableString.Invariant($"{item.Name} {item.Points}");
+}
