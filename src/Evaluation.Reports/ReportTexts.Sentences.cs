@@ -20,13 +20,16 @@ internal static partial class ReportTexts
     internal static readonly LocalText ByMean = new(
         "the total is the weighted mean of the first-level score rates", "总分为各一级指标得分率的加权平均");
 
-    internal static readonly LocalText ByOther = new("first-level scores are joined by {0}", "各一级指标按 {0} 合成");
+    internal static readonly LocalText ByOther = new("the total of the first-level indicators: {0}", "总分由各一级指标合成：{0}");
     internal static readonly LocalText NotRounded = new("totals are not rounded", "总分不修约");
     internal static readonly LocalText HalfUp = new(
         "totals are rounded half up to {0} decimals", "总分四舍五入，保留 {0} 位小数");
 
     internal static readonly LocalText HalfEven = new(
         "totals are rounded half to even to {0} decimals", "总分四舍六入五成双，保留 {0} 位小数");
+
+    internal static readonly LocalText RoundedAsR4 = new(
+        "totals are rounded to {0} decimals as R 4 rounds", "总分按 R 4 的方式修约，保留 {0} 位小数");
 
     internal static readonly LocalText TiesCompetition = new("equal totals share the better rank (1, 1, 3)", "同分并列，其后名次跳过（1、1、3）");
     internal static readonly LocalText TiesDense = new("equal totals share a rank and none is skipped (1, 1, 2)", "同分并列，其后名次不跳过（1、1、2）");
@@ -107,6 +110,11 @@ internal static partial class ReportTexts
     // Annex
     internal static readonly LocalText SumOfChildren = new("sum of the indicators below", "下级指标得分之和");
     internal static readonly LocalText MeanOfChildren = new("weighted mean of the indicators below", "下级指标加权平均");
+    internal static readonly LocalText GeometricMean = new("weighted geometric mean of the indicators below", "下级指标加权几何平均");
+    internal static readonly LocalText HarmonicMean = new("weighted harmonic mean of the indicators below", "下级指标加权调和平均");
+    internal static readonly LocalText PowerMean = new("weighted power mean of the indicators below, power {0}", "下级指标加权幂平均，幂次 {0}");
+    internal static readonly LocalText Minimum = new("the lowest of the indicators below", "取下级指标的最低得分率");
+    internal static readonly LocalText Maximum = new("the highest of the indicators below", "取下级指标的最高得分率");
 
     // Suggestions
     internal static readonly LocalText AdviceRate = new(

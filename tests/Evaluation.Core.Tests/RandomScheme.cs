@@ -23,14 +23,28 @@ internal static class RandomScheme
         (1, Gen.Int[0, 3].Select(RoundingRule.HalfUp)),
         (1, Gen.Int[0, 3].Select(RoundingRule.HalfEven)));
 
+    private static readonly Gen<decimal> Threshold = Gen.Frequency((4, Gen.Const(0m)), (1, Gen.OneOf(0.5m, 0.75m)));
+
+    /// <summary>How a branch joins its children: one that takes weights, or none.</summary>
+    private static readonly Gen<Aggregation> Joining = Gen.Select(
+        Gen.Frequency<Aggregation>(
+            (4, Gen.Const((Aggregation)Sum.Instance)),
+            (4, Gen.Const((Aggregation)new WeightedMean(Relative: true))),
+            (1, Gen.Const((Aggregation)new Minimum())),
+            (1, Gen.Const((Aggregation)new Maximum()))),
+        Threshold,
+        Threshold,
+        (aggregation, weight, count) => aggregation with { MinimumWeight = weight, MinimumCount = count });
+
     internal static readonly Gen<Scheme> Valid =
         from children in Gen.Int[1, 4]
-        from useMean in Gen.Bool
+        from joining in Joining
         from drafts in Node(depth: 1).Array[children]
         from weights in Gen.Int[1, 9].Array[children]
         from leaf in Rounding
         from branch in Rounding
         from total in Rounding
+        from levels in Gen.Select(Gen.Int[1, 3], Rounding, (level, rule) => new LevelRounding(level, rule)).List[0, 1].Select(list => list.ToValueList())
         from ties in Gen.OneOf(TieRule.Competition, TieRule.Dense, TieRule.Mean)
         from basis in Gen.Enum<RankBasis>()
         from labels in Gen.Enum<TieLabel>()
@@ -39,8 +53,8 @@ internal static class RandomScheme
         from title in Title
         from grades in Gen.Bool
         from sources in Basis
-        let indicators = Number(Join(drafts, weights, useMean), "I")
-        let fullMark = useMean ? 100m : indicators.Sum(Scheme.FullMarkOf)
+        let indicators = Number(Join(drafts, weights, joining), "I")
+        let fullMark = joining is Sum ? indicators.Sum(Scheme.FullMarkOf) : 100m
         select new Scheme
         {
             Code = "random",
@@ -48,8 +62,8 @@ internal static class RandomScheme
             Version = "1.0",
             Sources = sources,
             FullMark = fullMark,
-            Aggregation = useMean ? new WeightedMean(Relative: true) : Sum.Instance,
-            Rounding = new RoundingPolicy(leaf, branch, total),
+            Aggregation = joining,
+            Rounding = new RoundingPolicy(leaf, branch, total) { Levels = levels },
             Ranking = new RankingPolicy(ties, basis, labels),
             Absence = new AbsencePolicy(missing, other, AbsenceRule.Rescale),
             Grades = grades ? [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)] : [],
@@ -62,7 +76,7 @@ internal static class RandomScheme
 
     private static Gen<Indicator> Branch(int depth) =>
         from children in Gen.Int[1, 4]
-        from useMean in Gen.Bool
+        from joining in Joining
         from drafts in Node(depth + 1).Array[children]
         from weights in Gen.Int[1, 9].Array[children]
         from title in Title
@@ -71,9 +85,9 @@ internal static class RandomScheme
         {
             Code = "",
             Title = title,
-            FullMark = useMean ? own : null,
-            Aggregation = useMean ? new WeightedMean(Relative: true) : Sum.Instance,
-            Children = Join(drafts, weights, useMean),
+            FullMark = joining is Sum ? null : own,
+            Aggregation = joining,
+            Children = Join(drafts, weights, joining),
         };
 
     private static readonly Gen<Indicator> Leaf =
@@ -88,13 +102,18 @@ internal static class RandomScheme
     private static Gen<ScoringMethod> Method(decimal full) => Gen.OneOf<ScoringMethod>(
         Gen.Const((ScoringMethod)new DirectPoints()),
         Gen.Int[1, 300].Select(target => (ScoringMethod)new ProportionOfTarget(target / 2m)),
+        Gen.OneOf<ScoringMethod>(new ProportionOfTarget(90, 60), new ProportionOfTarget(10, 40), new Goalposts(20, 85), new Goalposts(70, 0)),
+        Gen.Select(Gen.Int[1, 20], Gen.Bool, (each, capped) => (ScoringMethod)new PointsPerCase(each / 4m, capped ? full / 2 : null)),
+        Gen.Select(Gen.Int[1, 20], Gen.Bool, (each, capped) => (ScoringMethod)new DeductionPerCase(each / 4m, capped ? full / 2 : null)),
+        Gen.Bool.Select(gated => (ScoringMethod)new Checklist(
+            [new ChecklistItem("一", full / 2), new ChecklistItem("二", full / 4), new ChecklistItem("c", full / 8)], gated)),
         Gen.Int[1, 4].Select(steps => (ScoringMethod)new Bands(
             Enumerable.Range(0, steps).Select(step => new Band(90 - (20 * step), full / (1 << step))).ToValueList())),
         Gen.Bool.Select(plain => (ScoringMethod)(plain ? new YesNo() : new YesNo(full / 2, full / 4))),
         Gen.Const((ScoringMethod)new LevelTable([new Level("好", full), new Level("中", full / 2), new Level("no", 0)])));
 
-    private static ValueList<Indicator> Join(Indicator[] drafts, int[] weights, bool useMean) =>
-        drafts.Select((draft, i) => useMean ? draft with { Weight = weights[i] } : draft).ToValueList();
+    private static ValueList<Indicator> Join(Indicator[] drafts, int[] weights, Aggregation joining) =>
+        drafts.Select((draft, i) => joining is Mean ? draft with { Weight = weights[i] } : draft).ToValueList();
 
     private static ValueList<Indicator> Number(ValueList<Indicator> indicators, string prefix) =>
         indicators.Select((indicator, i) =>

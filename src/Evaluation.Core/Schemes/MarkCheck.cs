@@ -48,7 +48,8 @@ internal sealed class MarkCheck
     private void CheckChildren(object parent, string name, Aggregation aggregation, decimal? stated, ValueList<Indicator> children)
     {
         int before = diagnostics.Count;
-        CheckAggregation(parent, name, aggregation);
+        if (!IsDoubtfulParent(parent))
+            CheckAggregation(parent, name, aggregation);
         foreach (Indicator child in children.Where(child => !places.IsDoubtful(child)))
         {
             if (aggregation is Mean)

@@ -50,13 +50,14 @@ internal sealed class OverviewFacts(PageContext page)
         {
             Sum => page.Say(ReportTexts.BySum),
             WeightedMean => page.Say(ReportTexts.ByMean),
-            Aggregation other => page.Say(ReportTexts.ByOther, other.Name),
+            Aggregation other => page.Say(ReportTexts.ByOther, page.Say(AggregationText.Of(other))),
         };
         RoundingRule rounding = page.Scheme.Rounding.Total;
         yield return rounding.Mode switch
         {
             RoundingMode.HalfUp => page.Say(ReportTexts.HalfUp, rounding.Digits),
             RoundingMode.HalfEven => page.Say(ReportTexts.HalfEven, rounding.Digits),
+            RoundingMode.R4 => page.Say(ReportTexts.RoundedAsR4, rounding.Digits),
             _ => page.Say(ReportTexts.NotRounded),
         };
         yield return page.Say(page.Scheme.Ranking.Basis == RankBasis.Exact ? ReportTexts.RanksExact : ReportTexts.RanksPublished);

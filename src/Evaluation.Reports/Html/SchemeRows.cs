@@ -1,4 +1,3 @@
-using Evaluation.Schemes.Aggregations;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Rules;
@@ -21,18 +20,11 @@ internal sealed class SchemeRows(PageContext page)
         SafeText.Line(indicator.Title),
         ScoreText.Format(Scheme.FullMarkOf(indicator)),
         indicator.Weight is { } weight ? ScoreText.Format(weight) : "",
-        (indicator.IsLeaf ? Rules(indicator) : [Join(indicator.Aggregation)]).ToValueList(),
+        (indicator.IsLeaf ? Rules(indicator) : [page.Say(AggregationText.Of(indicator.Aggregation))]).ToValueList(),
         indicator.Basis.Select(citation => LinkedText.Of(citation, page.Language)).ToValueList(),
         indicator.Note is { } note ? SafeText.Line(note) : "");
 
     private IEnumerable<string> Rules(Indicator leaf) => page.Result.Rules[leaf.Code]
         .Where(rule => rule.Outcome == RuleOutcome.Award && !Absences.Contains(rule.Name[(leaf.Code.Length + 1)..]))
         .Select(rule => SafeText.Line(page.Say(rule.Description)));
-
-    private string Join(Aggregation aggregation) => aggregation switch
-    {
-        Sum => page.Say(ReportTexts.SumOfChildren),
-        WeightedMean => page.Say(ReportTexts.MeanOfChildren),
-        _ => aggregation.Name,
-    };
 }

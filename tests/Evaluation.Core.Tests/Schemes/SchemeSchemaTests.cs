@@ -35,7 +35,6 @@ public sealed class SchemeSchemaTests
     [TestCase("no-indicators")]
     [TestCase("negative-numbers")]
     [TestCase("rounding-digits")]
-    [TestCase("target-zero")]
     [TestCase("no-bands")]
     public void A_scheme_broken_in_its_keys_or_values_fails(string file) => Assert.That(
         Schema.Validate(ToJson(File.ReadAllText(Repository.PathTo("tests", "Evaluation.Core.Tests", "Schemes", "Broken", file + ".yaml")))),

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Evaluation.Scoring;
 
 /// <summary>An exact fraction, for reckoning scores in another way than the library does.</summary>
-internal readonly record struct Fraction
+internal readonly record struct Fraction : IComparable<Fraction>
 {
     private readonly BigInteger numerator;
     private readonly BigInteger denominator;
@@ -23,6 +23,8 @@ internal readonly record struct Fraction
     public static Fraction operator *(Fraction a, Fraction b) => new(a.numerator * b.numerator, a.denominator * b.denominator);
 
     public static Fraction operator /(Fraction a, Fraction b) => new(a.numerator * b.denominator, a.denominator * b.numerator);
+
+    public int CompareTo(Fraction other) => (numerator * other.denominator).CompareTo(other.numerator * denominator);
 
     /// <summary>Rounded to so many digits, a half up (scores are never negative) or to the even digit.</summary>
     internal decimal Round(int digits, bool halfToEven)

@@ -14,36 +14,48 @@ internal sealed class FractionScorer(Scheme scheme, IReadOnlyDictionary<string, 
     /// <summary>The published total and the one before rounding, or <see langword="null"/> when everything is left out.</summary>
     internal (decimal Published, decimal Exact)? Total()
     {
-        if (Branch(scheme.Aggregation, scheme.FullMark, scheme.Indicators) is not { } exact)
+        if (Branch(scheme.Aggregation, scheme.FullMark, scheme.Indicators, level: 1) is not { } exact)
             return null;
         return (Rounded(exact, scheme.Rounding.Total).Round(18, halfToEven: true), exact.Round(18, halfToEven: true));
     }
 
-    private Fraction? Score(Indicator indicator)
+    private Fraction? Score(Indicator indicator, int level)
     {
-        Fraction? exact = indicator.IsLeaf ? Leaf(indicator) : Branch(indicator.Aggregation, Scheme.FullMarkOf(indicator), indicator.Children);
-        RoundingRule rounding = indicator.Rounding ?? (indicator.IsLeaf ? scheme.Rounding.Leaf : scheme.Rounding.Branch);
+        Fraction? exact = indicator.IsLeaf
+            ? Leaf(indicator)
+            : Branch(indicator.Aggregation, Scheme.FullMarkOf(indicator), indicator.Children, level + 1);
+        RoundingRule? ofLevel = scheme.Rounding.Levels.Where(rounding => rounding.Level == level).Select(rounding => (RoundingRule?)rounding.Rule).FirstOrDefault();
+        RoundingRule rounding = indicator.Rounding ?? ofLevel ?? (indicator.IsLeaf ? scheme.Rounding.Leaf : scheme.Rounding.Branch);
         return exact is { } score ? Rounded(score, rounding) : null;
     }
 
-    private Fraction? Branch(Aggregation aggregation, decimal fullMark, ValueList<Indicator> children)
+    private Fraction? Branch(Aggregation aggregation, decimal fullMark, ValueList<Indicator> children, int level)
     {
-        Fraction earned = 0m;
-        Fraction possible = 0m;
-        bool any = false;
+        var scored = new List<(Fraction Rate, Fraction Share)>();
+        Fraction allShares = 0m;
         foreach (Indicator child in children)
         {
-            if (Score(child) is not { } score)
-                continue;
-            any = true;
             decimal own = Scheme.FullMarkOf(child);
-            Fraction share = aggregation is WeightedMean ? child.Weight!.Value : own;
-            earned += share * score / own;
-            possible += share;
+            Fraction share = aggregation switch { Mean => child.Weight!.Value, Sum => own, _ => 1m };
+            allShares += share;
+            if (Score(child, level) is { } score)
+                scored.Add((score / own, share));
         }
 
-        return any ? fullMark * earned / possible : null;
+        Fraction possible = scored.Aggregate((Fraction)0m, (sum, child) => sum + child.Share);
+        if (scored.Count == 0
+            || possible.CompareTo(allShares * aggregation.MinimumWeight) < 0
+            || scored.Count < aggregation.MinimumCount * children.Count)
+            return null;
+        return fullMark * Joined(aggregation, scored, possible);
     }
+
+    private static Fraction Joined(Aggregation aggregation, List<(Fraction Rate, Fraction Share)> scored, Fraction possible) => aggregation switch
+    {
+        Minimum => scored.Select(child => child.Rate).Aggregate((a, b) => a.CompareTo(b) <= 0 ? a : b),
+        Maximum => scored.Select(child => child.Rate).Aggregate((a, b) => a.CompareTo(b) >= 0 ? a : b),
+        _ => scored.Aggregate((Fraction)0m, (sum, child) => sum + (child.Share * child.Rate)) / possible,
+    };
 
     private Fraction? Leaf(Indicator leaf)
     {
@@ -70,12 +82,37 @@ internal sealed class FractionScorer(Scheme scheme, IReadOnlyDictionary<string, 
     private static Fraction Points(ScoringMethod method, ObservedValue value, decimal full) => method switch
     {
         DirectPoints => value.Number,
-        ProportionOfTarget { Target: var target } => value.Number >= target ? full : (Fraction)full * value.Number / target,
+        ProportionOfTarget { Target: var target, Floor: var floor } => Between(value.Number, floor, target, full),
+        Goalposts { Low: var low, High: var high } => Between(value.Number, low, high, full),
+        PointsPerCase { Each: var each, Cap: var cap } => Math.Min(value.Number * each, cap ?? full),
+        DeductionPerCase { Each: var each, Cap: var cap } => full - Math.Min(value.Number * each, cap ?? full),
+        Checklist checklist => Items(checklist, value.ToString().Split(';')),
         Bands bands => bands.Steps.FirstOrDefault(band => band.From is null || value.Number >= band.From)?.Points ?? 0,
         YesNo answer => value.IsYes ? answer.Yes ?? full : answer.No,
         LevelTable table => table.Levels.Single(level => level.Name == value.Level).Points,
         _ => throw new InvalidOperationException(method.Name),
     };
+
+    /// <summary>Nothing at one end, everything at the other, by distance between them; beyond an end as at the end.</summary>
+    private static Fraction Between(decimal value, decimal nothing, decimal everything, decimal full)
+    {
+        decimal held = Math.Clamp(value, Math.Min(nothing, everything), Math.Max(nothing, everything));
+        return (Fraction)full * (held - nothing) / (everything - nothing);
+    }
+
+    private static Fraction Items(Checklist checklist, string[] met)
+    {
+        decimal sum = 0;
+        foreach (ChecklistItem item in checklist.Items)
+        {
+            if (met.Contains(item.Name))
+                sum += item.Points;
+            else if (checklist.Gated)
+                break;
+        }
+
+        return sum;
+    }
 
     private static Fraction Rounded(Fraction score, RoundingRule rule) =>
         rule.Mode == RoundingMode.None ? score : score.Round(rule.Digits, halfToEven: rule.Mode == RoundingMode.HalfEven);

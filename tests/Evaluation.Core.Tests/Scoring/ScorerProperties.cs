@@ -7,7 +7,7 @@ namespace Evaluation.Scoring;
 /// <summary>What holds for every scheme and every round. CsCheck prints the seed of a failing case.</summary>
 public sealed class ScorerProperties
 {
-    private const int Rounds = 400;
+    private const int Rounds = 250;
 
     [Test]
     public void Totals_equal_those_of_an_exact_reckoning_in_fractions() => RandomRound.Valid.Sample(
