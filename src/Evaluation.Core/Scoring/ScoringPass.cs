@@ -5,7 +5,12 @@ using Evaluation.Rules;
 namespace Evaluation.Scoring;
 
 /// <summary>One pass over a round: finds each leaf's observation, runs its rules, and adds up the tree.</summary>
-internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable table, DiagnosticBag diagnostics)
+/// <param name="compiled">The scheme.</param>
+/// <param name="table">The observations.</param>
+/// <param name="diagnostics">Takes what is wrong with them.</param>
+/// <param name="engine">Who asks the rules; <see langword="null"/> for the compiled kernels.</param>
+internal sealed class ScoringPass(
+    CompiledScheme compiled, ObservationTable table, DiagnosticBag diagnostics, ILeafEngine? engine = null)
 {
     private const int SubjectsPerBlock = 512;
 
@@ -26,7 +31,7 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable tabl
         Parallel.For(0, blocks, parallel, block =>
         {
             int first = block * SubjectsPerBlock;
-            found[block] = ScoreBlock(first, Math.Min(first + SubjectsPerBlock, subjects));
+            found[block] = ScoreBlock(first, Math.Min(first + SubjectsPerBlock, subjects), cancellationToken);
             progress?.Report((double)Interlocked.Increment(ref done) / blocks);
         });
         foreach (List<Diagnostic> some in found)
@@ -56,10 +61,12 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable tabl
             ScoringDiagnostics.SeveralObservations, table.PlaceOf(row), second.Subject!.Name, second.IndicatorCode, where);
     }
 
-    private List<Diagnostic> ScoreBlock(int first, int end)
+    private List<Diagnostic> ScoreBlock(int first, int end, CancellationToken cancellationToken)
     {
         var found = new DiagnosticBag();
-        for (int leaf = 0; leaf < compiled.Kernels.Length; leaf++)
+        if (engine is not null)
+            AskEngine(engine, first, end, found, cancellationToken);
+        for (int leaf = 0; engine is null && leaf < compiled.Kernels.Length; leaf++)
             ScoreLeaf(leaf, first, end, found);
         if (found.HasErrors)
             return [.. found.ToList()];
@@ -76,16 +83,42 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable tabl
         for (int subject = first; subject < end; subject++)
         {
             int leafCell = (subject * Grid.LeafCount) + leaf;
-            int nodeCell = (subject * Grid.Width) + node.Position;
             decimal points = kernel(new Observation(table, Grid.Rows[leafCell]), out int fired);
             Grid.Fired[leafCell] = (short)fired;
-            if (outcomes[fired] == RuleOutcome.Award)
-                Grid.Scores[nodeCell] = Round(points, node);
-            else if (outcomes[fired] == RuleOutcome.Withhold)
-                Grid.States[nodeCell] = NodeState.Withheld;
-            else
-                Refuse(subject, leaf, fired, found);
+            Settle(subject, leaf, node, outcomes[fired], points, found);
         }
+    }
+
+    private void AskEngine(ILeafEngine asked, int first, int end, DiagnosticBag found, CancellationToken cancellationToken)
+    {
+        Subject[] subjects = [.. Enumerable.Range(first, end - first).Select(subject => table.Subjects[subject])];
+        int firstCell = first * Grid.LeafCount;
+        int[] rows = Grid.Rows[firstCell..(end * Grid.LeafCount)];
+        var answers = new LeafAnswer[rows.Length];
+        asked.Run(subjects, Array.ConvertAll(rows, row => new Observation(table, row)), answers, cancellationToken);
+        for (int i = 0; i < answers.Length; i++)
+            Settle(firstCell + i, answers[i], found);
+    }
+
+    private void Settle(int leafCell, LeafAnswer answer, DiagnosticBag found)
+    {
+        (int subject, int leaf) = Math.DivRem(leafCell, Grid.LeafCount);
+        RuleOutcome outcome = compiled.Outcomes[leaf][answer.Fired];
+        Grid.Fired[leafCell] = (short)answer.Fired;
+        if (answer.Instead is not null)
+            (Grid.Replaced[leafCell], outcome) = (answer, answer.Instead.Outcome);
+        Settle(subject, leaf, layout.Nodes[layout.LeafNodes[leaf]], outcome, answer.Points, found);
+    }
+
+    private void Settle(int subject, int leaf, SchemeNode node, RuleOutcome outcome, decimal points, DiagnosticBag found)
+    {
+        int nodeCell = (subject * Grid.Width) + node.Position;
+        if (outcome == RuleOutcome.Award)
+            Grid.Scores[nodeCell] = Round(points, node);
+        else if (outcome == RuleOutcome.Withhold)
+            Grid.States[nodeCell] = NodeState.Withheld;
+        else
+            Refuse(subject, leaf, Grid.Fired[(subject * Grid.LeafCount) + leaf], found);
     }
 
     private void AddUp(int subject)
