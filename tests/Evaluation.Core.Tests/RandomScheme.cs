@@ -1,4 +1,5 @@
 using CsCheck;
+using Evaluation.Observations;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
@@ -105,6 +106,8 @@ internal static class RandomScheme
         Gen.OneOf<ScoringMethod>(new ProportionOfTarget(90, 60), new ProportionOfTarget(10, 40), new Goalposts(20, 85), new Goalposts(70, 0)),
         Gen.Select(Gen.Int[1, 20], Gen.Bool, (each, capped) => (ScoringMethod)new PointsPerCase(each / 4m, capped ? full / 2 : null)),
         Gen.Select(Gen.Int[1, 20], Gen.Bool, (each, capped) => (ScoringMethod)new DeductionPerCase(each / 4m, capped ? full / 2 : null)),
+        Gen.OneOf<ScoringMethod>(
+            new FormulaText("iif(value >= 60, full, full * value / 60)"), new FormulaText("采集值 / 3"), new FormulaText("min(full, value * 2.5)", ValueKind.Count)),
         Gen.Bool.Select(gated => (ScoringMethod)new Checklist(
             [new ChecklistItem("一", full / 2), new ChecklistItem("二", full / 4), new ChecklistItem("c", full / 8)], gated)),
         Gen.Int[1, 4].Select(steps => (ScoringMethod)new Bands(

@@ -45,6 +45,7 @@ internal static class RuleTexts
     internal static readonly LocalText FractionOfBest = new("{0} × value ÷ the best subject's value", "{0} × 数值 ÷ 最好对象的数值");
     internal static readonly LocalText DistanceToTarget = new("from the worst subject (0 points) to the target {0} ({1} points), by distance", "由最差对象（0 分）至目标值 {0}（{1} 分）按距离计分");
     internal static readonly LocalText LowerIsBetter = new("{0}; less is better", "{0}；数值越低越好");
+    internal static readonly LocalText Formula = new("formula {0}, held between 0 and {1}", "公式 {0}，结果限于 0 至 {1} 分");
     internal static readonly LocalText EachGives = new("{0} points for each case, at most {1}", "每件得 {0} 分，最多 {1} 分");
     internal static readonly LocalText CapReached = new("{0} points for each case: the cap of {1} is reached", "每件得 {0} 分，已达上限 {1} 分");
     internal static readonly LocalText NoCase = new("no case: {0} points", "没有发生：{0} 分");

@@ -1,4 +1,6 @@
 using Evaluation.Diagnostics;
+using Evaluation.Observations;
+using Evaluation.Rules.Formulas;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Schemes;
@@ -32,6 +34,9 @@ internal sealed class MethodCheck
                 break;
             case Goalposts goalposts:
                 CheckGoalposts(goalposts);
+                break;
+            case FormulaText formula:
+                CheckFormula(formula);
                 break;
             case MinMax { Lowest: var lowest } minMax:
                 CheckPoints(lowest, At(minMax, "lowest"));
@@ -101,6 +106,20 @@ internal sealed class MethodCheck
         decimal sum = method.Items.Sum(item => item.Points);
         if (sum > Scheme.FullMarkOf(leaf))
             diagnostics.Add(SchemeDiagnostics.PointsOutside, At(method, "items"), leaf.Code, sum, Scheme.FullMarkOf(leaf));
+    }
+
+    /// <summary>Asks the parser of formulas, the one place where checking a scheme looks up the chain: nobody else can tell.</summary>
+    private void CheckFormula(FormulaText method)
+    {
+        if (method.Takes is not (ValueKind.Number or ValueKind.YesNo or ValueKind.Count))
+        {
+            diagnostics.Add(SchemeDiagnostics.FormulaTakes, At(method, "formula"), leaf.Code, method.Takes);
+            return;
+        }
+
+        FormulaParser.ParsePoints(
+            method.Formula, Scheme.FullMarkOf(leaf), out ValueList<Diagnostic> found, At(method, "formula"), method.Takes);
+        diagnostics.AddRange(found);
     }
 
     private void CheckCases(ScoringMethod method, decimal each, decimal? cap)

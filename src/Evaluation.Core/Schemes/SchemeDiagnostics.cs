@@ -178,6 +178,10 @@ internal static class SchemeDiagnostics
         "The checklist of '{0}' may not have an item named '{1}' here: names are unique, hold no semicolon, and are not 'none' or '无'. Rename it.",
         "“{0}”的清单中不能有名为“{1}”的要素：名称不得重复、不得含分号，也不能是 none 或“无”。请改名。");
 
+    internal static readonly DiagnosticDescriptor FormulaTakes = Error("SCH408",
+        "The formula of '{0}' cannot take a value of kind {1}. Let it take a number, yes or no, or a count.",
+        "“{0}”的公式不能使用 {1} 类型的采集值。请改为数字、是否或件数。");
+
     // Its policies and grades.
     internal static readonly DiagnosticDescriptor DuplicateGrade = Error("SCH501",
         "The grade '{0}' stands twice. Keep one.",

@@ -128,7 +128,8 @@ internal sealed class ExplanationBuilder
         if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State == NodeState.Withheld)
             return null;
         int leaf = Array.BinarySearch(layout.LeafNodes, node.Position);
-        decimal exact = Precision.Snap(card.Result.Compiled.Kernels[leaf]((Observation)line.Observation!, out _));
+        decimal exact = Precision.Snap(
+            card.Replaced(leaf)?.Points ?? card.Result.Compiled.Kernels[leaf]((Observation)line.Observation!, out _));
         return exact == line.Score ? null : exact;
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Evaluation.Rules;
+
 namespace Evaluation.Scoring;
 
 /// <summary>The scores of a round: for every subject a row with one cell per node of the layout.</summary>
@@ -32,6 +35,9 @@ internal sealed class ScoreGrid
 
     /// <summary>By leaf: the position of the rule that fired among the leaf's rules.</summary>
     internal short[] Fired { get; }
+
+    /// <summary>By cell of a leaf: what a rule from outside the rule book gave in place of the one that fired. Most rounds have none.</summary>
+    internal ConcurrentDictionary<int, LeafAnswer> Replaced { get; } = [];
 
     /// <summary>The totals before their rounding.</summary>
     internal decimal[] ExactTotals { get; }

@@ -1,4 +1,5 @@
 using Evaluation.Observations;
+using Evaluation.Rules;
 
 namespace Evaluation.Scoring;
 
@@ -51,12 +52,16 @@ public sealed class Scorecard
         return node.IsLeaf ? WithRule(line, position) : line;
     }
 
+    /// <summary>What a rule from outside the rule book gave on a leaf, or <see langword="null"/>.</summary>
+    internal LeafAnswer? Replaced(int leaf) =>
+        Result.Grid.Replaced.TryGetValue((Position * Result.Grid.LeafCount) + leaf, out LeafAnswer answer) ? answer : null;
+
     private NodeScore WithRule(NodeScore line, int position)
     {
         int leaf = Array.BinarySearch(Result.Compiled.Layout.LeafNodes, position);
         return line with
         {
-            Rule = Result.Compiled.LeafRules[leaf][Result.Grid.FiredOf(Position)[leaf]],
+            Rule = Replaced(leaf)?.Instead ?? Result.Compiled.LeafRules[leaf][Result.Grid.FiredOf(Position)[leaf]],
             Observation = new Observation(Result.Observations, Result.Grid.RowsOf(Position)[leaf]),
         };
     }

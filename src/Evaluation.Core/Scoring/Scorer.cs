@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
+using Evaluation.Rules;
 using Evaluation.Schemes;
 
 namespace Evaluation.Scoring;
@@ -21,7 +22,7 @@ public sealed class Scorer
     public Scheme Scheme => compiled.Scheme;
 
     /// <summary>The rules that the scheme was encoded as.</summary>
-    public Rules.RuleBook Rules => compiled.Rules;
+    public RuleBook Rules => compiled.Rules;
 
     /// <summary>Makes a scorer for a scheme.</summary>
     /// <exception cref="InvalidInputException">The scheme has errors.</exception>
@@ -52,14 +53,18 @@ public sealed class Scorer
     public Checked<RoundResult> TryScore(
         ObservationTable observations,
         IProgress<double>? progress = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) => TryScore(observations, engine: null, progress, cancellationToken);
+
+    /// <summary>The same with another engine for the leaves; <see langword="null"/> for the compiled one.</summary>
+    internal Checked<RoundResult> TryScore(
+        ObservationTable observations, ILeafEngine? engine, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(observations);
         if (!observations.Leaves.Select(leaf => leaf.Code).SequenceEqual(compiled.Leaves.Select(leaf => leaf.Code), StringComparer.Ordinal))
             throw new ArgumentException("The observations belong to a scheme with other leaves.", nameof(observations));
 
         var diagnostics = new DiagnosticBag();
-        var pass = new ScoringPass(compiled, observations, diagnostics);
+        var pass = new ScoringPass(compiled, observations, diagnostics, engine);
         pass.Run(options.MaxDegreeOfParallelism, progress, cancellationToken);
         if (diagnostics.HasErrors)
             return diagnostics.Check<RoundResult>(null);

@@ -1,11 +1,17 @@
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Rules;
+using Evaluation.Rules.Formulas;
 
 namespace Evaluation.Scoring;
 
 /// <summary>One pass over a round: finds each leaf's observation, runs its rules, and adds up the tree.</summary>
-internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable observations, DiagnosticBag diagnostics)
+/// <param name="compiled">The scheme.</param>
+/// <param name="observations">The observations.</param>
+/// <param name="diagnostics">Takes what is wrong with them.</param>
+/// <param name="engine">Who asks the rules; <see langword="null"/> for the compiled kernels.</param>
+internal sealed class ScoringPass(
+    CompiledScheme compiled, ObservationTable observations, DiagnosticBag diagnostics, ILeafEngine? engine = null)
 {
     private const int SubjectsPerBlock = 512;
 
@@ -31,7 +37,7 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable obse
         Parallel.For(0, blocks, parallel, block =>
         {
             int first = block * SubjectsPerBlock;
-            found[block] = ScoreBlock(first, Math.Min(first + SubjectsPerBlock, subjects));
+            found[block] = ScoreBlock(first, Math.Min(first + SubjectsPerBlock, subjects), cancellationToken);
             progress?.Report((double)Interlocked.Increment(ref done) / blocks);
         });
         foreach (List<Diagnostic> some in found)
@@ -61,10 +67,12 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable obse
             ScoringDiagnostics.SeveralObservations, table.PlaceOf(row), second.Subject!.Name, second.IndicatorCode, where);
     }
 
-    private List<Diagnostic> ScoreBlock(int first, int end)
+    private List<Diagnostic> ScoreBlock(int first, int end, CancellationToken cancellationToken)
     {
         var found = new DiagnosticBag();
-        for (int leaf = 0; leaf < compiled.Kernels.Length; leaf++)
+        if (engine is not null)
+            AskEngine(engine, first, end, found, cancellationToken);
+        for (int leaf = 0; engine is null && leaf < compiled.Kernels.Length; leaf++)
             ScoreLeaf(leaf, first, end, found);
         if (found.HasErrors)
             return [.. found.ToList()];
@@ -81,16 +89,53 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable obse
         for (int subject = first; subject < end; subject++)
         {
             int leafCell = (subject * Grid.LeafCount) + leaf;
-            int nodeCell = (subject * Grid.Width) + node.Position;
-            decimal points = kernel(new Observation(table, Grid.Rows[leafCell]), out int fired);
+            int fired = RuleCompiler.NoneFired;
+            decimal points;
+            try
+            {
+                points = kernel(new Observation(table, Grid.Rows[leafCell]), out fired);
+            }
+            catch (ArithmeticException fault)
+            {
+                ReportNoValue(subject, leaf, FormulaException.ReasonOf(fault), found);
+                continue;
+            }
+
             Grid.Fired[leafCell] = (short)fired;
-            if (outcomes[fired] == RuleOutcome.Award)
-                Grid.Scores[nodeCell] = Round(points, node);
-            else if (outcomes[fired] == RuleOutcome.Withhold)
-                Grid.States[nodeCell] = NodeState.Withheld;
-            else
-                Refuse(subject, leaf, fired, found);
+            Settle(subject, leaf, node, outcomes[fired], points, found);
         }
+    }
+
+    private void AskEngine(ILeafEngine asked, int first, int end, DiagnosticBag found, CancellationToken cancellationToken)
+    {
+        Subject[] subjects = [.. Enumerable.Range(first, end - first).Select(subject => table.Subjects[subject])];
+        int firstCell = first * Grid.LeafCount;
+        int[] rows = Grid.Rows[firstCell..(end * Grid.LeafCount)];
+        var answers = new LeafAnswer[rows.Length];
+        asked.Run(subjects, Array.ConvertAll(rows, row => new Observation(table, row)), answers, cancellationToken);
+        for (int i = 0; i < answers.Length; i++)
+            Settle(firstCell + i, answers[i], found);
+    }
+
+    private void Settle(int leafCell, LeafAnswer answer, DiagnosticBag found)
+    {
+        (int subject, int leaf) = Math.DivRem(leafCell, Grid.LeafCount);
+        RuleOutcome outcome = compiled.Outcomes[leaf][answer.Fired];
+        Grid.Fired[leafCell] = (short)answer.Fired;
+        if (answer.Instead is not null)
+            (Grid.Replaced[leafCell], outcome) = (answer, answer.Instead.Outcome);
+        Settle(subject, leaf, layout.Nodes[layout.LeafNodes[leaf]], outcome, answer.Points, found);
+    }
+
+    private void Settle(int subject, int leaf, SchemeNode node, RuleOutcome outcome, decimal points, DiagnosticBag found)
+    {
+        int nodeCell = (subject * Grid.Width) + node.Position;
+        if (outcome == RuleOutcome.Award)
+            Grid.Scores[nodeCell] = Round(points, node);
+        else if (outcome == RuleOutcome.Withhold)
+            Grid.States[nodeCell] = NodeState.Withheld;
+        else
+            Refuse(subject, leaf, Grid.Fired[(subject * Grid.LeafCount) + leaf], found);
     }
 
     private void AddUp(int subject)
@@ -116,13 +161,18 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable obse
     private void Refuse(int subject, int leaf, int fired, DiagnosticBag found)
     {
         Rule rule = compiled.LeafRules[leaf][fired];
+        Report(rule.Refusal!, subject, leaf, rule.Description, found);
+    }
+
+    private void ReportNoValue(int subject, int leaf, LocalText reason, DiagnosticBag found) =>
+        Report(FormulaDiagnostics.NoValue, subject, leaf, reason, found);
+
+    /// <summary>Reports an observation; arguments are subject, leaf, value and what is to be said of it.</summary>
+    private void Report(DiagnosticDescriptor descriptor, int subject, int leaf, LocalText what, DiagnosticBag found)
+    {
         int row = Grid.Rows[(subject * Grid.LeafCount) + leaf];
-        found.Add(
-            rule.Refusal!,
-            row < 0 ? new Place(table.SourceName, 0, 0, rule.IndicatorCode) : table.PlaceOf(row),
-            table.Subjects[subject].Name,
-            rule.IndicatorCode,
-            new Observation(table, row).Value,
-            rule.Description);
+        string code = compiled.Leaves[leaf].Code;
+        Place place = row < 0 ? new Place(table.SourceName, 0, 0, code) : table.PlaceOf(row);
+        found.Add(descriptor, place, table.Subjects[subject].Name, code, new Observation(table, row).Value, what);
     }
 }

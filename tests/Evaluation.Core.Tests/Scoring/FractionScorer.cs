@@ -86,6 +86,7 @@ internal sealed class FractionScorer(Scheme scheme, IReadOnlyDictionary<string, 
         Goalposts { Low: var low, High: var high } => Between(value.Number, low, high, full),
         PointsPerCase { Each: var each, Cap: var cap } => Math.Min(value.Number * each, cap ?? full),
         DeductionPerCase { Each: var each, Cap: var cap } => full - Math.Min(value.Number * each, cap ?? full),
+        FormulaText formula => Formula(formula.Formula, value.Number, full),
         Checklist checklist => Items(checklist, value.ToString().Split(';')),
         Bands bands => bands.Steps.FirstOrDefault(band => band.From is null || value.Number >= band.From)?.Points ?? 0,
         YesNo answer => value.IsYes ? answer.Yes ?? full : answer.No,
@@ -98,6 +99,18 @@ internal sealed class FractionScorer(Scheme scheme, IReadOnlyDictionary<string, 
     {
         decimal held = Math.Clamp(value, Math.Min(nothing, everything), Math.Max(nothing, everything));
         return (Fraction)full * (held - nothing) / (everything - nothing);
+    }
+
+    /// <summary>The formulas of random schemes, written out.</summary>
+    private static Fraction Formula(string text, decimal value, decimal full)
+    {
+        Fraction points = text switch
+        {
+            "采集值 / 3" => (Fraction)value / 3m,
+            "min(full, value * 2.5)" => value * 2.5m,
+            _ => value >= 60 ? full : (Fraction)full * value / 60m,
+        };
+        return points.CompareTo(full) > 0 ? full : points;
     }
 
     private static Fraction Items(Checklist checklist, string[] met)

@@ -12,6 +12,7 @@ internal static class MethodEncoders
         new BandsEncoder(),
         new YesNoEncoder(),
         new LevelTableEncoder(),
+        new FormulaTextEncoder(),
         new GoalpostsEncoder(),
         new RelativeMethodEncoder<MinMax>(),
         new RelativeMethodEncoder<ZScore>(),

@@ -14,6 +14,7 @@ internal static class MethodEntries
         new("levels", ReadLevels, WriteLevels),
         new("goalposts", ReadGoalposts, WriteGoalposts),
         .. RelativeEntries.All,
+        new("formula", ReadFormula, WriteFormula),
         new("checklist", ChecklistEntry.Read, ChecklistEntry.Write),
         new("points-per-case", ReadPointsPerCase, WritePointsPerCase),
         new("deduct-per-case", ReadDeductionPerCase, WriteDeductionPerCase),
@@ -36,6 +37,21 @@ internal static class MethodEntries
     {
         yaml.Number("target", ((ProportionOfTarget)method).Target);
         yaml.Number("floor", ((ProportionOfTarget)method).Floor, unless: 0);
+    }
+
+    private static FormulaText ReadFormula(MapReader map, SchemePlaces places)
+    {
+        var method = new FormulaText(
+            map.RequiredText("formula"), map.Choice("takes", SchemeNames.FormulaKinds) ?? Observations.ValueKind.Number);
+        places.Note(method, map, "formula");
+        return method;
+    }
+
+    private static void WriteFormula(ScoringMethod method, YamlWriter yaml)
+    {
+        var formula = (FormulaText)method;
+        yaml.Text("formula", formula.Formula);
+        yaml.Text("takes", SchemeNames.FormulaKinds.Of(formula.Takes), unless: "number");
     }
 
     private static Goalposts ReadGoalposts(MapReader map, SchemePlaces places)

@@ -1,3 +1,5 @@
+using Evaluation.Observations;
+
 namespace Evaluation.Schemes.Yaml;
 
 /// <summary>How the values of the policies are written in a scheme file.</summary>
@@ -15,6 +17,9 @@ internal static class SchemeNames
     internal static readonly Names<RankBasis> RankBases = new(("published", RankBasis.Published), ("exact", RankBasis.Exact));
 
     internal static readonly Names<TieLabel> TieLabels = new(("plain", TieLabel.Plain), ("equals-sign", TieLabel.EqualsSign));
+
+    internal static readonly Names<ValueKind> FormulaKinds = new(
+        ("number", ValueKind.Number), ("yes-no", ValueKind.YesNo), ("count", ValueKind.Count));
 
     internal static readonly Names<AbsenceRule> AbsenceRules = new(
         ("refuse", AbsenceRule.Refuse), ("zero", AbsenceRule.Zero), ("full-mark", AbsenceRule.FullMark), ("rescale", AbsenceRule.Rescale));

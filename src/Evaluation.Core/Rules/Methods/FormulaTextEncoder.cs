@@ -1,0 +1,29 @@
+using System.Linq.Expressions;
+using Evaluation.Observations;
+using Evaluation.Rules.Formulas;
+using Evaluation.Schemes.Methods;
+
+namespace Evaluation.Rules.Methods;
+
+/// <summary>One rule whose points are the formula, held between 0 and the full mark.</summary>
+internal sealed class FormulaTextEncoder : MethodEncoder<FormulaText>
+{
+    protected override void Encode(FormulaText method, LeafRuleWriter rules)
+    {
+        ValueKind accepted = method.Accepts;
+        Formula<decimal> formula = FormulaParser.ParsePoints(method.Formula, rules.FullMark, out _, accepts: accepted)!;
+        rules.Award("formula", o => o.Kind == accepted, Held(formula.Expression, rules.FullMark), RuleTexts.Formula.With(method.Formula, rules.FullMark));
+    }
+
+    private static Expression<Func<Observation, decimal>> Held(Expression<Func<Observation, decimal>> formula, decimal full)
+    {
+        Expression<Func<decimal, decimal>> held = points => Math.Max(0m, Math.Min(full, points));
+        Expression body = new Replacement(held.Parameters[0], formula.Body).Visit(held.Body);
+        return Expression.Lambda<Func<Observation, decimal>>(body, formula.Parameters);
+    }
+
+    private sealed class Replacement(ParameterExpression parameter, Expression instead) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? instead : node;
+    }
+}
