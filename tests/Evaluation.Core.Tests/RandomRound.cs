@@ -29,12 +29,12 @@ internal static class RandomRound
         from scheme in RandomScheme.Valid
         from count in Gen.Int[1, 7]
         from groups in Gen.OneOf(null, "甲组", "乙组").Array[count]
-        from raw in Gen.Int[0, 999_999].Array[count * scheme.Leaves.Count()]
+        from raw in Gen.Int[0, 999_999].Array[count * scheme.ObservedLeaves.Count()]
         let subjects = groups.Select((name, i) => new Subject(FormattableString.Invariant($"对象{i + 1}"), name)).ToArray()
         select new Round(scheme, subjects, Rows(scheme, subjects, raw));
 
     private static Row[] Rows(Scheme scheme, Subject[] subjects, int[] raw) =>
-        [.. subjects.SelectMany(subject => scheme.Leaves.Select(leaf => (Subject: subject, Leaf: leaf)))
+        [.. subjects.SelectMany(subject => scheme.ObservedLeaves.Select(leaf => (Subject: subject, Leaf: leaf)))
             .Zip(raw, (cell, number) => (cell.Subject, cell.Leaf, Value: Value(cell.Leaf, number)))
             .Where(cell => cell.Value is not null)
             .Select(cell => new Row(cell.Subject.Name, cell.Leaf.Code, cell.Value!.Value))];

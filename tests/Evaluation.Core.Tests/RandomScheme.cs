@@ -1,6 +1,7 @@
 using CsCheck;
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
 
@@ -54,6 +55,7 @@ internal static class RandomScheme
         from title in Title
         from grades in Gen.Bool
         from sources in Basis
+        from adjustments in Adjustment.List[0, 4]
         let indicators = Number(Join(drafts, weights, joining), "I")
         let fullMark = joining is Sum ? indicators.Sum(Scheme.FullMarkOf) : 100m
         select new Scheme
@@ -68,8 +70,35 @@ internal static class RandomScheme
             Ranking = new RankingPolicy(ties, basis, labels),
             Absence = new AbsencePolicy(missing, other, AbsenceRule.Rescale),
             Grades = grades ? [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)] : [],
+            Adjustments = adjustments.Select((adjustment, i) => adjustment with { Code = FormattableString.Invariant($"T{i + 1}") }).ToValueList(),
             Indicators = indicators,
         };
+
+    /// <summary>An adjustment of any kind; the part that a pass mark looks at is always the first indicator.</summary>
+    private static Gen<Adjustment> Adjustment =>
+        from title in Title
+        from missing in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark)
+        from points in Gen.Int[1, 30]
+        from mark in Gen.Int[0, 80]
+        from score in Gen.OneOf((decimal?)null, 59m)
+        from unscored in Gen.Bool
+        from kind in Gen.Int[0, 6]
+        select Make(kind, points, mark, score, unscored && score is null) with { Title = title, Missing = missing };
+
+    private static Adjustment Make(int kind, int points, int mark, decimal? score, bool unscored)
+    {
+        var adjustment = new Adjustment { Code = "", Title = "", Effect = new Deduction(), FullMark = points };
+        return kind switch
+        {
+            0 => adjustment with { Effect = new Veto(null, score, unscored), Method = new YesNo() },
+            1 => adjustment with { Effect = new FailMark(mark, null, score, unscored), FullMark = 100 },
+            2 => adjustment with { Effect = new PartPassMark("I1", mark / 4m, null, score, unscored), FullMark = 100 },
+            3 => adjustment with { Method = new PointsPerCase(1.5m) },
+            4 => adjustment with { Effect = new Bonus(mark), Method = new DirectPoints() },
+            5 => adjustment with { Effect = new Bonus(), Method = new PointsPerCase(2) },
+            _ => adjustment with { Effect = new Limit(mark / 2m, mark + 50), FullMark = 100 },
+        };
+    }
 
     private static Gen<Indicator> Node(int depth) => depth == 3
         ? Leaf

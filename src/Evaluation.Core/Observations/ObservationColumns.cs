@@ -11,7 +11,7 @@ internal sealed class ObservationColumns(Scheme scheme)
     private readonly Dictionary<string, int> evaluatorPositions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> levelPositions = new(StringComparer.Ordinal);
 
-    internal Indicator[] Leaves { get; } = [.. scheme.Leaves];
+    internal Indicator[] Leaves { get; } = [.. scheme.ObservedLeaves];
 
     internal List<Subject> Subjects { get; } = [];
 

@@ -1,4 +1,5 @@
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Rules;
 
@@ -12,7 +13,7 @@ public sealed class RuleBook
     {
         Scheme = scheme;
         this.byLeaf = byLeaf;
-        Rules = scheme.Leaves.SelectMany(leaf => byLeaf[leaf.Code]).ToValueList();
+        Rules = scheme.ObservedLeaves.SelectMany(leaf => byLeaf[leaf.Code]).ToValueList();
     }
 
     /// <summary>The scheme.</summary>
@@ -25,14 +26,19 @@ public sealed class RuleBook
     /// <exception cref="KeyNotFoundException">The scheme has no leaf with that code.</exception>
     public ValueList<Rule> this[string indicatorCode] => byLeaf[indicatorCode];
 
+    /// <summary>An adjustment that does not apply, or was taken out, has no effect.</summary>
+    private static AbsencePolicy AbsenceOf(Adjustment adjustment) => new(adjustment.Missing, AbsenceRule.Zero, AbsenceRule.Zero);
+
     /// <summary>Encodes a scheme.</summary>
     /// <param name="scheme">A scheme that <see cref="SchemeValidator"/> has no errors for.</param>
     /// <exception cref="Diagnostics.InvalidInputException">The scheme has errors.</exception>
     public static RuleBook Of(Scheme scheme)
     {
         SchemeValidator.Validate(scheme).OrThrow();
+        IEnumerable<(Indicator Leaf, AbsencePolicy Absence)> leaves = scheme.Leaves.Select(leaf => (leaf, scheme.Absence))
+            .Concat(scheme.Adjustments.Where(adjustment => adjustment.Input is not null).Select(adjustment => (adjustment.Input!, AbsenceOf(adjustment))));
         return new RuleBook(
             scheme,
-            scheme.Leaves.ToDictionary(leaf => leaf.Code, leaf => LeafRules.Encode(leaf, scheme.Absence), StringComparer.Ordinal));
+            leaves.ToDictionary(pair => pair.Leaf.Code, pair => LeafRules.Encode(pair.Leaf, pair.Absence), StringComparer.Ordinal));
     }
 }

@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Schemes;
 
@@ -96,8 +97,12 @@ internal sealed class GradeCheck
     {
         if (worst.From > 0)
             diagnostics.Add(SchemeDiagnostics.LowestNotGraded, At(worst, "from"), worst.Name, worst.From);
-        if (best.To < scheme.FullMark || best.Below <= scheme.FullMark)
-            diagnostics.Add(SchemeDiagnostics.HighestNotGraded, At(best, best.To is null ? "below" : "to"), best.Name, best.To ?? best.Below, scheme.FullMark);
+        decimal highest = scheme.FullMark
+            + scheme.Adjustments.Where(adjustment => adjustment.Effect is Bonus).Sum(adjustment => adjustment.FullMark);
+        decimal? cap = scheme.Adjustments.Min(adjustment => (adjustment.Effect as Limit)?.AtMost);
+        highest = Math.Min(highest, cap ?? highest);
+        if (best.To < highest || best.Below <= highest)
+            diagnostics.Add(SchemeDiagnostics.HighestNotGraded, At(best, best.To is null ? "below" : "to"), best.Name, best.To ?? best.Below, highest);
     }
 
     private Place At(Grade grade, string value) => places.Of(grade, value, grade.Name);

@@ -21,7 +21,9 @@ internal sealed class MethodCheck
 
     internal static void Check(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics)
     {
-        foreach (Indicator leaf in scheme.Leaves.Where(leaf => !places.IsDoubtful(leaf)))
+        IEnumerable<Indicator> inputs = scheme.Adjustments.Where(adjustment => !places.IsDoubtful(adjustment))
+            .Select(adjustment => adjustment.Input).OfType<Indicator>();
+        foreach (Indicator leaf in scheme.Leaves.Where(leaf => !places.IsDoubtful(leaf)).Concat(inputs))
             new MethodCheck(leaf, places, diagnostics).Check();
     }
 

@@ -1,3 +1,4 @@
+using Evaluation.Schemes.Adjustments;
 using Evaluation.Schemes.Aggregations;
 namespace Evaluation.Schemes;
 
@@ -45,6 +46,9 @@ public sealed record Scheme
     /// <summary>The grade bands, from the best down; empty when the scheme gives no grades.</summary>
     public ValueList<Grade> Grades { get; init; } = [];
 
+    /// <summary>The adjustments of the total, in the order in which they are applied. The default is empty.</summary>
+    public ValueList<Adjustment> Adjustments { get; init; } = [];
+
     /// <summary>The first-level indicators, in order.</summary>
     public required ValueList<Indicator> Indicators { get; init; }
 
@@ -53,6 +57,9 @@ public sealed record Scheme
 
     /// <summary>Every leaf, in order.</summary>
     public IEnumerable<Indicator> Leaves => AllIndicators.Where(indicator => indicator.IsLeaf);
+
+    /// <summary>Everything that observations can be about: the leaves, then the adjustments that need one.</summary>
+    public IEnumerable<Indicator> ObservedLeaves => Leaves.Concat(Adjustments.Select(adjustment => adjustment.Input).OfType<Indicator>());
 
     /// <summary>The indicator with a code, or <see langword="null"/> when there is none.</summary>
     public Indicator? Find(string code) => AllIndicators.FirstOrDefault(indicator => indicator.Code == code);

@@ -215,6 +215,39 @@ internal static class SchemeDiagnostics
         "Grades go from the best down, but '{1}' stands below '{0}' and begins higher. Sort them.",
         "等级应由高到低排列，但“{1}”列在“{0}”之后而起点更高。请重新排序。");
 
+    // Its adjustments.
+    internal static readonly DiagnosticDescriptor AdjustmentWithoutMethod = Error("SCH601",
+        "'{0}' is a {1}, which needs an observation. Say how it is scored, such as 'method: yes-no'.",
+        "“{0}”是 {1}，需要采集值。请写明如何计分，例如 method: yes-no。");
+
+    internal static readonly DiagnosticDescriptor AdjustmentWithMethod = Error("SCH602",
+        "'{0}' is a {1}, which looks at the card alone and is not observed. Remove its method.",
+        "“{0}”是 {1}，只看评分卡，不需要采集。请删去 method。");
+
+    internal static readonly DiagnosticDescriptor VetoNotYesNo = Error("SCH603",
+        "The veto '{0}' must be observed as yes or no. Use 'method: yes-no'.",
+        "否决项“{0}”应按“是否”采集。请使用 method: yes-no。");
+
+    internal static readonly DiagnosticDescriptor AdjustmentRescaled = Error("SCH604",
+        "A missing observation of '{0}' cannot be rescaled, because it is no part of the tree. Choose refuse, zero or full-mark.",
+        "“{0}”不在指标树中，未采集时无法折算。请选择 refuse、zero 或 full-mark。");
+
+    internal static readonly DiagnosticDescriptor EmptyLimit = Error("SCH605",
+        "The limit '{0}' holds nothing: give 'atLeast', 'atMost' or both, the first not above the second.",
+        "“{0}”的限制无效：请写 atLeast、atMost 或两者，且前者不大于后者。");
+
+    internal static readonly DiagnosticDescriptor ScoredAndUnscored = Error("SCH606",
+        "'{0}' gives a score and says that there is none. Keep 'score' or 'unscored'.",
+        "“{0}”既给出得分又声明不计分。score 与 unscored 只能保留一个。");
+
+    internal static readonly DiagnosticDescriptor UnknownGrade = Error("SCH607",
+        "'{0}' gives the grade '{1}', which the scheme does not have. Its grades are: {2}.",
+        "“{0}”给出的等级“{1}”不在本体系中。可用等级：{2}。");
+
+    internal static readonly DiagnosticDescriptor UnknownPart = Error("SCH608",
+        "'{0}' looks at the part '{1}', which does not exist{2}.",
+        "“{0}”所看的部分“{1}”不存在{2}。");
+
     private static DiagnosticDescriptor Error(string code, string english, string chinese) =>
         new(code, DiagnosticSeverity.Error, new LocalText(english, chinese));
 }

@@ -1,5 +1,6 @@
 using Evaluation.Rules;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
 
@@ -10,7 +11,10 @@ internal sealed class CompiledScheme
     {
         Rules = RuleBook.Of(scheme);
         Layout = SchemeLayout.Of(scheme);
-        Leaves = [.. scheme.Leaves];
+        Leaves = [.. scheme.ObservedLeaves];
+        Adjustments = [.. scheme.Adjustments];
+        AdjustmentLeaves = [.. Adjustments.Select(adjustment => Array.FindIndex(Leaves, leaf => leaf.Code == adjustment.Code))];
+        AdjustmentNodes = [.. AdjustmentLeaves.Select(leaf => leaf < 0 ? -1 : Layout.LeafNodes[leaf])];
         LeafRules = [.. Leaves.Select(leaf => Rules[leaf.Code])];
         Kernels = [.. LeafRules.Select(RuleCompiler.Compile)];
         Outcomes = [.. LeafRules.Select(rules => rules.Select(rule => rule.Outcome).ToArray())];
@@ -22,7 +26,16 @@ internal sealed class CompiledScheme
 
     internal SchemeLayout Layout { get; }
 
+    /// <summary>What is observed: the tree's leaves, then the adjustments that need an observation.</summary>
     internal Indicator[] Leaves { get; }
+
+    internal Adjustment[] Adjustments { get; }
+
+    /// <summary>By adjustment: the leaf under which it is observed, or -1.</summary>
+    internal int[] AdjustmentLeaves { get; }
+
+    /// <summary>By adjustment: the node that holds the points of its observation, or -1.</summary>
+    internal int[] AdjustmentNodes { get; }
 
     /// <summary>By leaf: its rules.</summary>
     internal ValueList<Rule>[] LeafRules { get; }

@@ -18,6 +18,9 @@ internal sealed class ExplanationBuilder
     private readonly decimal[] lossWorth;
     private readonly decimal[] points;
     private readonly decimal[] roundingPoints;
+    private readonly ValueList<AppliedAdjustment> adjustments;
+    private readonly bool hasTreeTotal;
+    private readonly decimal treeTotal;
 
     private ExplanationBuilder(Scorecard card)
     {
@@ -27,6 +30,8 @@ internal sealed class ExplanationBuilder
         lossWorth = new decimal[layout.Nodes.Length];
         points = new decimal[layout.Nodes.Length];
         roundingPoints = new decimal[layout.Nodes.Length];
+        adjustments = card.Adjustments;
+        hasTreeTotal = AdjustmentHistory.TryTreeTotal(card, out treeTotal);
     }
 
     private ReadOnlySpan<decimal> Scores => card.Result.Grid.ScoresOf(card.Position);
@@ -43,7 +48,7 @@ internal sealed class ExplanationBuilder
 
     private void FindWorth()
     {
-        worth[0] = lossWorth[0] = States[0] == NodeState.Withheld ? 0 : 1;
+        worth[0] = lossWorth[0] = hasTreeTotal ? 1 : 0;
         foreach (SchemeNode branch in layout.Nodes.Where(node => !node.IsLeaf))
         {
             BranchShares shares = branch.Aggregator!.Shares(Scores, States);
@@ -66,16 +71,21 @@ internal sealed class ExplanationBuilder
                 roundingPoints[node.Position] = RoundingPoints(node);
         }
 
-        decimal total = Precision.Snap(Scores[0]);
-        int largest = layout.LeafNodes.MaxBy(leaf => Math.Abs(points[leaf]));
-        points[largest] += total - points.Sum() - roundingPoints.Sum();
+        int largest = layout.TreeLeaves.MaxBy(leaf => Math.Abs(points[leaf]));
+        points[largest] += treeTotal - points.Sum() - roundingPoints.Sum();
+        roundingPoints[0] = TotalRounding();
         foreach (int branch in layout.BranchesBottomUp)
             points[branch] = layout.Nodes[branch].Children.Sum(child => points[child]) + roundingPoints[branch];
+        points[0] += adjustments.Sum(adjustment => adjustment.Points);
     }
+
+    /// <summary>What rounding added to the total after all adjustments.</summary>
+    private decimal TotalRounding() =>
+        States[0] == NodeState.Withheld ? 0 : Precision.Snap(Scores[0]) - card.Result.Grid.ExactTotals[card.Position];
 
     private decimal RoundingPoints(SchemeNode branch)
     {
-        if (branch.Rounding.Mode == RoundingMode.None || States[branch.Position] == NodeState.Withheld)
+        if (branch.Position == 0 || branch.Rounding.Mode == RoundingMode.None || States[branch.Position] == NodeState.Withheld)
             return 0;
         branch.Aggregator!.TryAggregate(Scores, States, out decimal exact);
         return Precision.Snap(worth[branch.Position] * (Scores[branch.Position] - Precision.Snap(exact)));
@@ -108,9 +118,22 @@ internal sealed class ExplanationBuilder
     private ValueList<ExplanationNode> Children(SchemeNode node)
     {
         IEnumerable<ExplanationNode> children = node.Children.Select(Node);
+        if (node.Position == 0)
+            children = children.Concat(adjustments.Select(Adjusted));
         decimal rounding = roundingPoints[node.Position];
         return (rounding == 0 ? children : children.Append(Rounding(rounding))).ToValueList();
     }
+
+    private static ExplanationNode Adjusted(AppliedAdjustment adjustment) => new()
+    {
+        Indicator = null,
+        Adjustment = adjustment,
+        Points = adjustment.Points,
+        LostPoints = Math.Max(0, -adjustment.Points),
+        Score = adjustment.Points,
+        FullMark = 0,
+        Coverage = 1,
+    };
 
     private static ExplanationNode Rounding(decimal points) => new()
     {

@@ -7,11 +7,14 @@ namespace Evaluation.Scoring;
 /// <summary>One node of an <see cref="Explanation"/>: what it adds to the total, and why.</summary>
 public sealed record ExplanationNode
 {
-    /// <summary>The indicator; <see langword="null"/> for the total and for <see cref="IsRounding"/>.</summary>
+    /// <summary>The indicator; <see langword="null"/> for the total, for <see cref="IsRounding"/> and for an <see cref="Adjustment"/>.</summary>
     public required Indicator? Indicator { get; init; }
 
     /// <summary>Whether this is no indicator but what rounding its parent added or took away.</summary>
     public bool IsRounding { get; init; }
+
+    /// <summary>The adjustment that this is and what it did; <see langword="null"/> for indicators and rounding.</summary>
+    public AppliedAdjustment? Adjustment { get; init; }
 
     /// <summary>
     /// The points of the published total that come from here, on the total's scale, with at most 18 decimals. A branch's are exactly the
@@ -40,7 +43,7 @@ public sealed record ExplanationNode
     /// <summary>What was observed; <see langword="null"/> except on a leaf.</summary>
     public Observation? Observation { get; init; }
 
-    /// <summary>What it is made of, in the scheme's order, rounding last; empty on a leaf.</summary>
+    /// <summary>What it is made of, in the scheme's order, adjustments after the indicators, rounding last; empty on a leaf.</summary>
     public ValueList<ExplanationNode> Children { get; init; } = [];
 
     /// <summary>Whether the node is a leaf of the scheme.</summary>

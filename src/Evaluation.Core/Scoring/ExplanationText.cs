@@ -2,6 +2,7 @@ using System.Text;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
 
@@ -38,10 +39,41 @@ internal sealed class ExplanationText
     {
         if (node.IsRounding)
             return Say(ExplanationTexts.Rounding, (node.Points > 0 ? "+" : "") + ScoreText.Format(node.Points));
+        if (node.Adjustment is { } applied)
+            return AdjustmentHeading(applied);
         string title = node.Indicator is { } indicator
             ? SafeText.Line(indicator.Code) + " " + SafeText.Line(indicator.Title)
             : Say(ExplanationTexts.Total);
         return title + (language == Language.Chinese ? "：" : ": ") + Outcome(node);
+    }
+
+    private string AdjustmentHeading(AppliedAdjustment applied)
+    {
+        string title = SafeText.Line(applied.Adjustment.Code) + " " + SafeText.Line(applied.Adjustment.Title);
+        return title + (language == Language.Chinese ? "：" : ": ") + string.Join(Comma, Effects(applied));
+    }
+
+    private IEnumerable<string> Effects(AppliedAdjustment applied)
+    {
+        if (!applied.Fired)
+        {
+            yield return Say(ExplanationTexts.NoEffect);
+            yield break;
+        }
+
+        if (applied.Adjustment.Effect is Failing failing)
+        {
+            yield return Say(applied.After is null ? ExplanationTexts.Unscored : ExplanationTexts.Failed);
+            if (failing.Grade is { } grade)
+                yield return Say(ExplanationTexts.GradeGiven, SafeText.Line(grade));
+        }
+        else
+        {
+            yield return Say(ExplanationTexts.Added, (applied.Points > 0 ? "+" : "") + ScoreText.Format(applied.Points));
+        }
+
+        if (applied.After is { } after && after != applied.Before)
+            yield return Say(ExplanationTexts.TotalBecomes, ScoreText.Format(applied.Before), ScoreText.Format(after));
     }
 
     private string Outcome(ExplanationNode node)
@@ -63,17 +95,22 @@ internal sealed class ExplanationText
     {
         if (!node.IsLeaf && !node.IsRounding && node.Coverage is > 0 and < 1)
             yield return Say(ExplanationTexts.Rescaled, ScoreText.Brief(node.Coverage * 100, digits: 2));
-        if (node.Rule is not { } rule)
+        if ((node.Rule ?? node.Adjustment?.Rule) is not { } rule)
+        {
+            foreach (Citation citation in node.Adjustment?.Adjustment.Basis ?? [])
+                yield return Say(ExplanationTexts.Basis, Cite(citation));
             yield break;
+        }
 
-        yield return Observed((Observation)node.Observation!);
+        Observation observation = node.Observation ?? (Observation)node.Adjustment!.Observation!;
+        yield return Observed(observation);
         yield return Say(ExplanationTexts.Rule, SafeText.Line(rule.Name), SafeText.Line(rule.Description.In(language)))
             + (node.ScoreBeforeRounding is { } exact ? Comma + Say(ExplanationTexts.RoundedFrom, ScoreText.Format(exact)) : "");
         foreach (Citation citation in rule.Citations)
             yield return Say(ExplanationTexts.Basis, Cite(citation));
-        if (node.Observation?.Evidence is { } evidence)
+        if (observation.Evidence is { } evidence)
             yield return Say(ExplanationTexts.Evidence, SafeText.Line(evidence));
-        if (node.Observation?.Comment is { } comment)
+        if (observation.Comment is { } comment)
             yield return Say(ExplanationTexts.Comment, SafeText.Line(comment));
     }
 

@@ -8,6 +8,12 @@ internal static class ExplanationTexts
     internal static readonly LocalText Points = new("{0} points of the total", "计入总分 {0} 分");
     internal static readonly LocalText Lost = new("{0} lost", "失 {0} 分");
     internal static readonly LocalText LeftOut = new("left out", "不计入");
+    internal static readonly LocalText NoEffect = new("no effect", "未触发");
+    internal static readonly LocalText Failed = new("fails the subject", "触发，判为不达标");
+    internal static readonly LocalText Unscored = new("fails the subject, no total is given", "触发，不计总分");
+    internal static readonly LocalText GradeGiven = new("grade {0}", "等级 {0}");
+    internal static readonly LocalText TotalBecomes = new("total {0} → {1}", "总分 {0} → {1}");
+    internal static readonly LocalText Added = new("{0} points", "{0} 分");
     internal static readonly LocalText Rounding = new("rounding {0}", "舍入 {0}");
     internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 舍入");
     internal static readonly LocalText Rescaled = new(

@@ -2,6 +2,7 @@ using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
 
@@ -37,7 +38,8 @@ internal static class Ranking
         {
             if (result.Grid.StatesOf(position)[0] == NodeState.Withheld)
             {
-                diagnostics.Add(ScoringDiagnostics.NoTotal, new Place(result.Observations.SourceName, 0, 0), subjects[position].Name);
+                if (result.Grid.FailedBy[position] == 0)
+                    diagnostics.Add(ScoringDiagnostics.NoTotal, new Place(result.Observations.SourceName, 0, 0), subjects[position].Name);
                 continue;
             }
 
@@ -59,6 +61,7 @@ internal static class Ranking
                 Score = null,
                 Rank = null,
                 Label = "",
+                Grade = FailGrade(result, pair.Position),
             });
 
     private static Standing StandingOf(
@@ -71,8 +74,17 @@ internal static class Ranking
             Label = overall.Label,
             GroupRank = inGroup?.Rank,
             GroupLabel = inGroup?.Label ?? "",
-            Grade = result.Scheme.Grades.FirstOrDefault(grade => grade.Contains(contender.Basis)),
+            Grade = FailGrade(result, contender.Position)
+                ?? result.Scheme.Grades.FirstOrDefault(grade => grade.Contains(contender.Basis)),
         };
+
+    /// <summary>The grade that the adjustment which failed a subject gives, or <see langword="null"/>.</summary>
+    private static Grade? FailGrade(RoundResult result, int position)
+    {
+        int number = result.Grid.FailedBy[position];
+        string? name = number == 0 ? null : ((Failing)result.Compiled.Adjustments[number - 1].Effect).Grade;
+        return name is null ? null : result.Scheme.Grades.FirstOrDefault(grade => grade.Name == name) ?? new Grade(name);
+    }
 
     /// <summary>The rank and label of each contender, who stand in order.</summary>
     private static (decimal Rank, string Label)[] Ranks(Contender[] contenders, RankingPolicy policy)

@@ -7,18 +7,27 @@ namespace Evaluation.Scoring;
 /// <summary>A scheme's tree as arrays: node 0 is the total, and every branch comes before its children.</summary>
 internal sealed class SchemeLayout
 {
-    private SchemeLayout(SchemeNode[] nodes)
+    private SchemeLayout(SchemeNode[] nodes, SchemeNode[] inputs)
     {
         Nodes = nodes;
-        LeafNodes = [.. nodes.Where(node => node.IsLeaf).Select(node => node.Position)];
+        Inputs = inputs;
+        TreeLeaves = [.. nodes.Where(node => node.IsLeaf).Select(node => node.Position)];
+        LeafNodes = [.. TreeLeaves, .. inputs.Select(node => node.Position)];
         BranchesBottomUp = [.. nodes.Where(node => !node.IsLeaf).Select(node => node.Position).Reverse()];
         PositionByCode = nodes.Where(node => node.Indicator is not null)
             .ToDictionary(node => node.Indicator!.Code, node => node.Position, StringComparer.Ordinal);
     }
 
+    /// <summary>The nodes of the tree.</summary>
     internal SchemeNode[] Nodes { get; }
 
-    /// <summary>For each leaf of the scheme in order, its node.</summary>
+    /// <summary>The nodes of adjustments that are observed, which stand beside the tree; their positions follow those of the tree.</summary>
+    internal SchemeNode[] Inputs { get; }
+
+    /// <summary>The leaves of the tree.</summary>
+    internal int[] TreeLeaves { get; }
+
+    /// <summary>For each leaf that is observed, in order, its node: those of the tree, then the inputs.</summary>
     internal int[] LeafNodes { get; }
 
     /// <summary>The branches, each after its children.</summary>
@@ -26,13 +35,18 @@ internal sealed class SchemeLayout
 
     internal Dictionary<string, int> PositionByCode { get; }
 
+    /// <summary>The node of an observed leaf.</summary>
+    internal SchemeNode Leaf(int leaf) => leaf < TreeLeaves.Length ? Nodes[TreeLeaves[leaf]] : Inputs[leaf - TreeLeaves.Length];
+
     internal static SchemeLayout Of(Scheme scheme)
     {
         var nodes = new List<SchemeNode>();
         var total = new SchemeNode(null, 0, -1, 0, scheme.FullMark, null, scheme.Rounding.Total);
         nodes.Add(total);
         AddChildren(scheme, total, scheme.Aggregation, scheme.Indicators, nodes);
-        return new SchemeLayout([.. nodes]);
+        IEnumerable<SchemeNode> inputs = scheme.Adjustments.Select(adjustment => adjustment.Input).OfType<Indicator>()
+            .Select((input, i) => new SchemeNode(input, nodes.Count + i, -1, 0, Scheme.FullMarkOf(input), null, RoundingRule.None));
+        return new SchemeLayout([.. nodes], [.. inputs]);
     }
 
     private static void AddChildren(

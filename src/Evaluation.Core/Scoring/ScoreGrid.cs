@@ -8,13 +8,14 @@ internal sealed class ScoreGrid
 {
     internal ScoreGrid(SchemeLayout layout, int subjects)
     {
-        Width = layout.Nodes.Length;
+        Width = layout.Nodes.Length + layout.Inputs.Length;
         LeafCount = layout.LeafNodes.Length;
         Scores = new decimal[checked(subjects * Width)];
         States = new NodeState[Scores.Length];
         Rows = new int[checked(subjects * LeafCount)];
         Fired = new short[Rows.Length];
         ExactTotals = new decimal[subjects];
+        FailedBy = new short[subjects];
         Rows.AsSpan().Fill(-1);
     }
 
@@ -39,8 +40,11 @@ internal sealed class ScoreGrid
     /// <summary>By cell of a leaf: what a rule from outside the rule book gave in place of the one that fired. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, LeafAnswer> Replaced { get; } = [];
 
-    /// <summary>The totals before their rounding.</summary>
+    /// <summary>The totals after adjustments and before their rounding.</summary>
     internal decimal[] ExactTotals { get; }
+
+    /// <summary>Which adjustment failed the subject, counted from 1; 0 for none.</summary>
+    internal short[] FailedBy { get; }
 
     internal Span<decimal> ScoresOf(int subject) => Scores.AsSpan(subject * Width, Width);
 

@@ -1,4 +1,5 @@
 using Evaluation.Observations;
+using Evaluation.Schemes.Adjustments;
 using Evaluation.Rules;
 
 namespace Evaluation.Scoring;
@@ -26,11 +27,17 @@ public sealed class Scorecard
     public NodeScore Total => Line(0);
 
     /// <summary>Every line: the total, then each indicator, branches before their children.</summary>
-    public IEnumerable<NodeScore> Lines => Enumerable.Range(0, Result.Grid.Width).Select(Line);
+    public IEnumerable<NodeScore> Lines => Enumerable.Range(0, Result.Compiled.Layout.Nodes.Length).Select(Line);
 
     /// <summary>The line of an indicator.</summary>
     /// <exception cref="KeyNotFoundException">The scheme has no indicator with that code.</exception>
     public NodeScore this[string indicatorCode] => Line(Result.Compiled.Layout.PositionByCode[indicatorCode]);
+
+    /// <summary>What each adjustment did to the total, in order, up to the one that failed the subject; empty when the tree gave no total.</summary>
+    public ValueList<AppliedAdjustment> Adjustments => AdjustmentHistory.Of(this);
+
+    /// <summary>The adjustment that failed the subject, or <see langword="null"/>.</summary>
+    public Adjustment? FailedBy => Result.Grid.FailedBy[Position] is > 0 and short number ? Result.Compiled.Adjustments[number - 1] : null;
 
     internal int Position { get; }
 
@@ -59,10 +66,13 @@ public sealed class Scorecard
     private NodeScore WithRule(NodeScore line, int position)
     {
         int leaf = Array.BinarySearch(Result.Compiled.Layout.LeafNodes, position);
-        return line with
-        {
-            Rule = Replaced(leaf)?.Instead ?? Result.Compiled.LeafRules[leaf][Result.Grid.FiredOf(Position)[leaf]],
-            Observation = new Observation(Result.Observations, Result.Grid.RowsOf(Position)[leaf]),
-        };
+        return line with { Rule = RuleOf(leaf), Observation = ObservationOf(leaf) };
     }
+
+    /// <summary>The rule that settled an observed leaf.</summary>
+    internal Rules.Rule RuleOf(int leaf) =>
+        Replaced(leaf)?.Instead ?? Result.Compiled.LeafRules[leaf][Result.Grid.FiredOf(Position)[leaf]];
+
+    /// <summary>What was observed on a leaf.</summary>
+    internal Observation ObservationOf(int leaf) => new(Result.Observations, Result.Grid.RowsOf(Position)[leaf]);
 }

@@ -85,7 +85,7 @@ internal sealed class ScoringPass(
     {
         LeafKernel kernel = compiled.Kernels[leaf];
         RuleOutcome[] outcomes = compiled.Outcomes[leaf];
-        SchemeNode node = layout.Nodes[layout.LeafNodes[leaf]];
+        SchemeNode node = layout.Leaf(leaf);
         for (int subject = first; subject < end; subject++)
         {
             int leafCell = (subject * Grid.LeafCount) + leaf;
@@ -124,7 +124,7 @@ internal sealed class ScoringPass(
         Grid.Fired[leafCell] = (short)answer.Fired;
         if (answer.Instead is not null)
             (Grid.Replaced[leafCell], outcome) = (answer, answer.Instead.Outcome);
-        Settle(subject, leaf, layout.Nodes[layout.LeafNodes[leaf]], outcome, answer.Points, found);
+        Settle(subject, leaf, layout.Leaf(leaf), outcome, answer.Points, found);
     }
 
     private void Settle(int subject, int leaf, SchemeNode node, RuleOutcome outcome, decimal points, DiagnosticBag found)
@@ -147,12 +147,32 @@ internal sealed class ScoringPass(
             SchemeNode branch = layout.Nodes[position];
             if (!branch.Aggregator!.TryAggregate(scores, states, out decimal score))
                 states[position] = NodeState.Withheld;
-            if (position == 0)
-                Grid.ExactTotals[subject] = Precision.Snap(score);
-            scores[position] = branch.Rounding.Mode == Schemes.RoundingMode.R4 && states[position] == NodeState.Scored
-                ? branch.Rounding.ApplyInBinary(branch.Aggregator.AggregateInBinary(scores, states))
-                : Round(score, branch);
+            else if (position == 0 && compiled.Adjustments.Length > 0)
+                Adjust(subject, Precision.Snap(score));
+            else
+                Settle(subject, branch, score);
         }
+    }
+
+    private void Settle(int subject, SchemeNode branch, decimal score)
+    {
+        Span<decimal> scores = Grid.ScoresOf(subject);
+        if (branch.Position == 0)
+            Grid.ExactTotals[subject] = Precision.Snap(score);
+        scores[branch.Position] = branch.Rounding.Mode == Schemes.RoundingMode.R4
+            ? branch.Rounding.ApplyInBinary(branch.Aggregator!.AggregateInBinary(scores, Grid.StatesOf(subject)))
+            : Round(score, branch);
+    }
+
+    private void Adjust(int subject, decimal total)
+    {
+        var run = new AdjustmentRun(compiled, Grid.ScoresOf(subject), Grid.StatesOf(subject));
+        decimal? adjusted = run.Apply(total, out int failedBy);
+        Grid.FailedBy[subject] = (short)(failedBy + 1);
+        Grid.ExactTotals[subject] = adjusted ?? 0;
+        Grid.ScoresOf(subject)[0] = adjusted is { } score ? Round(score, layout.Nodes[0]) : 0;
+        if (adjusted is null)
+            Grid.StatesOf(subject)[0] = NodeState.Withheld;
     }
 
     private static decimal Round(decimal score, SchemeNode node) =>

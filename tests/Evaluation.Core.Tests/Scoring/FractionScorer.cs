@@ -1,5 +1,6 @@
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
 
@@ -11,12 +12,63 @@ namespace Evaluation.Scoring;
 /// </summary>
 internal sealed class FractionScorer(Scheme scheme, IReadOnlyDictionary<string, ObservedValue> values)
 {
-    /// <summary>The published total and the one before rounding, or <see langword="null"/> when everything is left out.</summary>
+    /// <summary>The published total and the one before rounding, or <see langword="null"/> when there is none.</summary>
     internal (decimal Published, decimal Exact)? Total()
     {
-        if (Branch(scheme.Aggregation, scheme.FullMark, scheme.Indicators, level: 1) is not { } exact)
+        if (Branch(scheme.Aggregation, scheme.FullMark, scheme.Indicators, level: 1) is not { } tree)
             return null;
-        return (Rounded(exact, scheme.Rounding.Total).Round(18, halfToEven: true), exact.Round(18, halfToEven: true));
+        Fraction? adjusted = scheme.Adjustments.Count == 0 ? tree : Adjusted(tree.Round(18, halfToEven: true));
+        return adjusted is not { } exact
+            ? null
+            : (Rounded(exact, scheme.Rounding.Total).Round(18, halfToEven: true), exact.Round(18, halfToEven: true));
+    }
+
+    /// <summary>The total after the adjustments, which are few enough to be written out once more.</summary>
+    private Fraction? Adjusted(decimal total)
+    {
+        decimal gate = total;
+        AdjustmentEffect? before = null;
+        foreach (Adjustment adjustment in scheme.Adjustments)
+        {
+            decimal points = adjustment.Input is { } input ? Observed(adjustment, input) : 0;
+            if (adjustment.Effect is not Bonus || before is not Bonus)
+                gate = total;
+            before = adjustment.Effect;
+            switch (adjustment.Effect)
+            {
+                case Failing failing when HasFailed(failing, points, total):
+                    return failing.Unscored ? null : failing.Score ?? total;
+                case Deduction:
+                    total = total < points ? Math.Min(total, 0) : total - points;
+                    break;
+                case Bonus bonus when bonus.OnlyAbove is null || gate > bonus.OnlyAbove:
+                    total += points;
+                    break;
+                case Limit limit:
+                    total = Math.Clamp(total, limit.AtLeast!.Value, limit.AtMost!.Value);
+                    break;
+            }
+        }
+
+        return total;
+    }
+
+    private bool HasFailed(Failing failing, decimal points, decimal total) => failing switch
+    {
+        FailMark fail => total < fail.Below,
+        PartPassMark part => Score(scheme.Find(part.Part)!, level: 1) is { } score && score.Round(18, halfToEven: true) < part.Below,
+        _ => points > 0,
+    };
+
+    private decimal Observed(Adjustment adjustment, Indicator input)
+    {
+        ObservedValue value = values.GetValueOrDefault(adjustment.Code);
+        return value.Kind switch
+        {
+            ValueKind.Missing => adjustment.Missing == AbsenceRule.FullMark ? adjustment.FullMark : 0,
+            ValueKind.NotApplicable or ValueKind.Excluded or ValueKind.Zero => 0,
+            _ => Points(input.Method!, value, adjustment.FullMark).Round(18, halfToEven: true),
+        };
     }
 
     private Fraction? Score(Indicator indicator, int level)

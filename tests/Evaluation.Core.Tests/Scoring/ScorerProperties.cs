@@ -1,6 +1,7 @@
 using CsCheck;
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
 
@@ -72,7 +73,7 @@ public sealed class ScorerProperties
 
     [Test]
     public void Every_score_lies_between_zero_and_the_full_mark_before_rounding() => RandomRound.Valid.Sample(
-        round => Scorer.For(round.Scheme with { Rounding = new RoundingPolicy() }).Score(round.Table()).Standings
+        round => Scorer.For(round.Scheme with { Rounding = new RoundingPolicy(), Adjustments = NoEffect(round.Scheme) }).Score(round.Table()).Standings
             .Where(standing => standing.Card.ExactScore is not null)
             .All(standing => standing.Card.ExactScore >= 0 && standing.Card.ExactScore <= round.Scheme.FullMark + HighestLeafRounding(round.Scheme)),
         iter: Rounds);
@@ -83,11 +84,18 @@ public sealed class ScorerProperties
         {
             ObservationTable table = round.Table();
             Rules.RuleBook book = Rules.RuleBook.Of(round.Scheme);
-            var conditions = round.Scheme.Leaves.ToDictionary(
+            var conditions = round.Scheme.ObservedLeaves.ToDictionary(
                 leaf => leaf.Code, leaf => book[leaf.Code].Select(rule => rule.When.Compile()).ToArray());
             return Enumerable.Range(0, table.Count).All(row => conditions[table[row].IndicatorCode!].Count(when => when(table[row])) == 1);
         },
         iter: 100);
+
+    /// <summary>The same adjustments, observed as before but taking nothing and adding nothing.</summary>
+    private static ValueList<Adjustment> NoEffect(Scheme scheme) => scheme.Adjustments
+        .Select(adjustment => adjustment.Method is null
+            ? adjustment with { Effect = new Limit(0, 1_000_000) }
+            : adjustment with { Effect = new Bonus(1_000_000) })
+        .ToValueList();
 
     private static bool AddsUp(ExplanationNode node) => node.Children.Count == 0 || node.Children.Sum(child => child.Points) == node.Points;
 

@@ -11,7 +11,7 @@ internal sealed class LeafLookup
 
     internal LeafLookup(Scheme scheme)
     {
-        Indicator[] leaves = [.. scheme.Leaves];
+        Indicator[] leaves = [.. scheme.ObservedLeaves];
         Indicator[] branches = [.. scheme.AllIndicators.Where(indicator => !indicator.IsLeaf)];
         for (int leaf = 0; leaf < leaves.Length; leaf++)
             matches.TryAdd(Clean(leaves[leaf].Code), new LeafMatch(LeafMatchKind.Leaf, leaf));

@@ -1,5 +1,4 @@
 using Evaluation.Diagnostics;
-using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Schemes.Yaml;
 
@@ -32,7 +31,7 @@ internal sealed class IndicatorReader(SchemePlaces places)
             Basis = CitationReader.Read(map, "basis"),
             Note = map.Text("note"),
             Rounding = RoundingReader.Read(map, "rounding"),
-            Method = ReadMethod(map),
+            Method = MethodReader.Read(map, places),
             Aggregation = AggregationEntries.Read(map),
         };
         var draft = new IndicatorDraft(indicator, ReadParent(map, above, indicator));
@@ -51,21 +50,5 @@ internal sealed class IndicatorReader(SchemePlaces places)
         if (parent != above.Indicator.Code)
             map.Report(SchemeDiagnostics.ParentInsideChildren, map.PlaceOf("parent"), indicator.Code, above.Indicator.Code, parent);
         return null;
-    }
-
-    private ScoringMethod? ReadMethod(MapReader map)
-    {
-        if (NamedChoice.Read(map, "method") is not { } named)
-            return null;
-        if (MethodEntries.Find(named.Name.Text) is not { } entry)
-        {
-            map.ReportUnknown(named.Name, "method", MethodEntries.Names);
-            return null;
-        }
-
-        MapReader settings = named.Settings ?? map.NoSettings(named.Name.Place, "method");
-        ScoringMethod method = entry.Read(settings, places);
-        settings.Finish();
-        return method;
     }
 }

@@ -45,6 +45,7 @@ internal sealed class SchemeReader
             Ranking = ReadRanking(map),
             Absence = ReadAbsence(map),
             Grades = map.Maps("grades").Select(ReadGrade).ToValueList(),
+            Adjustments = new AdjustmentReader(places).Read(map),
             Indicators = ReadIndicators(map),
         };
         map.Finish();

@@ -22,6 +22,7 @@ internal sealed class SchemeWriter
         WriteRanking(scheme.Ranking);
         WriteAbsence(scheme.Absence);
         yaml.List("grades", scheme.Grades, WriteGrade);
+        AdjustmentWriter.Write(scheme.Adjustments, yaml);
         yaml.List("indicators", scheme.Indicators, WriteIndicator);
     }
 
@@ -90,25 +91,8 @@ internal sealed class SchemeWriter
         yaml.Text("note", indicator.Note);
         if (indicator.Rounding is { } rounding)
             RoundingReader.Write("rounding", rounding, yaml);
-        WriteMethod(indicator);
+        MethodWriter.Write(indicator.Method, yaml);
         AggregationEntries.Write(indicator.Aggregation, yaml);
         yaml.List("children", indicator.Children, WriteIndicator);
-    }
-
-    private void WriteMethod(Indicator indicator)
-    {
-        if (indicator.Method is not { } method)
-            return;
-        if (method is Methods.DirectPoints)
-        {
-            yaml.Text("method", method.Name);
-            return;
-        }
-
-        yaml.Map("method", () =>
-        {
-            yaml.Text("name", method.Name);
-            MethodEntries.Find(method.Name)!.Write(method, yaml);
-        });
     }
 }

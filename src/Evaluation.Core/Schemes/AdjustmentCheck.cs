@@ -1,0 +1,94 @@
+using Evaluation.Diagnostics;
+using Evaluation.Observations;
+using Evaluation.Schemes.Adjustments;
+
+namespace Evaluation.Schemes;
+
+/// <summary>Checks the adjustments: their codes, what they need, and that they name parts and grades that exist.</summary>
+internal sealed class AdjustmentCheck
+{
+    private static readonly LocalText Bounded = new("from 0 to 1000000", "在 0 至 1000000 之间");
+
+    private readonly Scheme scheme;
+    private readonly SchemePlaces places;
+    private readonly DiagnosticBag diagnostics;
+
+    private AdjustmentCheck(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics) =>
+        (this.scheme, this.places, this.diagnostics) = (scheme, places, diagnostics);
+
+    internal static void Check(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics)
+    {
+        var check = new AdjustmentCheck(scheme, places, diagnostics);
+        var codes = scheme.AllIndicators.Select(indicator => indicator.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (Adjustment adjustment in scheme.Adjustments)
+        {
+            if (!codes.Add(adjustment.Code) && adjustment.Code.Length > 0)
+                diagnostics.Add(SchemeDiagnostics.DuplicateCode, check.At(adjustment, "code"), adjustment.Code, "indicators/adjustments");
+            if (places.IsDoubtful(adjustment))
+                continue;
+            check.CheckTexts(adjustment);
+            check.CheckNeed(adjustment);
+            check.CheckEffect(adjustment);
+        }
+    }
+
+    private void CheckTexts(Adjustment adjustment)
+    {
+        if (!SchemeText.IsGood(adjustment.Code, SchemeLimits.LongestCode))
+            diagnostics.Add(SchemeDiagnostics.BadText, At(adjustment, "code"), "code", SchemeLimits.LongestCode);
+        if (!SchemeText.IsGood(adjustment.Title, SchemeText.Longest))
+            diagnostics.Add(SchemeDiagnostics.BadText, At(adjustment, "title"), "title", SchemeText.Longest);
+        CheckBound(adjustment, "fullMark", adjustment.FullMark);
+    }
+
+    private void CheckNeed(Adjustment adjustment)
+    {
+        if (adjustment.Effect.NeedsObservation && adjustment.Method is null)
+            diagnostics.Add(SchemeDiagnostics.AdjustmentWithoutMethod, At(adjustment, ""), adjustment.Code, adjustment.Effect.Name);
+        else if (!adjustment.Effect.NeedsObservation && adjustment.Method is not null)
+            diagnostics.Add(SchemeDiagnostics.AdjustmentWithMethod, At(adjustment, "method"), adjustment.Code, adjustment.Effect.Name);
+        else if (adjustment.Effect is Veto && adjustment.Method!.Accepts != ValueKind.YesNo)
+            diagnostics.Add(SchemeDiagnostics.VetoNotYesNo, At(adjustment, "method"), adjustment.Code);
+        if (adjustment.Missing == AbsenceRule.Rescale)
+            diagnostics.Add(SchemeDiagnostics.AdjustmentRescaled, At(adjustment, "missing"), adjustment.Code);
+    }
+
+    private void CheckEffect(Adjustment adjustment)
+    {
+        if (adjustment.Effect is Failing failing)
+            CheckFailing(adjustment, failing);
+        CheckBound(adjustment, "below", (adjustment.Effect as FailMark)?.Below ?? (adjustment.Effect as PartPassMark)?.Below);
+        CheckBound(adjustment, "onlyAbove", (adjustment.Effect as Bonus)?.OnlyAbove);
+        if (adjustment.Effect is not Limit limit)
+            return;
+        CheckBound(adjustment, "atLeast", limit.AtLeast);
+        CheckBound(adjustment, "atMost", limit.AtMost);
+        if ((limit.AtLeast is null && limit.AtMost is null) || limit.AtLeast > limit.AtMost)
+            diagnostics.Add(SchemeDiagnostics.EmptyLimit, At(adjustment, "effect"), adjustment.Code);
+    }
+
+    private void CheckFailing(Adjustment adjustment, Failing failing)
+    {
+        CheckBound(adjustment, "score", failing.Score);
+        if (failing is { Score: not null, Unscored: true })
+            diagnostics.Add(SchemeDiagnostics.ScoredAndUnscored, At(adjustment, "effect"), adjustment.Code);
+        if (failing.Grade is { } grade && scheme.Grades.Count > 0 && scheme.Grades.All(known => known.Name != grade))
+            diagnostics.Add(
+                SchemeDiagnostics.UnknownGrade, At(adjustment, "effect"), adjustment.Code, grade, string.Join(", ", scheme.Grades.Select(known => known.Name)));
+        if (failing is PartPassMark { Part: var part } && scheme.Find(part) is null)
+            diagnostics.Add(
+                SchemeDiagnostics.UnknownPart,
+                At(adjustment, "effect"),
+                adjustment.Code,
+                part,
+                Yaml.MapReader.NearestHint(part, scheme.AllIndicators.Select(indicator => indicator.Code)));
+    }
+
+    private void CheckBound(Adjustment adjustment, string what, decimal? value)
+    {
+        if (value is < 0 or > SchemeLimits.LargestMark)
+            diagnostics.Add(SchemeDiagnostics.OutOfRange, At(adjustment, what == "fullMark" ? what : "effect"), what, value, Bounded);
+    }
+
+    private Place At(Adjustment adjustment, string value) => places.Of(adjustment, value, adjustment.Code);
+}

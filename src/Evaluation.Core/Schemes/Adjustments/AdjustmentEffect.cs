@@ -1,0 +1,16 @@
+namespace Evaluation.Schemes.Adjustments;
+
+/// <summary>What an <see cref="Adjustment"/> does to the total.</summary>
+/// <remarks>Each kind is a sealed record: <see cref="Veto"/>, <see cref="Deduction"/>, <see cref="Bonus"/>, <see cref="Limit"/>, <see cref="FailMark"/>, <see cref="PartPassMark"/>.</remarks>
+public abstract record AdjustmentEffect
+{
+    private protected AdjustmentEffect()
+    {
+    }
+
+    /// <summary>The name in a scheme file.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether it needs an observation, and so a method.</summary>
+    public abstract bool NeedsObservation { get; }
+}

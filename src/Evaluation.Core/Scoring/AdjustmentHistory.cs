@@ -1,0 +1,39 @@
+namespace Evaluation.Scoring;
+
+/// <summary>Works out again, step by step, what the adjustments did to one subject's total.</summary>
+internal static class AdjustmentHistory
+{
+    internal static ValueList<AppliedAdjustment> Of(Scorecard card)
+    {
+        CompiledScheme compiled = card.Result.Compiled;
+        if (compiled.Adjustments.Length == 0 || !TryTreeTotal(card, out decimal before))
+            return [];
+        var steps = new List<(decimal? After, bool Fired)>();
+        new AdjustmentRun(compiled, card.Result.Grid.ScoresOf(card.Position), card.Result.Grid.StatesOf(card.Position)).Apply(before, out _, steps);
+        var applied = new List<AppliedAdjustment>();
+        for (int i = 0; i < steps.Count; i++)
+        {
+            int leaf = compiled.AdjustmentLeaves[i];
+            applied.Add(new AppliedAdjustment(
+                compiled.Adjustments[i],
+                before,
+                steps[i].After,
+                steps[i].Fired,
+                leaf < 0 ? null : card.RuleOf(leaf),
+                leaf < 0 ? null : card.ObservationOf(leaf)));
+            before = steps[i].After ?? 0;
+        }
+
+        return applied.ToValueList();
+    }
+
+    /// <summary>The total of the tree before adjustments and rounding, when there is one.</summary>
+    internal static bool TryTreeTotal(Scorecard card, out decimal total)
+    {
+        ScoreGrid grid = card.Result.Grid;
+        bool any = card.Result.Compiled.Layout.Nodes[0].Aggregator!
+            .TryAggregate(grid.ScoresOf(card.Position), grid.StatesOf(card.Position), out total);
+        total = Precision.Snap(total);
+        return any;
+    }
+}

@@ -1,0 +1,75 @@
+using Evaluation.Schemes.Adjustments;
+
+namespace Evaluation.Scoring;
+
+/// <summary>Applies a scheme's adjustments to one subject's total, in declared order.</summary>
+internal readonly ref struct AdjustmentRun
+{
+    private readonly CompiledScheme compiled;
+    private readonly ReadOnlySpan<decimal> scores;
+    private readonly ReadOnlySpan<NodeState> states;
+
+    internal AdjustmentRun(CompiledScheme compiled, ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states)
+    {
+        this.compiled = compiled;
+        this.scores = scores;
+        this.states = states;
+    }
+
+    /// <summary>The total after all adjustments.</summary>
+    /// <param name="total">The total of the tree, before rounding.</param>
+    /// <param name="failedBy">The adjustment that failed the subject, or -1.</param>
+    /// <param name="steps">Takes the total after each adjustment that was reached and whether it fired; or <see langword="null"/>.</param>
+    /// <returns>The total; <see langword="null"/> when the subject is left without one.</returns>
+    internal decimal? Apply(decimal total, out int failedBy, List<(decimal? After, bool Fired)>? steps = null)
+    {
+        failedBy = -1;
+        decimal gate = total;
+        for (int i = 0; i < compiled.Adjustments.Length; i++)
+        {
+            AdjustmentEffect effect = compiled.Adjustments[i].Effect;
+            if (i == 0 || effect is not Bonus || compiled.Adjustments[i - 1].Effect is not Bonus)
+                gate = total;
+            if (effect is Failing failing)
+            {
+                bool fails = Fails(failing, i, total);
+                decimal? after = !fails ? total : failing.Unscored ? null : failing.Score ?? total;
+                steps?.Add((after, fails));
+                if (!fails)
+                    continue;
+                failedBy = i;
+                return after;
+            }
+
+            decimal before = total;
+            total = Changed(effect, i, total, gate);
+            steps?.Add((total, total != before));
+        }
+
+        return total;
+    }
+
+    private bool Fails(Failing failing, int adjustment, decimal total) => failing switch
+    {
+        FailMark { Below: var below } => total < below,
+        PartPassMark { Below: var below, Part: var part } => IsPartBelow(part, below),
+        _ => Points(adjustment) > 0,
+    };
+
+    private bool IsPartBelow(string part, decimal below)
+    {
+        int position = compiled.Layout.PositionByCode[part];
+        return states[position] == NodeState.Scored && Precision.Snap(scores[position]) < below;
+    }
+
+    private decimal Changed(AdjustmentEffect effect, int adjustment, decimal total, decimal gate) => effect switch
+    {
+        Deduction => Math.Max(Math.Min(total, 0), total - Points(adjustment)),
+        Bonus { OnlyAbove: var onlyAbove } => onlyAbove is null || gate > onlyAbove ? total + Points(adjustment) : total,
+        Limit { AtLeast: var atLeast, AtMost: var atMost } => Math.Min(Math.Max(total, atLeast ?? total), atMost ?? decimal.MaxValue),
+        _ => total,
+    };
+
+    /// <summary>The points of an adjustment's observation.</summary>
+    private decimal Points(int adjustment) => Precision.Snap(scores[compiled.AdjustmentNodes[adjustment]]);
+}

@@ -1,0 +1,19 @@
+using Evaluation.Observations;
+using Evaluation.Rules;
+using Evaluation.Schemes.Adjustments;
+
+namespace Evaluation.Scoring;
+
+/// <summary>What one adjustment did to one subject's total; earlier totals are kept.</summary>
+/// <param name="Adjustment">The adjustment.</param>
+/// <param name="Before">The total before it.</param>
+/// <param name="After">The total after it; <see langword="null"/> when it leaves the subject without one.</param>
+/// <param name="Fired">Whether it had an effect: a condition held, or points were added, taken or held back.</param>
+/// <param name="Rule">The rule that scored its observation; <see langword="null"/> when it needs none.</param>
+/// <param name="Observation">What was observed; <see langword="null"/> when it needs none.</param>
+public sealed record AppliedAdjustment(
+    Adjustment Adjustment, decimal Before, decimal? After, bool Fired, Rule? Rule, Observation? Observation)
+{
+    /// <summary>The points it added to the total, negative when it took some; all of them when it leaves the subject without a total.</summary>
+    public decimal Points => (After ?? 0) - Before;
+}
