@@ -87,6 +87,13 @@ internal static partial class ReportTexts
 
     // Problems
     internal static readonly LocalText RankAndTotal = new("rank {0}, total {1}", "第 {0} 名，总分 {1}");
+    internal static readonly LocalText Adjusted = new("{0}: {1} points, total {2} → {3}", "{0}：{1} 分，总分 {2} → {3}");
+    internal static readonly LocalText AdjustedToNothing = new("{0}: fails, no total is given", "{0}：触发，不计总分");
+    internal static readonly LocalText FailsWithGrade = new("fails by {0}, grade {1}", "因“{0}”判为{1}");
+    internal static readonly LocalText Fails = new("fails by {0}", "因“{0}”不达标");
+    internal static readonly LocalText ReckoningAdjusted = new(
+        "full mark {0} − lost {1} + added {3} = total {2}", "满分 {0} − 失分 {1} ＋ 加分 {3} ＝ 总分 {2}");
+
     internal static readonly LocalText Reckoning = new("full mark {0} − lost {1} = total {2}", "满分 {0} − 失分 {1} ＝ 总分 {2}");
     internal static readonly LocalText ReckoningRounded = new(
         "full mark {0} − lost {1}, rounding {3} = total {2}", "满分 {0} − 失分 {1}，修约 {3}，得总分 {2}");

@@ -64,7 +64,8 @@ public static class ResultCsv
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
         SchemeNode[] columns = [.. result.Compiled.Layout.Nodes.Where(node => node.Depth == 1 || node is { Depth: > 1, IsLeaf: true })];
-        WriteRow(writer, FirstColumns.Concat(columns.Select(column => CsvCell.Text(column.Indicator!.Code))));
+        IEnumerable<string> last = result.Scheme.Adjustments.Count > 0 ? ["adjustments"] : [];
+        WriteRow(writer, FirstColumns.Concat(columns.Select(column => CsvCell.Text(column.Indicator!.Code))).Concat(last));
         for (int i = 0; i < result.Standings.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -84,7 +85,13 @@ public static class ResultCsv
         yield return CsvCell.Text(standing.Grade?.Name ?? "");
         foreach (SchemeNode column in columns)
             yield return Score(standing.Card, column);
+        if (standing.Card.Result.Scheme.Adjustments.Count > 0)
+            yield return CsvCell.Text(string.Join("; ", standing.Card.Adjustments.Where(applied => applied.Fired).Select(Describe)));
     }
+
+    /// <summary>An adjustment that had an effect: its code and the points it added or took.</summary>
+    private static string Describe(AppliedAdjustment applied) =>
+        $"{applied.Adjustment.Code} {(applied.Points > 0 ? "+" : "")}{ScoreText.Format(applied.Points)}";
 
     private static string Number(decimal? number) => number is { } value ? ScoreText.Format(value) : "";
 

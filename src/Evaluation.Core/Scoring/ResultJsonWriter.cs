@@ -95,7 +95,31 @@ internal sealed class ResultJsonWriter : IDisposable
         foreach (NodeScore line in standing.Card.Lines)
             WriteLine(line);
         json.WriteEndArray();
+        if (standing.Card.Result.Scheme.Adjustments.Count > 0)
+            WriteAdjustments(standing.Card);
         json.WriteEndObject();
+    }
+
+    private void WriteAdjustments(Scorecard card)
+    {
+        json.WriteString("failedBy", card.FailedBy?.Code);
+        json.WriteStartArray("adjustments");
+        foreach (AppliedAdjustment applied in card.Adjustments)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", applied.Adjustment.Code);
+            json.WriteString("effect", applied.Adjustment.Effect.Name);
+            json.WriteBoolean("fired", applied.Fired);
+            json.WriteExact("before", applied.Before);
+            json.WriteExact("after", applied.After);
+            if (applied.Rule is { } rule)
+                json.WriteString("rule", rule.Name);
+            if (applied.Observation is { } observation)
+                WriteObservation(observation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteLine(NodeScore line)
@@ -129,7 +153,7 @@ internal sealed class ResultJsonWriter : IDisposable
             json.WriteExact("value", value.Number);
         else if (value.Kind == ValueKind.YesNo)
             json.WriteBoolean("value", value.IsYes);
-        else if (value.Kind is ValueKind.Level or ValueKind.Date)
+        else if (value.Kind is ValueKind.Level or ValueKind.Date or ValueKind.Checklist)
             json.WriteString("value", value.ToString());
         else
             json.WriteNull("value");

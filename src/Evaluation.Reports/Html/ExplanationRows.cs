@@ -11,7 +11,7 @@ internal sealed class ExplanationRows(PageContext page)
     internal ValueList<ExplanationRow> Of(Explanation explanation) => Rows(explanation.Root, depth: 0).ToValueList();
 
     /// <summary>Whether a branch was scaled up because some of it was left out.</summary>
-    internal static bool IsRescaled(ExplanationNode node) => !node.IsLeaf && !node.IsRounding && node.Coverage is > 0 and < 1;
+    internal static bool IsRescaled(ExplanationNode node) => !node.IsLeaf && !node.IsRounding && node.Adjustment is null && node.Coverage is > 0 and < 1;
 
     /// <summary>What was observed, in words where it is no number.</summary>
     internal static string Observed(PageContext page, Observation observation) => observation.Kind switch
@@ -33,7 +33,17 @@ internal sealed class ExplanationRows(PageContext page)
     private IEnumerable<ExplanationRow> Rows(ExplanationNode node, int depth) =>
         node.Children.SelectMany(child => Rows(child, depth + 1)).Prepend(Row(node, depth));
 
-    private ExplanationRow Row(ExplanationNode node, int depth) => node.IsRounding
+    private ExplanationRow Row(ExplanationNode node, int depth) => node.Adjustment is { } applied
+        ? new ExplanationRow(
+            depth,
+            SafeText.Line(applied.Adjustment.Code + " " + applied.Adjustment.Title),
+            "",
+            "",
+            (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points),
+            node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
+            applied.Observation is { } seen ? ObservedBy(seen) : "",
+            applied.Rule is { } how ? SafeText.Line(page.Say(how.Description)) : "")
+        : node.IsRounding
         ? new ExplanationRow(depth, page.Say(ReportTexts.Rounding), "", "", (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points), "", "", "")
         : new ExplanationRow(
             depth,

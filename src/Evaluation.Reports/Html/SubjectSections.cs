@@ -2,6 +2,7 @@ using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Html;
@@ -44,10 +45,22 @@ internal sealed class SubjectSections(PageContext page, bool explains)
 
     private string Describe(Standing standing)
     {
+        if (standing.Card.FailedBy is { } failed)
+            return DescribeFailed(standing, failed);
         if (standing.Score is null)
             return page.Say(ReportTexts.NoTotal);
         string described = page.Say(ReportTexts.RankAndTotal, standing.Label, page.Total(standing.Score));
         return standing.Grade is { } grade ? described + page.Say(ReportTexts.Comma) + SafeText.Line(grade.Name) : described;
+    }
+
+    private string DescribeFailed(Standing standing, Adjustment failed)
+    {
+        string title = SafeText.Line(failed.Title);
+        string fails = standing.Grade is { } grade
+            ? page.Say(ReportTexts.FailsWithGrade, title, SafeText.Line(grade.Name))
+            : page.Say(ReportTexts.Fails, title);
+        string total = standing.Score is null ? page.Say(ReportTexts.NoTotal) : page.Say(ReportTexts.RankAndTotal, standing.Label, page.Total(standing.Score));
+        return total + page.Say(ReportTexts.Comma) + fails;
     }
 
     private LossRow Loss(ExplanationNode leaf)
@@ -88,9 +101,25 @@ internal sealed class SubjectSections(PageContext page, bool explains)
     {
         decimal rounding = root.WithDescendants().Where(node => node.IsRounding).Sum(node => node.Points);
         string[] parts = [PageContext.Points(root.FullMark), PageContext.Points(root.LostPoints), page.Total(root.Points)];
+        decimal added = root.Children.Where(node => node.Adjustment is not null).Sum(node => Math.Max(0, node.Points));
+        if (added > 0)
+            return page.Say(ReportTexts.ReckoningAdjusted, [.. parts, PageContext.Points(added + rounding)]);
         return rounding == 0
             ? page.Say(ReportTexts.Reckoning, parts)
             : page.Say(ReportTexts.ReckoningRounded, [.. parts, (rounding > 0 ? "+" : "") + PageContext.Points(rounding)]);
+    }
+
+    private string Adjusted(AppliedAdjustment applied)
+    {
+        string name = SafeText.Line(applied.Adjustment.Code + " " + applied.Adjustment.Title);
+        return applied.After is not { } after
+            ? page.Say(ReportTexts.AdjustedToNothing, name)
+            : page.Say(
+                ReportTexts.Adjusted,
+                name,
+                (applied.Points > 0 ? "+" : "") + PageContext.Points(applied.Points),
+                PageContext.Points(applied.Before),
+                PageContext.Points(after));
     }
 
     private IEnumerable<string> LeftOut(Explanation explanation)
@@ -101,6 +130,9 @@ internal sealed class SubjectSections(PageContext page, bool explains)
             string names = page.List(kind.Select(leaf => PageContext.Name(leaf.Indicator!)));
             yield return page.Say(ReportTexts.LeftOutOf, ExplanationRows.Word(kind.Key), names);
         }
+
+        foreach (AppliedAdjustment applied in explanation.Root.Children.Select(node => node.Adjustment).OfType<AppliedAdjustment>().Where(applied => applied.Fired))
+            yield return Adjusted(applied);
 
         foreach (ExplanationNode branch in explanation.Root.WithDescendants().Where(ExplanationRows.IsRescaled))
         {
