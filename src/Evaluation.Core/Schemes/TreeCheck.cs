@@ -1,5 +1,5 @@
-using Evaluation.Schemes.Aggregations;
 using Evaluation.Diagnostics;
+using Evaluation.Schemes.Aggregations;
 
 namespace Evaluation.Schemes;
 

@@ -1,5 +1,5 @@
-using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Aggregations;
 using Evaluation.Scoring.Aggregators;
 
 namespace Evaluation.Scoring;

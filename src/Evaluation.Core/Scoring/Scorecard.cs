@@ -1,6 +1,6 @@
 using Evaluation.Observations;
-using Evaluation.Schemes.Adjustments;
 using Evaluation.Rules;
+using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
 

@@ -1,9 +1,9 @@
-using Evaluation.Schemes.Aggregations;
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Aggregations;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Html;
