@@ -17,7 +17,7 @@ internal abstract class BranchAggregator
     /// <param name="scores">The subject's scores by node.</param>
     /// <param name="states">The subject's states by node.</param>
     /// <param name="score">The score; 0 when there is none.</param>
-    /// <returns>Whether there is a score: not when every child is withheld.</returns>
+    /// <returns>Whether there is a score: not when every child that weighs something is withheld.</returns>
     internal abstract bool TryAggregate(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states, out decimal score);
 
     /// <summary>
