@@ -9,6 +9,9 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable tabl
 {
     private const int SubjectsPerBlock = 512;
 
+    /// <summary>The most refusals that are listed; one column named wrongly makes millions.</summary>
+    private const int MostListed = 10_000;
+
     private readonly SchemeLayout layout = compiled.Layout;
 
     internal ScoreGrid Grid { get; } = new(compiled.Layout, table.Subjects.Count);
@@ -20,17 +23,16 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable tabl
         if (subjects == 0)
             diagnostics.Add(ScoringDiagnostics.NoSubjects, new Place(table.SourceName, 0, 0));
         int blocks = (subjects + SubjectsPerBlock - 1) / SubjectsPerBlock;
-        var found = new List<Diagnostic>[blocks];
         int done = 0;
+        long refused = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         Parallel.For(0, blocks, parallel, block =>
         {
             int first = block * SubjectsPerBlock;
-            found[block] = ScoreBlock(first, Math.Min(first + SubjectsPerBlock, subjects));
+            Interlocked.Add(ref refused, ScoreBlock(first, Math.Min(first + SubjectsPerBlock, subjects)));
             progress?.Report((double)Interlocked.Increment(ref done) / blocks);
         });
-        foreach (List<Diagnostic> some in found)
-            diagnostics.AddRange(some);
+        ListRefusals(refused);
     }
 
     /// <summary>Puts each row of the table into the cell of its subject and leaf; a second row for one cell is an error.</summary>
@@ -56,23 +58,24 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable tabl
             ScoringDiagnostics.SeveralObservations, table.PlaceOf(row), second.Subject!.Name, second.IndicatorCode, where);
     }
 
-    private List<Diagnostic> ScoreBlock(int first, int end)
+    /// <summary>Scores some subjects.</summary>
+    /// <returns>How many of their leaves were refused; when any was, nothing was added up.</returns>
+    private int ScoreBlock(int first, int end)
     {
-        var found = new DiagnosticBag();
+        int refused = 0;
         for (int leaf = 0; leaf < compiled.Kernels.Length; leaf++)
-            ScoreLeaf(leaf, first, end, found);
-        if (found.HasErrors)
-            return [.. found.ToList()];
-        for (int subject = first; subject < end; subject++)
+            refused += ScoreLeaf(leaf, first, end);
+        for (int subject = first; refused == 0 && subject < end; subject++)
             AddUp(subject);
-        return [.. found.ToList()];
+        return refused;
     }
 
-    private void ScoreLeaf(int leaf, int first, int end, DiagnosticBag found)
+    private int ScoreLeaf(int leaf, int first, int end)
     {
         LeafKernel kernel = compiled.Kernels[leaf];
         RuleOutcome[] outcomes = compiled.Outcomes[leaf];
         SchemeNode node = layout.Nodes[layout.LeafNodes[leaf]];
+        int refused = 0;
         for (int subject = first; subject < end; subject++)
         {
             int leafCell = (subject * Grid.LeafCount) + leaf;
@@ -84,8 +87,10 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable tabl
             else if (outcomes[fired] == RuleOutcome.Withhold)
                 Grid.States[nodeCell] = NodeState.Withheld;
             else
-                Refuse(subject, leaf, fired, found);
+                refused++;
         }
+
+        return refused;
     }
 
     private void AddUp(int subject)
@@ -106,16 +111,29 @@ internal sealed class ScoringPass(CompiledScheme compiled, ObservationTable tabl
     private static decimal Round(decimal score, SchemeNode node) =>
         node.Rounding.Mode == Schemes.RoundingMode.None ? score : node.Rounding.Apply(Precision.Snap(score));
 
-    private void Refuse(int subject, int leaf, int fired, DiagnosticBag found)
+    /// <summary>Lists refusals subject by subject up to a limit, and counts the rest, so that no number of threads changes the list.</summary>
+    private void ListRefusals(long refused)
     {
-        Rule rule = compiled.LeafRules[leaf][fired];
-        int row = Grid.Rows[(subject * Grid.LeafCount) + leaf];
-        found.Add(
-            rule.Refusal!,
-            row < 0 ? new Place(table.SourceName, 0, 0, rule.IndicatorCode) : table.PlaceOf(row),
-            table.Subjects[subject].Name,
-            rule.IndicatorCode,
-            new Observation(table, row).Value,
-            rule.Description);
+        long left = Math.Min(refused, MostListed);
+        for (int cell = 0; left > 0; cell++)
+        {
+            (int subject, int leaf) = Math.DivRem(cell, Grid.LeafCount);
+            Rule rule = compiled.LeafRules[leaf][Grid.Fired[cell]];
+            if (rule.Outcome != RuleOutcome.Refuse)
+                continue;
+            Refuse(subject, rule, Grid.Rows[cell]);
+            left--;
+        }
+
+        if (refused > MostListed)
+            diagnostics.Add(ScoringDiagnostics.MoreRefusals, new Place(table.SourceName, 0, 0), MostListed, refused - MostListed);
     }
+
+    private void Refuse(int subject, Rule rule, int row) => diagnostics.Add(
+        rule.Refusal!,
+        row < 0 ? new Place(table.SourceName, 0, 0, rule.IndicatorCode) : table.PlaceOf(row),
+        table.Subjects[subject].Name,
+        rule.IndicatorCode,
+        ObservedText.Of(new Observation(table, row).Value),
+        rule.Description);
 }

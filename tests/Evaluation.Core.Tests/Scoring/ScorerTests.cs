@@ -73,6 +73,26 @@ public sealed class ScorerTests
         Assert.That(standing.Card.Explain().Root.LostPoints, Is.EqualTo(10m));
     }
 
+    [TestCase(1)]
+    [TestCase(2)]
+    public void Of_very_many_refusals_the_first_are_listed_and_the_rest_counted(int threads)
+    {
+        Scheme scheme = SchemeOf(new DirectPoints()) with
+        {
+            Indicators = Enumerable.Range(0, 50).Select(i => TestRounds.Direct($"L{i:00}", 2)).ToValueList(),
+        };
+        var builder = new ObservationTableBuilder(scheme);
+        for (int i = 0; i < 1_100; i++)
+            builder.Add($"s{i:0000}", "L00", Ten);
+
+        ValueList<Diagnostic> found = Scorer.For(scheme, new ScorerOptions { MaxDegreeOfParallelism = threads }).TryScore(builder.Build()).Diagnostics;
+
+        // 1,100 numbers above 2, and 49 leaves without an observation for each: 55,000 in all.
+        Assert.That(found, Has.Count.EqualTo(10_001));
+        Assert.That(found.Count(diagnostic => diagnostic.Code is "RUL101" or "RUL103"), Is.EqualTo(10_000));
+        Assert.That(found.Single(diagnostic => diagnostic.Code == "SCO104").Message(Language.English), Does.Contain("45000 more"));
+    }
+
     [Test]
     public void A_weighted_mean_over_parts_out_of_different_full_marks_weighs_their_rates()
     {
