@@ -8,8 +8,8 @@ internal static class ExplanationTexts
     internal static readonly LocalText Points = new("{0} points of the total", "计入总分 {0} 分");
     internal static readonly LocalText Lost = new("{0} lost", "失 {0} 分");
     internal static readonly LocalText LeftOut = new("left out", "不计入");
-    internal static readonly LocalText Rounding = new("rounding {0}", "舍入 {0}");
-    internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 舍入");
+    internal static readonly LocalText Rounding = new("rounding {0}", "修约 {0}");
+    internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 修约");
     internal static readonly LocalText Rescaled = new(
         "only {0} % of the weight applies; scaled up to the full mark", "仅 {0}% 的权重适用，已折算至满分");
     internal static readonly LocalText Rule = new("rule {0}: {1}", "规则 {0}：{1}");
