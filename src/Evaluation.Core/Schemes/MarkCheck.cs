@@ -5,7 +5,7 @@ namespace Evaluation.Schemes;
 /// <summary>Checks full marks, weights and rounding: that they are there, lie within bounds, and add up.</summary>
 internal sealed class MarkCheck
 {
-    private static readonly LocalText AboveZero = new("above 0 and at most 1000000", "大于 0 且不超过 1000000");
+    private static readonly LocalText MarkRange = new("from 0.000001 to 1000000", "在 0.000001 至 1000000 之间");
     private static readonly LocalText NotNegative = new("from 0 to 1000000", "在 0 至 1000000 之间");
     internal static readonly LocalText DigitRange = new("a whole number from 0 to 12", "为 0 至 12 的整数");
 
@@ -83,8 +83,8 @@ internal sealed class MarkCheck
 
     private void CheckMark(string what, decimal mark, Place place)
     {
-        if (mark is <= 0 or > SchemeLimits.LargestMark)
-            Report(what, mark, AboveZero, place);
+        if (mark is < SchemeLimits.SmallestMark or > SchemeLimits.LargestMark)
+            Report(what, mark, MarkRange, place);
     }
 
     private void CheckRounding(object part, string what, RoundingRule rule)

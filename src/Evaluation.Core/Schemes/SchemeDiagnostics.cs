@@ -166,6 +166,10 @@ internal static class SchemeDiagnostics
         "'{0}' has the level '{1}' twice. Keep one.",
         "“{0}”的等次“{1}”重复。请只保留一个。");
 
+    internal static readonly DiagnosticDescriptor TooManyListed = Error("SCH406",
+        "The method of '{0}' lists {2} {1}; at most {3} are allowed. Join some, or use 'proportion'.",
+        "“{0}”的计分方法列出了 {2} 个 {1}，最多 {3} 个。请合并，或改用 proportion。");
+
     // Its policies and grades.
     internal static readonly DiagnosticDescriptor DuplicateGrade = Error("SCH501",
         "The grade '{0}' stands twice. Keep one.",

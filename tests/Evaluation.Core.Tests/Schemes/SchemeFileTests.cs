@@ -17,6 +17,34 @@ public sealed class SchemeFileTests
         Assert.That(read.Value!.Leaves, Is.Not.Empty);
     }
 
+    [Test]
+    public void More_bands_or_levels_than_a_person_would_write_are_refused()
+    {
+        Indicator banded = TestRounds.Direct("A", 50) with
+        {
+            Method = new Bands(Enumerable.Range(0, 1_001).Select(i => new Band(2_000 - i, 1)).ToValueList()),
+        };
+        Indicator levelled = TestRounds.Direct("B", 50) with
+        {
+            Method = new LevelTable(Enumerable.Range(0, 1_001).Select(i => new Level($"L{i}", 1)).ToValueList()),
+        };
+
+        Checked<Scheme> read = SchemeValidator.Validate(TestRounds.OneLeaf() with { Indicators = [banded, levelled] });
+
+        Assert.That(read.Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(new[] { "SCH406", "SCH406" }));
+    }
+
+    [Test]
+    public void Of_very_many_unknown_parents_only_the_first_are_compared_with_every_code()
+    {
+        string indicators = string.Concat(Enumerable.Range(0, 60).Select(i => $"  - {{ code: CODE{i:00}, title: t{i}, parent: CODF{i:00} }}\n"));
+
+        Checked<Scheme> read = SchemeFile.Parse("scheme: s\ntitle: t\nindicators:\n" + indicators);
+
+        Assert.That(read.Diagnostics.Count(diagnostic => diagnostic.Code == "SCH202"), Is.EqualTo(60));
+        Assert.That(read.Diagnostics.Count(diagnostic => diagnostic.ToString().Contains("did you mean", StringComparison.Ordinal)), Is.EqualTo(50));
+    }
+
     [TestCaseSource(nameof(PublishedSchemes))]
     public void Every_published_scheme_comes_back_equal_after_writing(string file)
     {
