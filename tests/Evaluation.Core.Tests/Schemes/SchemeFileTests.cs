@@ -45,6 +45,44 @@ public sealed class SchemeFileTests
         Assert.That(read.Diagnostics.Count(diagnostic => diagnostic.ToString().Contains("did you mean", StringComparison.Ordinal)), Is.EqualTo(50));
     }
 
+    [Test]
+    public void A_hint_does_not_break_its_sentence()
+    {
+        Checked<Scheme> read = SchemeFile.Parse("scheme: s\ntitle: t\naggregation: summ\nindicators:\n  - { code: A, title: a, fullMark: 100, method: direct }\n");
+
+        Assert.That(read.Diagnostics.Single().Message(Language.English), Is.EqualTo(
+            "'summ' is not a aggregation (did you mean 'sum'?). Choose from: sum, weighted-mean."));
+        Assert.That(read.Diagnostics.Single().Message(Language.Chinese), Is.EqualTo(
+            "“summ”不是可用的 aggregation（是否应为“sum”？）。可选：sum, weighted-mean。"));
+    }
+
+    [Test]
+    public void A_file_that_is_not_there_and_a_folder_are_told_apart_in_both_languages()
+    {
+        Diagnostic missing = SchemeFile.Read(Repository.PathTo("schemes", "none.yaml")).Diagnostics.Single();
+        Diagnostic folder = SchemeFile.Read(Repository.PathTo("schemes")).Diagnostics.Single();
+
+        Assert.That((missing.Code, folder.Code), Is.EqualTo(("SCH001", "SCH001")));
+        Assert.That(missing.Message(Language.Chinese), Does.Contain("文件不存在").And.Not.Contain("Could not"));
+        Assert.That(folder.Message(Language.English), Does.Contain("It is a folder").And.Not.Contain("denied"));
+    }
+
+    private static IEnumerable<Scheme> SchemesWithABlankText()
+    {
+        Scheme scheme = TestRounds.OneLeaf();
+        Indicator leaf = scheme.Indicators[0];
+        yield return scheme with { Note = "" };
+        yield return scheme with { Sources = [new Citation("")] };
+        yield return scheme with { Grades = [new Grade("")] };
+        yield return scheme with { Indicators = [leaf with { Note = " " }] };
+        yield return scheme with { Indicators = [leaf with { Basis = [new Citation("x\u0007")] }] };
+        yield return scheme with { Indicators = [leaf with { Method = new LevelTable([new Level("", 1)]) }] };
+    }
+
+    [TestCaseSource(nameof(SchemesWithABlankText))]
+    public void A_text_that_no_file_could_hold_is_refused_in_a_scheme_made_in_code(Scheme scheme) =>
+        Assert.That(SchemeValidator.Validate(scheme).Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(new[] { "SCH109" }));
+
     [TestCaseSource(nameof(PublishedSchemes))]
     public void Every_published_scheme_comes_back_equal_after_writing(string file)
     {
