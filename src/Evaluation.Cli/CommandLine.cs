@@ -23,9 +23,14 @@ internal static class CommandLine
         {
             return Execute(arguments, terminal, cancellationToken);
         }
+        catch (IOException failure)
+        {
+            // Files that we name ourselves have diagnostics of their own; what is left is where the results are printed.
+            return Tell(terminal, CommandLineDiagnostics.Of(CommandLineDiagnostics.OutputFailed, Place.Unknown, failure.Message), arguments, ExitCode.Findings);
+        }
         catch (Exception defect)
         {
-            return Confess(defect, terminal);
+            return Confess(defect, terminal, arguments);
         }
     }
 
@@ -83,13 +88,29 @@ internal static class CommandLine
         return ExitCode.WrongCall;
     }
 
-    private static int Confess(Exception defect, Terminal terminal)
+    private static int Confess(Exception defect, Terminal terminal, IReadOnlyList<string> arguments)
     {
         Diagnostic diagnostic = CommandLineDiagnostics.Of(
             CommandLineDiagnostics.Defect, Place.Unknown, defect.GetType().Name, defect.Message);
-        terminal.Error.WriteLine(diagnostic.ToString(terminal.Language));
-        if (terminal.Variable(TraceVariable) == "1")
-            terminal.Error.WriteLine(defect);
-        return ExitCode.Defect;
+        return Tell(terminal, diagnostic, arguments, ExitCode.Defect, terminal.Variable(TraceVariable) == "1" ? defect : null);
+    }
+
+    /// <summary>Prints a last word, in the language of the call, if anything can still be printed.</summary>
+    /// <returns>The code.</returns>
+    private static int Tell(Terminal terminal, Diagnostic diagnostic, IReadOnlyList<string> arguments, int code, Exception? details = null)
+    {
+        try
+        {
+            terminal.Error.WriteLine(diagnostic.ToString(LanguageOf(arguments, terminal)));
+            if (details is not null)
+                terminal.Error.WriteLine(details);
+        }
+        catch (IOException)
+        {
+            // Nobody can be told; the exit code still is.
+            return code;
+        }
+
+        return code;
     }
 }

@@ -41,6 +41,10 @@ internal static class CommandLineDiagnostics
         "The results cannot be written here: {0} Give another folder with --out.",
         "结果无法写入此处：{0} 请用 --out 指定另一个文件夹。"));
 
+    internal static readonly DiagnosticDescriptor OutputFailed = new("CLI202", DiagnosticSeverity.Error, new LocalText(
+        "The output cannot be written: {0}. Free some space, or send it elsewhere.",
+        "输出无法写入：{0}。请释放空间，或改写到别处。"));
+
     internal static readonly DiagnosticDescriptor UnknownSubject = new("CLI301", DiagnosticSeverity.Error, new LocalText(
         "No subject is called '{0}'. 'evaluation score' lists them all.",
         "没有名为“{0}”的评估对象。用 evaluation score 可列出全部对象。"));

@@ -41,7 +41,6 @@ internal static partial class ReportTexts
     internal static readonly LocalText Missing = new("not collected", "未采集");
     internal static readonly LocalText NotApplicable = new("not applicable", "不适用");
     internal static readonly LocalText Excluded = new("excluded", "剔除");
-    internal static readonly LocalText Zero = new("zero", "零分");
     internal static readonly LocalText Refused = new("not scored until it is there", "补齐后方可计分");
     internal static readonly LocalText CountsZero = new("counts 0", "计零分");
     internal static readonly LocalText CountsFull = new("counts the full mark", "计满分");
@@ -111,8 +110,6 @@ internal static partial class ReportTexts
     internal static readonly LocalText Remark = new("remark: {0}", "备注：{0}");
     internal static readonly LocalText By = new("by {0}", "评估员 {0}");
     internal static readonly LocalText Rounding = new("Rounding", "修约");
-    internal static readonly LocalText Yes = new("yes", "是");
-    internal static readonly LocalText No = new("no", "否");
 
     // Annex
     internal static readonly LocalText SumOfChildren = new("sum of the indicators below", "下级指标得分之和");

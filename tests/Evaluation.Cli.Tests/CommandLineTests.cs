@@ -38,6 +38,25 @@ public sealed class CommandLineTests
         Assert.That(run.Error, Does.Contain("   at "));
     }
 
+    [Test]
+    public void An_output_that_is_full_is_no_defect_and_ends_with_1()
+    {
+        CommandRun run = CommandRun.With(terminal => terminal with { Output = new FullWriter() }, "check", Sample.LandScheme, "--culture", "zh-CN");
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.ErrorLines, Has.Length.EqualTo(1));
+        Assert.That(run.Error, Does.StartWith("错误 CLI202: ").And.Contain("No space left"));
+    }
+
+    [Test]
+    public void An_error_stream_that_is_full_keeps_the_exit_code() => Assert.That(
+        CommandRun.With(terminal => terminal with { Error = new FullWriter() }, "check", "nowhere.yaml").Code, Is.EqualTo(1));
+
+    private sealed class FullWriter : StringWriter
+    {
+        public override void WriteLine(string? value) => throw new IOException("No space left on device");
+    }
+
     private sealed class BrokenWriter : StringWriter
     {
         public override void WriteLine(string? value) => throw new InvalidOperationException("broken on purpose");

@@ -18,9 +18,11 @@ internal static class AtomicFile
         string whole = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
         string beside = whole + ".part";
+        // Opened before the rest is tried: a file that another writer has open is not ours to delete.
+        FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None);
         try
         {
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None))
+            using (stream)
                 write(stream);
             File.Move(beside, whole, overwrite: true);
         }

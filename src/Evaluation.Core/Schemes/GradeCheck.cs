@@ -21,7 +21,7 @@ internal sealed class GradeCheck
 
     internal static void Check(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics)
     {
-        if (scheme.Grades.Count == 0 || scheme.Grades.Any(places.IsDoubtful))
+        if (scheme.Grades.Count == 0 || places.IsDoubtful(scheme, "fullMark", "rounding", "ranking", "grades"))
             return;
         var check = new GradeCheck(scheme, places, diagnostics);
         int before = diagnostics.Count;

@@ -6,7 +6,7 @@ namespace Evaluation.Schemes;
 /// <summary>Checks full marks, weights and rounding: that they are there, lie within bounds, and add up.</summary>
 internal sealed class MarkCheck
 {
-    private static readonly LocalText AboveZero = new("above 0 and at most 1000000", "大于 0 且不超过 1000000");
+    private static readonly LocalText MarkRange = new("from 0.000001 to 1000000", "在 0.000001 至 1000000 之间");
     private static readonly LocalText NotNegative = new("from 0 to 1000000", "在 0 至 1000000 之间");
     private static readonly LocalText ExponentRange = new("between -20 and 20, and not 0", "在 -20 与 20 之间且不为 0");
     private static readonly LocalText Share = new("from 0 to 1", "在 0 至 1 之间");
@@ -104,8 +104,8 @@ internal sealed class MarkCheck
 
     private void CheckMark(string what, decimal mark, Place place)
     {
-        if (mark is <= 0 or > SchemeLimits.LargestMark)
-            Report(what, mark, AboveZero, place);
+        if (mark is < SchemeLimits.SmallestMark or > SchemeLimits.LargestMark)
+            Report(what, mark, MarkRange, place);
     }
 
     private void CheckRounding(object part, string what, RoundingRule rule)

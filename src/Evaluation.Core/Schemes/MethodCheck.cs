@@ -140,8 +140,7 @@ internal sealed class MethodCheck
 
     private void CheckBands(Bands bands)
     {
-        if (bands.Steps.Count == 0)
-            diagnostics.Add(SchemeDiagnostics.NothingListed, At(bands, "bands"), leaf.Code, "bands");
+        CheckCount("bands", bands.Steps.Count, At(bands, "bands"));
         for (int i = 0; i < bands.Steps.Count; i++)
         {
             Band band = bands.Steps[i];
@@ -157,8 +156,7 @@ internal sealed class MethodCheck
 
     private void CheckLevels(LevelTable table)
     {
-        if (table.Levels.Count == 0)
-            diagnostics.Add(SchemeDiagnostics.NothingListed, At(table, "levels"), leaf.Code, "levels");
+        CheckCount("levels", table.Levels.Count, At(table, "levels"));
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (Level level in table.Levels)
         {
@@ -166,6 +164,14 @@ internal sealed class MethodCheck
             if (!names.Add(level.Name))
                 diagnostics.Add(SchemeDiagnostics.DuplicateLevel, At(level, "name"), leaf.Code, level.Name);
         }
+    }
+
+    private void CheckCount(string what, int count, Place place)
+    {
+        if (count == 0)
+            diagnostics.Add(SchemeDiagnostics.NothingListed, place, leaf.Code, what);
+        else if (count > SchemeLimits.MostSteps)
+            diagnostics.Add(SchemeDiagnostics.TooManyListed, place, leaf.Code, what, count, SchemeLimits.MostSteps);
     }
 
     private void CheckPoints(decimal points, Place place)

@@ -170,15 +170,19 @@ internal static class SchemeDiagnostics
         "'{0}' has the level '{1}' twice. Keep one.",
         "“{0}”的等次“{1}”重复。请只保留一个。");
 
-    internal static readonly DiagnosticDescriptor NoDistance = Error("SCH406",
+    internal static readonly DiagnosticDescriptor TooManyListed = Error("SCH406",
+        "The method of '{0}' lists {2} {1}; at most {3} are allowed. Join some, or use 'proportion'.",
+        "“{0}”的计分方法列出了 {2} 个 {1}，最多 {3} 个。请合并，或改用 proportion。");
+
+    internal static readonly DiagnosticDescriptor NoDistance = Error("SCH407",
         "'{1}' and '{2}' of '{0}' are equal, so nothing can lie between them. Move one.",
         "“{0}”的 {1} 与 {2} 相等，两者之间没有距离。请修改其一。");
 
-    internal static readonly DiagnosticDescriptor BadItemName = Error("SCH407",
+    internal static readonly DiagnosticDescriptor BadItemName = Error("SCH408",
         "The checklist of '{0}' may not have an item named '{1}' here: names are unique, hold no semicolon, and are not 'none' or '无'. Rename it.",
         "“{0}”的清单中不能有名为“{1}”的要素：名称不得重复、不得含分号，也不能是 none 或“无”。请改名。");
 
-    internal static readonly DiagnosticDescriptor FormulaTakes = Error("SCH408",
+    internal static readonly DiagnosticDescriptor FormulaTakes = Error("SCH409",
         "The formula of '{0}' cannot take a value of kind {1}. Let it take a number, yes or no, or a count.",
         "“{0}”的公式不能使用 {1} 类型的采集值。请改为数字、是否或件数。");
 

@@ -66,8 +66,16 @@ public static class SchemeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            diagnostics.Add(SchemeDiagnostics.CannotRead, new Place(path, 0, 0), e.Message);
+            diagnostics.Add(SchemeDiagnostics.CannotRead, new Place(path, 0, 0), Reason(e, path));
             return null;
         }
     }
+
+    private static LocalText Reason(Exception failure, string path) => failure switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => new LocalText("There is no such file.", "文件不存在。"),
+        _ when Directory.Exists(path) => new LocalText("It is a folder.", "这是文件夹，不是文件。"),
+        UnauthorizedAccessException => new LocalText("Access is denied.", "没有读取权限。"),
+        _ => new LocalText(failure.Message, failure.Message),
+    };
 }

@@ -9,6 +9,12 @@ internal static class SchemeLimits
     /// <summary>The largest full mark, weight, points and grade bound.</summary>
     internal const decimal LargestMark = 1_000_000m;
 
+    /// <summary>The smallest full mark: below it, scores would vanish in the grid on which they are compared.</summary>
+    internal const decimal SmallestMark = 0.000001m;
+
+    /// <summary>The most bands or levels of a leaf: each is a rule, and the compiled rules of a leaf are one expression.</summary>
+    internal const int MostSteps = 1_000;
+
     /// <summary>The largest target or band of an observed number.</summary>
     internal const decimal LargestObserved = 1_000_000_000_000_000m;
 

@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Schemes.Aggregations;
+using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Schemes;
 
@@ -49,11 +50,28 @@ internal static class TreeCheck
             CheckText("title", scheme.Title, SchemeText.Longest, places.Of(scheme, "title"), diagnostics);
         if (!places.IsDoubtful(scheme, "version"))
             CheckText("version", scheme.Version, SchemeLimits.LongestCode, places.Of(scheme, "version"), diagnostics);
+        if (!places.IsDoubtful(scheme, "note", "sources"))
+            CheckNotes(scheme, scheme.Note, scheme.Sources, places, diagnostics);
+        foreach (Grade grade in scheme.Grades.Where(grade => !places.IsDoubtful(grade)))
+            CheckText("name", grade.Name, SchemeLimits.LongestCode, places.Of(grade, "name", grade.Name), diagnostics);
         foreach (Indicator indicator in scheme.AllIndicators.Where(indicator => !places.IsDoubtful(indicator)))
         {
             CheckText("code", indicator.Code, SchemeLimits.LongestCode, At(indicator, "code", places), diagnostics);
             CheckText("title", indicator.Title, SchemeText.Longest, At(indicator, "title", places), diagnostics);
+            CheckNotes(indicator, indicator.Note, indicator.Basis, places, diagnostics);
+            foreach (Level level in indicator.Method is LevelTable table ? table.Levels : [])
+                CheckText("name", level.Name, SchemeLimits.LongestCode, places.Of(level, "name", indicator.Code), diagnostics);
         }
+    }
+
+    /// <summary>Checks what a file's reader has checked already; a scheme made in code may still say what no file could.</summary>
+    private static void CheckNotes(
+        object part, string? note, ValueList<Citation> citations, SchemePlaces places, DiagnosticBag diagnostics)
+    {
+        if (note is not null)
+            CheckText("note", note, SchemeText.Longest, places.Of(part, "note"), diagnostics);
+        foreach (Citation citation in citations)
+            CheckText("text", citation.Text, SchemeText.Longest, places.Of(part), diagnostics);
     }
 
     private static void CheckText(string key, string text, int longest, Place place, DiagnosticBag diagnostics)

@@ -116,7 +116,7 @@ internal sealed class ExplanationText
 
     private string Observed(Observation observation)
     {
-        string value = observation.Kind == ValueKind.Missing ? "—" : SafeText.Line(observation.Value.ToString());
+        string value = SafeText.Line(ObservedText.Of(observation.Value).In(language));
         return Say(ExplanationTexts.Observed, value)
             + (observation.Evaluator is { } evaluator ? Comma + Say(ExplanationTexts.By, SafeText.Line(evaluator)) : "");
     }

@@ -14,8 +14,8 @@ internal static class ExplanationTexts
     internal static readonly LocalText GradeGiven = new("grade {0}", "等级 {0}");
     internal static readonly LocalText TotalBecomes = new("total {0} → {1}", "总分 {0} → {1}");
     internal static readonly LocalText Added = new("{0} points", "{0} 分");
-    internal static readonly LocalText Rounding = new("rounding {0}", "舍入 {0}");
-    internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 舍入");
+    internal static readonly LocalText Rounding = new("rounding {0}", "修约 {0}");
+    internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 修约");
     internal static readonly LocalText Rescaled = new(
         "only {0} % of the weight applies; scaled up to the full mark", "仅 {0}% 的权重适用，已折算至满分");
     internal static readonly LocalText Rule = new("rule {0}: {1}", "规则 {0}：{1}");

@@ -17,10 +17,10 @@ public sealed class Scorecard
     /// <summary>The subject.</summary>
     public Subject Subject => Result.Observations.Subjects[Position];
 
-    /// <summary>The total as published, or <see langword="null"/> when every leaf was left out.</summary>
+    /// <summary>The total as published, or <see langword="null"/> when every leaf that counts was left out.</summary>
     public decimal? Score => Total.Score;
 
-    /// <summary>The total before its rounding, or <see langword="null"/> when every leaf was left out.</summary>
+    /// <summary>The total before its rounding, or <see langword="null"/> when every leaf that counts was left out.</summary>
     public decimal? ExactScore => Total.State == NodeState.Withheld ? null : Result.Grid.ExactTotals[Position];
 
     /// <summary>The line of the total.</summary>

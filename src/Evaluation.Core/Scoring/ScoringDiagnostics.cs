@@ -13,13 +13,17 @@ internal static class ScoringDiagnostics
         "There are no observations, so there is nobody to score.",
         "没有任何采集值，因此没有可评分的对象。"));
 
-    internal static readonly DiagnosticDescriptor NobodyDiffers = new("SCO104", DiagnosticSeverity.Error, new LocalText(
+    internal static readonly DiagnosticDescriptor MoreRefusals = new("SCO104", DiagnosticSeverity.Error, new LocalText(
+        "{0} observations that cannot be scored are listed; {1} more are not. Look for one cause of many, such as a column named wrongly, then score again.",
+        "已列出 {0} 条不能计分的采集值，另有 {1} 条未列出。请先查找共同原因（如列名有误），改正后重新评分。"));
+
+    internal static readonly DiagnosticDescriptor NobodyDiffers = new("SCO105", DiagnosticSeverity.Error, new LocalText(
         "All subjects have the same number for {0} (or it equals the target), so its method '{1}' cannot tell them apart. Leave the indicator out, or score it by fixed goalposts.",
         "所有对象的指标 {0} 数值相同（或等于目标值），计分方法 {1} 无法区分。请去掉该指标，或改用固定上下限计分。"));
 
     internal static readonly DiagnosticDescriptor NoTotal = new("SCO201", DiagnosticSeverity.Warning, new LocalText(
-        "'{0}' has no total, because every leaf was left out for it; it is listed without a rank.",
-        "“{0}”的全部指标均未计入，没有总分，列在末尾、不参加排名。"));
+        "'{0}' has no total, because every leaf that counts was left out for it; it is listed without a rank.",
+        "“{0}”应计分的指标全部未计入，没有总分，列在末尾、不参加排名。"));
 
     internal static readonly DiagnosticDescriptor TieWithoutOrder = new("SCO103", DiagnosticSeverity.Error, new LocalText(
         "'{0}' and '{1}' tie at {2}, and the scheme breaks ties by the given order, but '{1}' has no order of its own. Add an 'order' column with a number for each subject.",

@@ -2,10 +2,11 @@ using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Rules;
 using Evaluation.Rules.Formulas;
+using Evaluation.Schemes;
 
 namespace Evaluation.Scoring;
 
-/// <summary>One pass over a round: finds each leaf's observation, runs its rules, and adds up the tree.</summary>
+/// <summary>One pass over a round: finds each leaf's observation, runs its rules, adds up the tree, and applies the adjustments.</summary>
 /// <param name="compiled">The scheme.</param>
 /// <param name="observations">The observations.</param>
 /// <param name="diagnostics">Takes what is wrong with them.</param>
@@ -14,6 +15,12 @@ internal sealed class ScoringPass(
     CompiledScheme compiled, ObservationTable observations, DiagnosticBag diagnostics, ILeafEngine? engine = null)
 {
     private const int SubjectsPerBlock = 512;
+
+    /// <summary>The most refusals that are listed; one column named wrongly makes millions.</summary>
+    private const int MostListed = 10_000;
+
+    /// <summary>In place of a rule's position: the rule's formula has no value for the observation.</summary>
+    private const short NoValue = -2;
 
     private readonly SchemeLayout layout = compiled.Layout;
     private ObservationTable table = observations;
@@ -31,17 +38,16 @@ internal sealed class ScoringPass(
         if (subjects == 0)
             diagnostics.Add(ScoringDiagnostics.NoSubjects, new Place(table.SourceName, 0, 0));
         int blocks = (subjects + SubjectsPerBlock - 1) / SubjectsPerBlock;
-        var found = new List<Diagnostic>[blocks];
+        long refused = 0;
         int done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         Parallel.For(0, blocks, parallel, block =>
         {
             int first = block * SubjectsPerBlock;
-            found[block] = ScoreBlock(first, Math.Min(first + SubjectsPerBlock, subjects), cancellationToken);
+            Interlocked.Add(ref refused, ScoreBlock(first, Math.Min(first + SubjectsPerBlock, subjects), cancellationToken));
             progress?.Report((double)Interlocked.Increment(ref done) / blocks);
         });
-        foreach (List<Diagnostic> some in found)
-            diagnostics.AddRange(some);
+        ListRefusals(refused);
     }
 
     /// <summary>Puts each row of the table into the cell of its subject and leaf; a second row for one cell is an error.</summary>
@@ -67,67 +73,78 @@ internal sealed class ScoringPass(
             ScoringDiagnostics.SeveralObservations, table.PlaceOf(row), second.Subject!.Name, second.IndicatorCode, where);
     }
 
-    private List<Diagnostic> ScoreBlock(int first, int end, CancellationToken cancellationToken)
+    /// <summary>Scores some subjects.</summary>
+    /// <returns>How many of their leaves were refused; when any was, nothing was added up.</returns>
+    private int ScoreBlock(int first, int end, CancellationToken cancellationToken)
     {
-        var found = new DiagnosticBag();
-        if (engine is not null)
-            AskEngine(engine, first, end, found, cancellationToken);
-        for (int leaf = 0; engine is null && leaf < compiled.Kernels.Length; leaf++)
-            ScoreLeaf(leaf, first, end, found);
-        if (found.HasErrors)
-            return [.. found.ToList()];
-        for (int subject = first; subject < end; subject++)
+        int refused = engine is null ? AskKernels(first, end) : AskEngine(engine, first, end, cancellationToken);
+        for (int subject = first; refused == 0 && subject < end; subject++)
             AddUp(subject);
-        return [.. found.ToList()];
+        return refused;
     }
 
-    private void ScoreLeaf(int leaf, int first, int end, DiagnosticBag found)
+    private int AskKernels(int first, int end)
+    {
+        int refused = 0;
+        for (int leaf = 0; leaf < compiled.Kernels.Length; leaf++)
+            refused += ScoreLeaf(leaf, first, end);
+        return refused;
+    }
+
+    private int ScoreLeaf(int leaf, int first, int end)
     {
         LeafKernel kernel = compiled.Kernels[leaf];
         RuleOutcome[] outcomes = compiled.Outcomes[leaf];
         SchemeNode node = layout.Leaf(leaf);
+        int refused = 0;
         for (int subject = first; subject < end; subject++)
         {
             int leafCell = (subject * Grid.LeafCount) + leaf;
-            int fired = RuleCompiler.NoneFired;
-            decimal points;
+            decimal points = 0;
+            int fired = NoValue;
             try
             {
-                points = kernel(new Observation(table, Grid.Rows[leafCell]), out fired);
+                points = kernel(new Observation(table, Grid.Rows[leafCell]), out int asked);
+                fired = asked;
             }
-            catch (ArithmeticException fault)
+            catch (ArithmeticException)
             {
-                ReportNoValue(subject, leaf, FormulaException.ReasonOf(fault), found);
-                continue;
+                // A formula without a value for this observation: listed with its reason when all is done.
             }
 
             Grid.Fired[leafCell] = (short)fired;
-            Settle(subject, leaf, node, outcomes[fired], points, found);
+            refused += Settle(subject, node, fired < 0 ? RuleOutcome.Refuse : outcomes[fired], points);
         }
+
+        return refused;
     }
 
-    private void AskEngine(ILeafEngine asked, int first, int end, DiagnosticBag found, CancellationToken cancellationToken)
+    private int AskEngine(ILeafEngine asked, int first, int end, CancellationToken cancellationToken)
     {
         Subject[] subjects = [.. Enumerable.Range(first, end - first).Select(subject => table.Subjects[subject])];
         int firstCell = first * Grid.LeafCount;
         int[] rows = Grid.Rows[firstCell..(end * Grid.LeafCount)];
         var answers = new LeafAnswer[rows.Length];
         asked.Run(subjects, Array.ConvertAll(rows, row => new Observation(table, row)), answers, cancellationToken);
+        int refused = 0;
         for (int i = 0; i < answers.Length; i++)
-            Settle(firstCell + i, answers[i], found);
+            refused += Settle(firstCell + i, answers[i]);
+        return refused;
     }
 
-    private void Settle(int leafCell, LeafAnswer answer, DiagnosticBag found)
+    private int Settle(int leafCell, LeafAnswer answer)
     {
         (int subject, int leaf) = Math.DivRem(leafCell, Grid.LeafCount);
         RuleOutcome outcome = compiled.Outcomes[leaf][answer.Fired];
         Grid.Fired[leafCell] = (short)answer.Fired;
         if (answer.Instead is not null)
             (Grid.Replaced[leafCell], outcome) = (answer, answer.Instead.Outcome);
-        Settle(subject, leaf, layout.Leaf(leaf), outcome, answer.Points, found);
+        return Settle(subject, layout.Leaf(leaf), outcome, answer.Points);
     }
 
-    private void Settle(int subject, int leaf, SchemeNode node, RuleOutcome outcome, decimal points, DiagnosticBag found)
+    /// <summary>Does what a rule says.</summary>
+    /// <returns>1 when it refuses, else 0.</returns>
+    private int Settle(int subject, SchemeNode node, RuleOutcome outcome, decimal points)
     {
         int nodeCell = (subject * Grid.Width) + node.Position;
         if (outcome == RuleOutcome.Award)
@@ -135,7 +152,8 @@ internal sealed class ScoringPass(
         else if (outcome == RuleOutcome.Withhold)
             Grid.States[nodeCell] = NodeState.Withheld;
         else
-            Refuse(subject, leaf, Grid.Fired[(subject * Grid.LeafCount) + leaf], found);
+            return 1;
+        return 0;
     }
 
     private void AddUp(int subject)
@@ -159,7 +177,7 @@ internal sealed class ScoringPass(
         Span<decimal> scores = Grid.ScoresOf(subject);
         if (branch.Position == 0)
             Grid.ExactTotals[subject] = Precision.Snap(score);
-        scores[branch.Position] = branch.Rounding.Mode == Schemes.RoundingMode.R4
+        scores[branch.Position] = branch.Rounding.Mode == RoundingMode.R4
             ? branch.Rounding.ApplyInBinary(branch.Aggregator!.AggregateInBinary(scores, Grid.StatesOf(subject)))
             : Round(score, branch);
     }
@@ -176,23 +194,51 @@ internal sealed class ScoringPass(
     }
 
     private static decimal Round(decimal score, SchemeNode node) =>
-        node.Rounding.Mode == Schemes.RoundingMode.None ? score : node.Rounding.Apply(Precision.Snap(score));
+        node.Rounding.Mode == RoundingMode.None ? score : node.Rounding.Apply(Precision.Snap(score));
 
-    private void Refuse(int subject, int leaf, int fired, DiagnosticBag found)
+    /// <summary>Lists refusals subject by subject up to a limit, and counts the rest, so that no number of threads changes the list.</summary>
+    private void ListRefusals(long refused)
     {
-        Rule rule = compiled.LeafRules[leaf][fired];
-        Report(rule.Refusal!, subject, leaf, rule.Description, found);
+        long left = Math.Min(refused, MostListed);
+        for (int cell = 0; left > 0; cell++)
+        {
+            (int subject, int leaf) = Math.DivRem(cell, Grid.LeafCount);
+            short fired = Grid.Fired[cell];
+            if (fired != NoValue && compiled.LeafRules[leaf][fired].Outcome != RuleOutcome.Refuse)
+                continue;
+            Refuse(subject, leaf, fired);
+            left--;
+        }
+
+        if (refused > MostListed)
+            diagnostics.Add(ScoringDiagnostics.MoreRefusals, new Place(table.SourceName, 0, 0), MostListed, refused - MostListed);
     }
 
-    private void ReportNoValue(int subject, int leaf, LocalText reason, DiagnosticBag found) =>
-        Report(FormulaDiagnostics.NoValue, subject, leaf, reason, found);
-
-    /// <summary>Reports an observation; arguments are subject, leaf, value and what is to be said of it.</summary>
-    private void Report(DiagnosticDescriptor descriptor, int subject, int leaf, LocalText what, DiagnosticBag found)
+    private void Refuse(int subject, int leaf, short fired)
     {
         int row = Grid.Rows[(subject * Grid.LeafCount) + leaf];
         string code = compiled.Leaves[leaf].Code;
-        Place place = row < 0 ? new Place(table.SourceName, 0, 0, code) : table.PlaceOf(row);
-        found.Add(descriptor, place, table.Subjects[subject].Name, code, new Observation(table, row).Value, what);
+        diagnostics.Add(
+            fired == NoValue ? FormulaDiagnostics.NoValue : compiled.LeafRules[leaf][fired].Refusal!,
+            row < 0 ? new Place(table.SourceName, 0, 0, code) : table.PlaceOf(row),
+            table.Subjects[subject].Name,
+            code,
+            ObservedText.Of(new Observation(table, row).Value),
+            fired == NoValue ? WhyNoValue(leaf, row) : compiled.LeafRules[leaf][fired].Description);
+    }
+
+    /// <summary>Asks once more, to hear why there is no value.</summary>
+    private LocalText WhyNoValue(int leaf, int row)
+    {
+        try
+        {
+            compiled.Kernels[leaf](new Observation(table, row), out _);
+        }
+        catch (ArithmeticException fault)
+        {
+            return FormulaException.ReasonOf(fault);
+        }
+
+        throw new InvalidOperationException("A formula failed once and not again.");
     }
 }

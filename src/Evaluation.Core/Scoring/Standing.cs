@@ -12,7 +12,7 @@ public sealed record Standing
     /// <summary>The subject's scorecard.</summary>
     public required Scorecard Card { get; init; }
 
-    /// <summary>The total as published, or <see langword="null"/> when every leaf was left out.</summary>
+    /// <summary>The total as published, or <see langword="null"/> when every leaf that counts was left out.</summary>
     public required decimal? Score { get; init; }
 
     /// <summary>The rank, from 1; halves occur under <see cref="TieRule.Mean"/>; <see langword="null"/> without a total.</summary>

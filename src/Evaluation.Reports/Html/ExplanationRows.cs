@@ -14,21 +14,8 @@ internal sealed class ExplanationRows(PageContext page)
     internal static bool IsRescaled(ExplanationNode node) => !node.IsLeaf && !node.IsRounding && node.Adjustment is null && node.Coverage is > 0 and < 1;
 
     /// <summary>What was observed, in words where it is no number.</summary>
-    internal static string Observed(PageContext page, Observation observation) => observation.Kind switch
-    {
-        <= ValueKind.Zero => page.Say(Word(observation.Kind)),
-        ValueKind.YesNo => page.Say(observation.IsYes ? ReportTexts.Yes : ReportTexts.No),
-        _ => SafeText.Line(observation.Value.ToString()),
-    };
-
-    /// <summary>The word for a kind of nothing.</summary>
-    internal static LocalText Word(ValueKind kind) => kind switch
-    {
-        ValueKind.NotApplicable => ReportTexts.NotApplicable,
-        ValueKind.Excluded => ReportTexts.Excluded,
-        ValueKind.Zero => ReportTexts.Zero,
-        _ => ReportTexts.Missing,
-    };
+    internal static string Observed(PageContext page, Observation observation) =>
+        SafeText.Line(page.Say(ObservedText.Of(observation.Value)));
 
     private IEnumerable<ExplanationRow> Rows(ExplanationNode node, int depth) =>
         node.Children.SelectMany(child => Rows(child, depth + 1)).Prepend(Row(node, depth));

@@ -128,7 +128,7 @@ internal sealed class SubjectSections(PageContext page, bool explains)
             .GroupBy(leaf => ((Observation)leaf.Observation!).Kind).OrderBy(group => group.Key))
         {
             string names = page.List(kind.Select(leaf => PageContext.Name(leaf.Indicator!)));
-            yield return page.Say(ReportTexts.LeftOutOf, ExplanationRows.Word(kind.Key), names);
+            yield return page.Say(ReportTexts.LeftOutOf, ObservedText.Word(kind.Key), names);
         }
 
         foreach (AppliedAdjustment applied in explanation.Root.Children.Select(node => node.Adjustment).OfType<AppliedAdjustment>().Where(applied => applied.Fired))

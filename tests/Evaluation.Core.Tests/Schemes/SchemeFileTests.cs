@@ -17,6 +17,72 @@ public sealed class SchemeFileTests
         Assert.That(read.Value!.Leaves, Is.Not.Empty);
     }
 
+    [Test]
+    public void More_bands_or_levels_than_a_person_would_write_are_refused()
+    {
+        Indicator banded = TestRounds.Direct("A", 50) with
+        {
+            Method = new Bands(Enumerable.Range(0, 1_001).Select(i => new Band(2_000 - i, 1)).ToValueList()),
+        };
+        Indicator levelled = TestRounds.Direct("B", 50) with
+        {
+            Method = new LevelTable(Enumerable.Range(0, 1_001).Select(i => new Level($"L{i}", 1)).ToValueList()),
+        };
+
+        Checked<Scheme> read = SchemeValidator.Validate(TestRounds.OneLeaf() with { Indicators = [banded, levelled] });
+
+        Assert.That(read.Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(new[] { "SCH406", "SCH406" }));
+    }
+
+    [Test]
+    public void Of_very_many_unknown_parents_only_the_first_are_compared_with_every_code()
+    {
+        string indicators = string.Concat(Enumerable.Range(0, 60).Select(i => $"  - {{ code: CODE{i:00}, title: t{i}, parent: CODF{i:00} }}\n"));
+
+        Checked<Scheme> read = SchemeFile.Parse("scheme: s\ntitle: t\nindicators:\n" + indicators);
+
+        Assert.That(read.Diagnostics.Count(diagnostic => diagnostic.Code == "SCH202"), Is.EqualTo(60));
+        Assert.That(read.Diagnostics.Count(diagnostic => diagnostic.ToString().Contains("did you mean", StringComparison.Ordinal)), Is.EqualTo(50));
+    }
+
+    [Test]
+    public void A_hint_does_not_break_its_sentence()
+    {
+        Checked<Scheme> read = SchemeFile.Parse("scheme: s\ntitle: t\naggregation: summ\nindicators:\n  - { code: A, title: a, fullMark: 100, method: direct }\n");
+
+        Assert.That(read.Diagnostics.Single().Message(Language.English), Is.EqualTo(
+            "'summ' is not a aggregation (did you mean 'sum'?). Choose from: sum, weighted-mean."));
+        Assert.That(read.Diagnostics.Single().Message(Language.Chinese), Is.EqualTo(
+            "“summ”不是可用的 aggregation（是否应为“sum”？）。可选：sum, weighted-mean。"));
+    }
+
+    [Test]
+    public void A_file_that_is_not_there_and_a_folder_are_told_apart_in_both_languages()
+    {
+        Diagnostic missing = SchemeFile.Read(Repository.PathTo("schemes", "none.yaml")).Diagnostics.Single();
+        Diagnostic folder = SchemeFile.Read(Repository.PathTo("schemes")).Diagnostics.Single();
+
+        Assert.That((missing.Code, folder.Code), Is.EqualTo(("SCH001", "SCH001")));
+        Assert.That(missing.Message(Language.Chinese), Does.Contain("文件不存在").And.Not.Contain("Could not"));
+        Assert.That(folder.Message(Language.English), Does.Contain("It is a folder").And.Not.Contain("denied"));
+    }
+
+    private static IEnumerable<Scheme> SchemesWithABlankText()
+    {
+        Scheme scheme = TestRounds.OneLeaf();
+        Indicator leaf = scheme.Indicators[0];
+        yield return scheme with { Note = "" };
+        yield return scheme with { Sources = [new Citation("")] };
+        yield return scheme with { Grades = [new Grade("")] };
+        yield return scheme with { Indicators = [leaf with { Note = " " }] };
+        yield return scheme with { Indicators = [leaf with { Basis = [new Citation("x\u0007")] }] };
+        yield return scheme with { Indicators = [leaf with { Method = new LevelTable([new Level("", 1)]) }] };
+    }
+
+    [TestCaseSource(nameof(SchemesWithABlankText))]
+    public void A_text_that_no_file_could_hold_is_refused_in_a_scheme_made_in_code(Scheme scheme) =>
+        Assert.That(SchemeValidator.Validate(scheme).Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(new[] { "SCH109" }));
+
     [TestCaseSource(nameof(PublishedSchemes))]
     public void Every_published_scheme_comes_back_equal_after_writing(string file)
     {

@@ -49,7 +49,21 @@ public sealed class ExplanationTests
         Assert.That(text, Does.Contain("规则 A/direct：直接计分，0 至 10 分"));
         Assert.That(text, Does.Contain("依据：条例 第二十条\n"));
         Assert.That(text, Does.Contain("依据：通知（未核实）"));
-        Assert.That(text, Does.Contain("舍入 -0.033333333333333333"));
+        Assert.That(text, Does.Contain("修约 -0.033333333333333333"));
+    }
+
+    [Test]
+    public void Values_that_are_no_numbers_are_said_in_the_reader_s_language()
+    {
+        Scheme scheme = Thirds with
+        {
+            Indicators = Thirds.Indicators.Select((leaf, i) => i == 0 ? leaf with { Method = new Schemes.Methods.YesNo() } : leaf).ToValueList(),
+        };
+        Explanation explanation = TestRounds.ScoreOne(
+            scheme, ("A", ObservedValue.OfYesNo(true)), ("B", ObservedValue.NotApplicable), ("C", ObservedValue.Zero)).Card.Explain();
+
+        Assert.That(explanation.ToText(Language.Chinese), Does.Contain("采集值：是\n").And.Contain("采集值：不适用\n").And.Contain("采集值：零分\n"));
+        Assert.That(explanation.ToText(Language.English), Does.Contain("observed: yes\n").And.Contain("observed: not applicable\n"));
     }
 
     [Test]

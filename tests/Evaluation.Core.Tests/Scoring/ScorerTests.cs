@@ -47,6 +47,54 @@ public sealed class ScorerTests
         Score(SchemeOf(new LevelTable([new Level("好", 100), new Level("中", 60)])), ObservedValue.OfLevel("中")), Is.EqualTo(60));
 
     [Test]
+    public void A_mean_with_a_score_only_where_nothing_weighs_is_left_out_and_not_zero()
+    {
+        // What weighs does not apply; the 8 of 10 beside it weighs nothing, so it says nothing about the branch.
+        Scheme scheme = SchemeOf(new DirectPoints()) with
+        {
+            Indicators =
+            [
+                new Indicator
+                {
+                    Code = "A",
+                    Title = "a",
+                    FullMark = 40,
+                    Aggregation = new WeightedMean(),
+                    Children = [TestRounds.Direct("A1", 10, 100), TestRounds.Direct("A2", 10, 0)],
+                },
+                TestRounds.Direct("B", 60),
+            ],
+        };
+
+        Standing standing = TestRounds.ScoreOne(
+            scheme, ("A1", ObservedValue.NotApplicable), ("A2", ObservedValue.OfNumber(8)), ("B", ObservedValue.OfNumber(54)));
+
+        Assert.That(standing.Card["A"].State, Is.EqualTo(NodeState.Withheld));
+        Assert.That(standing.Score, Is.EqualTo(90m));
+        Assert.That(standing.Card.Explain().Root.LostPoints, Is.EqualTo(10m));
+    }
+
+    [TestCase(1)]
+    [TestCase(2)]
+    public void Of_very_many_refusals_the_first_are_listed_and_the_rest_counted(int threads)
+    {
+        Scheme scheme = SchemeOf(new DirectPoints()) with
+        {
+            Indicators = Enumerable.Range(0, 50).Select(i => TestRounds.Direct($"L{i:00}", 2)).ToValueList(),
+        };
+        var builder = new ObservationTableBuilder(scheme);
+        for (int i = 0; i < 1_100; i++)
+            builder.Add($"s{i:0000}", "L00", Ten);
+
+        ValueList<Diagnostic> found = Scorer.For(scheme, new ScorerOptions { MaxDegreeOfParallelism = threads }).TryScore(builder.Build()).Diagnostics;
+
+        // 1,100 numbers above 2, and 49 leaves without an observation for each: 55,000 in all.
+        Assert.That(found, Has.Count.EqualTo(10_001));
+        Assert.That(found.Count(diagnostic => diagnostic.Code is "RUL101" or "RUL103"), Is.EqualTo(10_000));
+        Assert.That(found.Single(diagnostic => diagnostic.Code == "SCO104").Message(Language.English), Does.Contain("45000 more"));
+    }
+
+    [Test]
     public void A_weighted_mean_over_parts_out_of_different_full_marks_weighs_their_rates()
     {
         // 40 % of 15/20 and 60 % of 30/60: 0.4 × 0.75 + 0.6 × 0.5 = 0.6.

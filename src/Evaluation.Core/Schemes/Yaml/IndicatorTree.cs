@@ -5,9 +5,13 @@ namespace Evaluation.Schemes.Yaml;
 /// <summary>Puts drafts that name a parent under it.</summary>
 internal sealed class IndicatorTree
 {
+    /// <summary>For more unknown parents than this none is guessed: comparing each with every code of a large file takes hours.</summary>
+    private const int MostHints = 50;
+
     private readonly List<IndicatorDraft> all = [];
     private readonly Dictionary<string, IndicatorDraft> byCode = new(StringComparer.Ordinal);
     private readonly DiagnosticBag diagnostics;
+    private int hints;
 
     private IndicatorTree(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
@@ -57,7 +61,8 @@ internal sealed class IndicatorTree
         if (byCode.TryGetValue(code, out IndicatorDraft? parent))
             parent.Children.Add(draft);
         else
-            diagnostics.Add(SchemeDiagnostics.UnknownParent, place, draft.Indicator.Code, code, MapReader.NearestHint(code, byCode.Keys));
+            diagnostics.Add(
+                SchemeDiagnostics.UnknownParent, place, draft.Indicator.Code, code, MapReader.NearestHint(code, hints++ < MostHints ? byCode.Keys : []));
     }
 
     /// <summary>Whatever cannot be reached from the top, though its parent exists, hangs on a cycle. Each cycle is reported once.</summary>

@@ -206,7 +206,7 @@ internal sealed class MapReader
     }
 
     internal static LocalText NearestHint(string name, IEnumerable<string> all) => NearestName.Of(name, all) is { } nearest
-        ? new LocalText($"; did you mean '{nearest}'?", $"，是否应为“{nearest}”？")
+        ? new LocalText($" (did you mean '{nearest}'?)", $"（是否应为“{nearest}”？）")
         : new LocalText("", "");
 
     private YamlNode? Find(string key)

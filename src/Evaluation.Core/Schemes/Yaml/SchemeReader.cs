@@ -5,7 +5,10 @@ namespace Evaluation.Schemes.Yaml;
 /// <summary>Reads a scheme from YAML, with every diagnostic of the file, its keys, its tree and its sense at once.</summary>
 internal sealed class SchemeReader
 {
-    private static readonly string[] Values = ["scheme", "title", "version", "fullMark", "aggregation", "indicators"];
+    private static readonly string[] Values =
+    [
+        "scheme", "title", "version", "sources", "note", "fullMark", "aggregation", "rounding", "ranking", "grades", "indicators",
+    ];
 
     private readonly SchemePlaces places = new();
     private readonly DiagnosticBag diagnostics;

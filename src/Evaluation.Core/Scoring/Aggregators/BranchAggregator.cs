@@ -41,7 +41,7 @@ internal abstract class BranchAggregator
     /// <param name="scores">The subject's scores by node.</param>
     /// <param name="states">The subject's states by node.</param>
     /// <param name="score">The score; 0 when there is none.</param>
-    /// <returns>Whether there is a score: not when every child is withheld, or more than the aggregation allows.</returns>
+    /// <returns>Whether there is a score: not when every child that weighs something is withheld, or more than the aggregation allows.</returns>
     internal bool TryAggregate(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states, out decimal score)
     {
         score = 0;

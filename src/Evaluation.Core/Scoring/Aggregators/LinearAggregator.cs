@@ -15,6 +15,7 @@ internal sealed class LinearAggregator : BranchAggregator
 {
     private readonly decimal[] gains;
     private readonly decimal[] possible;
+    private readonly int[] weighs;
     private readonly decimal possibleInAll;
     private readonly bool gainsAreOne;
 
@@ -25,6 +26,7 @@ internal sealed class LinearAggregator : BranchAggregator
             ? CommonMultiples.OfRatios([.. children.Select(child => (child.Weight!.Value, child.FullMark))])
             : [.. children.Select(_ => 1m)];
         possible = [.. children.Select((child, i) => gains[i] * child.FullMark)];
+        weighs = [.. possible.Select(points => points == 0 ? 0 : 1)];
         possibleInAll = possible.Sum();
         gainsAreOne = gains.All(gain => gain == 1m);
     }
@@ -77,12 +79,12 @@ internal sealed class LinearAggregator : BranchAggregator
                 continue;
             }
 
-            count++;
+            count += weighs[i];
             earned += gainsAreOne ? scores[child] : gains[i] * scores[child];
         }
 
         decimal divisor = possibleInAll - withheld;
-        score = divisor == FullMark ? earned : divisor == 0 ? 0 : FullMark * earned / divisor;
+        score = count == 0 ? 0 : divisor == FullMark ? earned : FullMark * earned / divisor;
         return count > 0;
     }
 
