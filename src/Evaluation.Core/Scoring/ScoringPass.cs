@@ -64,15 +64,21 @@ internal sealed class ScoringPass(
     private List<Diagnostic> ScoreBlock(int first, int end, CancellationToken cancellationToken)
     {
         var found = new DiagnosticBag();
-        if (engine is not null)
+        if (engine is null)
+            AskKernels(first, end, found);
+        else
             AskEngine(engine, first, end, found, cancellationToken);
-        for (int leaf = 0; engine is null && leaf < compiled.Kernels.Length; leaf++)
-            ScoreLeaf(leaf, first, end, found);
         if (found.HasErrors)
             return [.. found.ToList()];
         for (int subject = first; subject < end; subject++)
             AddUp(subject);
         return [.. found.ToList()];
+    }
+
+    private void AskKernels(int first, int end, DiagnosticBag found)
+    {
+        for (int leaf = 0; leaf < compiled.Kernels.Length; leaf++)
+            ScoreLeaf(leaf, first, end, found);
     }
 
     private void ScoreLeaf(int leaf, int first, int end, DiagnosticBag found)
