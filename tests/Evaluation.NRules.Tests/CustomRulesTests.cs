@@ -107,6 +107,15 @@ public sealed class CustomRulesTests
     }
 
     [Test]
+    public void A_note_about_a_leaf_names_it_and_changes_no_score()
+    {
+        NRulesResult scored = Score(Table(a1: 70, a2: 25), typeof(NoteTheGuide));
+
+        Assert.That(scored.Notes.Select(n => (n.RuleName, n.Subject.Name, n.IndicatorCode)), Is.EqualTo(new[] { ("note-the-guide", "甲", (string?)"A2") }));
+        Assert.That(scored.Result.Standings[0].Score, Is.EqualTo(100m));
+    }
+
+    [Test]
     public void Two_rules_that_replace_one_award_are_refused_with_both_names() => Assert.That(
         () => Score(Table(a1: 50, a2: 25), typeof(Page.GuideNeedsCatalogue), typeof(NothingForTheGuide)),
         Throws.InvalidOperationException.With.Message.Contains("guide-needs-catalogue").And.Message.Contains("nothing-for-the-guide").And.Message.Contains("A2"));
@@ -147,6 +156,17 @@ public sealed class CustomRulesTests
             LeafScore score = null!;
             When().Match(() => score, found => found.IndicatorCode == "A2");
             Then().Do(context => context.ReplaceAward(score, 0m, new LocalText("nothing", "零分")));
+        }
+    }
+
+    [Name("note-the-guide")]
+    public sealed class NoteTheGuide : global::NRules.Fluent.Dsl.Rule
+    {
+        public override void Define()
+        {
+            LeafScore score = null!;
+            When().Match(() => score, found => found.IndicatorCode == "A2");
+            Then().Do(context => context.Note(score, new LocalText("seen", "已阅")));
         }
     }
 
