@@ -204,7 +204,10 @@ internal sealed class ScoringPass(
         {
             (int subject, int leaf) = Math.DivRem(cell, Grid.LeafCount);
             short fired = Grid.Fired[cell];
-            if (fired != NoValue && compiled.LeafRules[leaf][fired].Outcome != RuleOutcome.Refuse)
+            bool isRefused = Grid.Replaced.TryGetValue(cell, out LeafAnswer replaced)
+                ? replaced.Instead!.Outcome == RuleOutcome.Refuse
+                : fired == NoValue || compiled.LeafRules[leaf][fired].Outcome == RuleOutcome.Refuse;
+            if (!isRefused)
                 continue;
             Refuse(subject, leaf, fired);
             left--;

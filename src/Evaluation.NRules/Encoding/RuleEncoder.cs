@@ -1,0 +1,49 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Evaluation.NRules.Facts;
+using Evaluation.Rules;
+using Evaluation.Schemes;
+using NRules.RuleModel;
+using NRules.RuleModel.Builders;
+
+namespace Evaluation.NRules.Encoding;
+
+/// <summary>Writes each rule of a rule book as a rule of NRules: same name, same priority, same expressions.</summary>
+internal static class RuleEncoder
+{
+    /// <summary>The property of an NRules definition that holds the <see cref="Rule"/> it was made from.</summary>
+    internal const string SourceProperty = "Evaluation.Rule";
+
+    private const string Cell = "cell";
+
+    private static readonly MethodInfo Fire =
+        typeof(ObservationFact).GetMethod(nameof(ObservationFact.Fire), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    internal static IReadOnlyList<IRuleDefinition> Encode(RuleBook book) =>
+        [.. book.Scheme.Leaves.SelectMany(leaf => book[leaf.Code].Select((rule, position) => Encode(leaf, rule, position)))];
+
+    private static IRuleDefinition Encode(Indicator leaf, Rule rule, int position)
+    {
+        var builder = new RuleBuilder();
+        builder.Name(rule.Name);
+        builder.Description(rule.Description.English);
+        builder.Priority(rule.Priority);
+        builder.Tags([rule.IndicatorCode, leaf.Method!.Name, RuleListing.NameOf(rule.Outcome)]);
+        builder.Property(SourceProperty, rule);
+
+        PatternBuilder pattern = builder.LeftHandSide().Pattern(typeof(ObservationFact), Cell);
+        ParameterExpression cell = pattern.Declaration.ToParameterExpression();
+        pattern.Condition(Expression.Lambda<Func<ObservationFact, bool>>(IsOf(leaf, cell), cell));
+        pattern.Condition(Expression.Lambda<Func<ObservationFact, bool>>(FactRewriter.Rewrite(rule.When, cell), cell));
+
+        ParameterExpression context = Expression.Parameter(typeof(IContext), "context");
+        Expression points = FactRewriter.Rewrite(rule.Points, cell);
+        builder.RightHandSide().Action(Expression.Lambda<Action<IContext, ObservationFact>>(
+            Expression.Call(cell, Fire, Expression.Constant(position), points), context, cell));
+        return builder.Build();
+    }
+
+    /// <summary>The same for all rules of a leaf, so that the network asks it once for them all.</summary>
+    private static BinaryExpression IsOf(Indicator leaf, ParameterExpression cell) => Expression.Equal(
+        Expression.Property(cell, nameof(ObservationFact.IndicatorCode)), Expression.Constant(leaf.Code));
+}

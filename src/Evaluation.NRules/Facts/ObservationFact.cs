@@ -1,0 +1,43 @@
+using Evaluation.Observations;
+using Evaluation.Rules;
+using Evaluation.Schemes;
+
+namespace Evaluation.NRules.Facts;
+
+/// <summary>A fact: what was observed for a subject on a leaf, or that nothing was.</summary>
+/// <remarks>The rules of the scheme match it; rules of your own may as well. Two facts are equal only when they are the same one.</remarks>
+public sealed class ObservationFact
+{
+    internal ObservationFact(Subject subject, Indicator indicator, Observation observation) =>
+        (Subject, Indicator, Observation) = (subject, indicator, observation);
+
+    /// <summary>Who was assessed.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>The leaf.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The code of the leaf.</summary>
+    public string IndicatorCode => Indicator.Code;
+
+    /// <summary>What was observed; it may be absent.</summary>
+    public Observation Observation { get; }
+
+    private LeafAnswer? Answer { get; set; }
+
+    /// <summary>What the scheme's rules said.</summary>
+    /// <exception cref="InvalidOperationException">None of them has fired.</exception>
+    internal LeafAnswer Answered() =>
+        Answer ?? throw new InvalidOperationException($"No rule of '{IndicatorCode}' fired for '{Subject.Name}'.");
+
+    /// <summary>What the action of every rule of the scheme calls.</summary>
+    /// <param name="rule">The position of the rule among the leaf's rules.</param>
+    /// <param name="points">The points it gives.</param>
+    /// <exception cref="InvalidOperationException">A rule has fired for this observation already.</exception>
+    internal void Fire(int rule, decimal points)
+    {
+        if (Answer is { } first)
+            throw new InvalidOperationException(FormattableString.Invariant($"Rules {first.Fired} and {rule} of '{IndicatorCode}' both fired for '{Subject.Name}'."));
+        Answer = new LeafAnswer(rule, points);
+    }
+}

@@ -1,0 +1,26 @@
+using Evaluation.Observations;
+using Evaluation.Schemes;
+using Evaluation.Scoring;
+
+namespace Evaluation.NRules;
+
+/// <summary>Everything that a reader can see of a result, line by line, for comparing two engines.</summary>
+internal static class TwoEngines
+{
+    internal static string[] Compiled(Scheme scheme, ObservationTable table) => Lines(Scorer.For(scheme).Score(table));
+
+    internal static string[] NRules(Scheme scheme, ObservationTable table) => Lines(NRulesScorer.For(scheme).Score(table).Result);
+
+    private static string[] Lines(RoundResult result) =>
+        [.. result.Diagnostics.Select(diagnostic => diagnostic.ToString()!), .. result.Standings.SelectMany(Lines)];
+
+    private static IEnumerable<string> Lines(Standing standing) =>
+    [
+        FormattableString.Invariant(
+            $"{standing.Subject.Name} {standing.Score} {standing.Rank} {standing.Label} {standing.GroupRank} {standing.GroupLabel} {standing.Grade?.Name} {standing.Card.ExactScore}"),
+        .. standing.Card.Lines.Select(line => FormattableString.Invariant(
+            $"{line.Indicator?.Code} {line.State} {line.Score} {line.Rule?.Name} {line.Observation?.Row}")),
+        standing.Card.Explain().ToText(Language.English),
+        standing.Card.Explain().ToText(Language.Chinese),
+    ];
+}
