@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Methods;
@@ -74,7 +73,7 @@ internal static class Rounds
 
     internal static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    internal static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
+    internal static string Root() => Repository.Root;
 
     private static string Sample(string name) => Path.Combine(Root(), "samples", "sichuan-land-2011", name);
 

@@ -99,7 +99,7 @@ public sealed class ChinaCalendarTests
     [Test]
     public void A_day_of_a_year_without_notice_is_never_guessed()
     {
-        UncoveredYearException thrown = Assert.Throws<UncoveredYearException>(() => China.IsWorkingDay(new DateOnly(2027, 6, 1)));
+        UncoveredYearException thrown = Assert.Throws<UncoveredYearException>(() => China.IsWorkingDay(new DateOnly(2027, 6, 1)))!;
 
         Assert.That(thrown.Year, Is.EqualTo(2027));
         Assert.That(thrown.Diagnostic.Message(Language.Chinese), Does.Contain("2027"));

@@ -51,7 +51,7 @@ public sealed class WorkingCalendarFileTests
         string path = Path.Combine(folder, "bad.csv");
         File.WriteAllText(path, "date,kind,year,notice\nx,y,z,\n");
 
-        InvalidInputException thrown = Assert.Throws<InvalidInputException>(() => WorkingCalendarFile.Load(path));
+        InvalidInputException thrown = Assert.Throws<InvalidInputException>(() => WorkingCalendarFile.Load(path))!;
 
         Assert.That(thrown.Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(new[] { "CAL203", "CAL204", "CAL205", "CAL206" }));
         Assert.That(thrown.Diagnostics.Select(diagnostic => diagnostic.Place.File), Is.All.EqualTo(path));
