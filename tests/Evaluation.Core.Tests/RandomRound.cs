@@ -2,13 +2,14 @@ using CsCheck;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Methods;
+using Evaluation.Schemes.Panels;
 
 namespace Evaluation;
 
 /// <summary>Random rounds of random schemes, with every kind of nothing among the values and some leaves never observed.</summary>
 internal static class RandomRound
 {
-    internal sealed record Row(string Subject, string Leaf, ObservedValue Value);
+    internal sealed record Row(string Subject, string Leaf, ObservedValue Value, string? Evaluator = null);
 
     internal sealed record Round(Scheme Scheme, Subject[] Subjects, Row[] Rows)
     {
@@ -20,7 +21,7 @@ internal static class RandomRound
             foreach (Subject subject in subjects)
                 builder.AddSubject(subject);
             foreach (Row row in rows)
-                builder.Add(row.Subject, row.Leaf, row.Value);
+                builder.Add(row.Subject, row.Leaf, row.Value, row.Evaluator);
             return builder.Build();
         }
     }
@@ -35,9 +36,30 @@ internal static class RandomRound
 
     private static Row[] Rows(Scheme scheme, Subject[] subjects, int[] raw) =>
         [.. subjects.SelectMany(subject => scheme.ObservedLeaves.Select(leaf => (Subject: subject, Leaf: leaf)))
-            .Zip(raw, (cell, number) => (cell.Subject, cell.Leaf, Value: Value(cell.Leaf, number)))
-            .Where(cell => cell.Value is not null)
-            .Select(cell => new Row(cell.Subject.Name, cell.Leaf.Code, cell.Value!.Value))];
+            .Zip(raw)
+            .SelectMany(pair => Rows(pair.First.Subject.Name, pair.First.Leaf, pair.Second))];
+
+    private static IEnumerable<Row> Rows(string subject, Indicator leaf, int raw)
+    {
+        if (Value(leaf, raw) is not { } value)
+            return [];
+        if (leaf.Panel is not { } panel)
+            return [new Row(subject, leaf.Code, value)];
+        return Answers(leaf, panel, value, raw)
+            .Select((answer, i) => new Row(subject, leaf.Code, answer, FormattableString.Invariant($"评估员{(raw + (7 * i)) % 100}")));
+    }
+
+    /// <summary>What as many evaluators as the panel needs, or some more, say when the first says <paramref name="first"/>.</summary>
+    private static IEnumerable<ObservedValue> Answers(Indicator leaf, Panel panel, ObservedValue first, int raw)
+    {
+        int drop = (panel as PanelTrimmedMean)?.Drop ?? 0;
+        int count = Math.Max(panel.AtLeast, (2 * drop) + 1) + (raw % 3);
+        bool isSame = panel is PanelConsensus || first.Kind < ValueKind.Number;
+        IEnumerable<ObservedValue> answers = Enumerable.Range(0, count).Select(i => isSame || i == 0 ? first : Observed(leaf, (raw / 20) + (37 * i * i)));
+        if (!isSame && leaf.Method is DirectPoints && raw % 4 == 0)
+            answers = answers.Append(ObservedValue.Zero);
+        return raw % 5 == 0 ? answers.Prepend(ObservedValue.Missing) : answers;
+    }
 
     /// <summary>A value for a leaf made from a random number; <see langword="null"/> for one never observed.</summary>
     private static ObservedValue? Value(Indicator leaf, int raw) => (raw % 20) switch

@@ -4,6 +4,7 @@ using Evaluation.Schemes;
 using Evaluation.Schemes.Adjustments;
 using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
+using Evaluation.Schemes.Panels;
 
 namespace Evaluation;
 
@@ -127,7 +128,23 @@ internal static class RandomScheme
         from method in Method(full)
         from rounding in Gen.Frequency((5, Gen.Const((RoundingRule?)null)), (1, Rounding.Select(rule => (RoundingRule?)rule)))
         from note in Gen.Frequency((3, Gen.Const((string?)null)), (1, Title.Select(text => (string?)text)))
-        select new Indicator { Code = "", Title = title, FullMark = full, Basis = basis, Method = method, Rounding = rounding, Note = note };
+        from panel in Gen.Frequency((2, Gen.Const((Panel?)null)), (1, Panel))
+        select new Indicator
+        {
+            Code = "",
+            Title = title,
+            FullMark = full,
+            Basis = basis,
+            Method = method,
+            Panel = method.Accepts == ValueKind.Number ? panel : null,
+            Rounding = rounding,
+            Note = note,
+        };
+
+    private static Gen<Panel?> Panel => Gen.Select(
+        Gen.OneOf<Panel?>(new PanelMean(), new PanelTrimmedMean(), new PanelTrimmedMean(2), new PanelMedian(), new PanelConsensus()),
+        Gen.Int[1, 3],
+        (panel, atLeast) => (Panel?)(panel! with { AtLeast = atLeast }));
 
     private static Gen<ScoringMethod> Method(decimal full) => Gen.OneOf<ScoringMethod>(
         Gen.Const((ScoringMethod)new DirectPoints()),

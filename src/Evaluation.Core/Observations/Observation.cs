@@ -15,7 +15,7 @@ public readonly record struct Observation
     /// <summary>The table.</summary>
     public ObservationTable Table { get; }
 
-    /// <summary>The position in the table, counted from 0; -1 for an observation that was never made.</summary>
+    /// <summary>The position in the table, counted from 0; -1 for an observation that was never made, beyond the last for one joined from a panel's.</summary>
     public int Row { get; }
 
     /// <summary>Whether the observation was never made, and not even its absence noted.</summary>
@@ -52,7 +52,7 @@ public readonly record struct Observation
     /// <summary>The code of the leaf, or <see langword="null"/> for an observation that was never made.</summary>
     public string? IndicatorCode => Row < 0 ? null : Table.Leaves[Table.LeafColumn[Row]].Code;
 
-    /// <summary>Who made the observation, or <see langword="null"/> when not told.</summary>
+    /// <summary>Who made the observation, or <see langword="null"/> when not told or joined from several evaluators'.</summary>
     public string? Evaluator => Row < 0 ? null : Table.EvaluatorOf(Row);
 
     /// <summary>When it was made, or <see langword="null"/> when not told.</summary>

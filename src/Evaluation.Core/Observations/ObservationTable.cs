@@ -12,14 +12,15 @@ namespace Evaluation.Observations;
 public sealed class ObservationTable
 {
     private readonly string[] levelNames;
-    private readonly int[]? levelColumn;
-    private readonly int[]? evaluatorColumn;
-    private readonly int[]? sourceRows;
+    private int[]? levelColumn;
+    private int[]? evaluatorColumn;
+    private int[]? sourceRows;
     private readonly ObservationSource? source;
 
     internal ObservationTable(Scheme scheme, ObservationColumns columns, ObservationSource? source = null)
     {
         Scheme = scheme;
+        Count = columns.Count;
         Leaves = columns.Leaves;
         Subjects = columns.Subjects.ToValueList();
         Evaluators = columns.Evaluators.ToValueList();
@@ -53,7 +54,7 @@ public sealed class ObservationTable
     public string? SourceHash => source?.Hash;
 
     /// <summary>The number of observations.</summary>
-    public int Count => SubjectColumn.Length;
+    public int Count { get; }
 
     /// <summary>The observation at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="row"/> is outside the table.</exception>
@@ -67,24 +68,27 @@ public sealed class ObservationTable
         }
     }
 
+    /// <summary>The number of rows in the columns: the observations, then what a scorer joined of them.</summary>
+    internal int RowCount => SubjectColumn.Length;
+
     /// <summary>The scheme's leaves in order: what <see cref="LeafColumn"/> counts.</summary>
     internal Indicator[] Leaves { get; }
 
     /// <summary>Per row, the position of the subject in <see cref="Subjects"/>.</summary>
-    internal int[] SubjectColumn { get; }
+    internal int[] SubjectColumn { get; private set; }
 
     /// <summary>Per row, the position of the leaf in <see cref="Leaves"/>.</summary>
-    internal int[] LeafColumn { get; }
+    internal int[] LeafColumn { get; private set; }
 
-    internal ValueKind[] KindColumn { get; }
+    internal ValueKind[] KindColumn { get; private set; }
 
-    internal decimal[] NumberColumn { get; }
+    internal decimal[] NumberColumn { get; private set; }
 
-    internal DateTimeOffset?[]? TimeColumn { get; }
+    internal DateTimeOffset?[]? TimeColumn { get; private set; }
 
-    internal string?[]? EvidenceColumn { get; }
+    internal string?[]? EvidenceColumn { get; private set; }
 
-    internal string?[]? CommentColumn { get; }
+    internal string?[]? CommentColumn { get; private set; }
 
     /// <summary>Where an observation stands in its source; unknown when it was made in code.</summary>
     /// <exception cref="IndexOutOfRangeException"><paramref name="row"/> is outside a table that was read.</exception>
@@ -101,6 +105,25 @@ public sealed class ObservationTable
         copy.RelativeColumn = relative;
         return copy;
     }
+
+    /// <summary>This table with more rows behind its observations, made by nobody, each at the place of a row it was joined from.</summary>
+    internal ObservationTable WithJoinedRows(IReadOnlyList<JoinedRow> rows)
+    {
+        var copy = (ObservationTable)MemberwiseClone();
+        copy.SubjectColumn = [.. SubjectColumn, .. rows.Select(row => SubjectColumn[row.First])];
+        copy.LeafColumn = [.. LeafColumn, .. rows.Select(row => LeafColumn[row.First])];
+        copy.KindColumn = [.. KindColumn, .. rows.Select(row => row.Kind)];
+        copy.NumberColumn = [.. NumberColumn, .. rows.Select(row => row.Number)];
+        copy.TimeColumn = Lengthen(TimeColumn, rows.Count, null);
+        copy.EvidenceColumn = Lengthen(EvidenceColumn, rows.Count, null);
+        copy.CommentColumn = Lengthen(CommentColumn, rows.Count, null);
+        copy.levelColumn = Lengthen(levelColumn, rows.Count, ObservationColumns.None);
+        copy.evaluatorColumn = Lengthen(evaluatorColumn, rows.Count, ObservationColumns.None);
+        copy.sourceRows = sourceRows is { } sources ? [.. sources, .. rows.Select(row => sources[row.First])] : null;
+        return copy;
+    }
+
+    private static T[]? Lengthen<T>(T[]? column, int by, T value) => column is null ? null : [.. column, .. Enumerable.Repeat(value, by)];
 
     internal string? LevelOf(int row) => levelColumn?[row] is >= 0 and int level ? levelNames[level] : null;
 

@@ -1,5 +1,6 @@
 using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
+using Evaluation.Schemes.Panels;
 
 namespace Evaluation.Schemes;
 
@@ -31,6 +32,12 @@ public sealed record Indicator
 
     /// <summary>How a leaf is scored; <see langword="null"/> on a branch.</summary>
     public ScoringMethod? Method { get; init; }
+
+    /// <summary>
+    /// How what several evaluators found on a leaf becomes one number; <see langword="null"/>, the default, when it is observed once. Only for
+    /// methods that take a number.
+    /// </summary>
+    public Panel? Panel { get; init; }
 
     /// <summary>How a branch joins its children. The default is <see cref="Sum"/>; without meaning on a leaf.</summary>
     public Aggregation Aggregation { get; init; } = Sum.Instance;

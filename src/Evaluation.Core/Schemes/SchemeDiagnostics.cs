@@ -120,6 +120,10 @@ internal static class SchemeDiagnostics
         "'{0}' has the same title as '{1}'. Observation files that name indicators by title cannot tell them apart; use codes there.",
         "“{0}”与“{1}”标题相同。按标题填写的采集表无法区分，请在采集表中使用编码。"));
 
+    internal static readonly DiagnosticDescriptor BranchWithPanel = Error("SCH211",
+        "'{0}' has children and is not observed itself, so 'panel' means nothing. Remove it, or give it to the leaves below.",
+        "“{0}”有下级指标，本身不采集，panel 没有意义。请删去，或写到下级的末级指标上。");
+
     // Its marks and weights.
     internal static readonly DiagnosticDescriptor WeightsDoNotAddUp = Error("SCH301",
         "The weights under '{0}' add up to {1}, not to 1 or 100. Mend them, or say 'relative: true' if only their proportion counts.",
@@ -185,6 +189,10 @@ internal static class SchemeDiagnostics
     internal static readonly DiagnosticDescriptor FormulaTakes = Error("SCH409",
         "The formula of '{0}' cannot take a value of kind {1}. Let it take a number, yes or no, or a count.",
         "“{0}”的公式不能使用 {1} 类型的采集值。请改为数字、是否或件数。");
+
+    internal static readonly DiagnosticDescriptor PanelWithoutNumbers = Error("SCH410",
+        "'{0}' has a panel, but its method '{1}' takes no number, and only numbers can be joined. Remove the panel, or choose a method that takes a number.",
+        "“{0}”写了 panel，但计分方法 {1} 不以数字采集，只有数字才能合并。请删去 panel，或改用以数字采集的方法。");
 
     // Its policies and grades.
     internal static readonly DiagnosticDescriptor DuplicateGrade = Error("SCH501",

@@ -111,6 +111,7 @@ internal sealed class ExplanationBuilder
             ScoreBeforeRounding = ScoreBeforeRounding(node, line),
             Rule = line.Rule,
             Observation = line.Observation,
+            Panel = line.Panel,
             Children = children,
         };
     }

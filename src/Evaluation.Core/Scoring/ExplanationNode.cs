@@ -43,6 +43,12 @@ public sealed record ExplanationNode
     /// <summary>What was observed; <see langword="null"/> except on a leaf.</summary>
     public Observation? Observation { get; init; }
 
+    /// <summary>
+    /// What each evaluator of a leaf with a panel found, by the ordinal order of their names, from which <see cref="Observation"/> was joined;
+    /// empty elsewhere.
+    /// </summary>
+    public ValueList<Observation> Panel { get; init; } = [];
+
     /// <summary>What it is made of, in the scheme's order, adjustments after the indicators, rounding last; empty on a leaf.</summary>
     public ValueList<ExplanationNode> Children { get; init; } = [];
 

@@ -104,6 +104,8 @@ internal sealed class ExplanationText
 
         Observation observation = node.Observation ?? (Observation)node.Adjustment!.Observation!;
         yield return Observed(observation);
+        foreach (string line in PanelText.Lines(node, language))
+            yield return line;
         yield return Say(ExplanationTexts.Rule, SafeText.Line(rule.Name), SafeText.Line(rule.Description.In(language)))
             + (node.ScoreBeforeRounding is { } exact ? Comma + Say(ExplanationTexts.RoundedFrom, ScoreText.Format(exact)) : "");
         foreach (Citation citation in rule.Citations)

@@ -21,6 +21,15 @@ internal static class ExplanationTexts
     internal static readonly LocalText Rule = new("rule {0}: {1}", "规则 {0}：{1}");
     internal static readonly LocalText Observed = new("observed: {0}", "采集值：{0}");
     internal static readonly LocalText By = new("by {0}", "评估员 {0}");
+    internal static readonly LocalText PanelOf = new("{0} of {1} evaluators:", "{1} 名评估员的{0}：");
+    internal static readonly LocalText PanelMean = new("mean", "平均值");
+    internal static readonly LocalText PanelTrimmedMean = new(
+        "mean, without the highest {0} and the lowest {0},", "平均值（去掉 {0} 个最高和 {0} 个最低）");
+    internal static readonly LocalText PanelMedian = new("median", "中位数");
+    internal static readonly LocalText PanelConsensus = new("agreement", "一致意见");
+    internal static readonly LocalText PanelAnswer = new("- {0}: {1}", "- {0}：{1}");
+    internal static readonly LocalText PanelDropped = new("{0} (dropped)", "{0}（去掉）");
+    internal static readonly LocalText Unnamed = new("unnamed", "未署名");
     internal static readonly LocalText Basis = new("basis: {0}", "依据：{0}");
     internal static readonly LocalText Evidence = new("evidence: {0}", "证据：{0}");
     internal static readonly LocalText Comment = new("remark: {0}", "备注：{0}");

@@ -28,6 +28,9 @@ public sealed record NodeScore
     /// <summary>What was observed; <see langword="null"/> on branches and the total.</summary>
     public Observation? Observation { get; init; }
 
+    /// <summary>What each evaluator of a leaf with a panel found, by the ordinal order of their names; empty elsewhere.</summary>
+    public ValueList<Observation> Panel { get; init; } = [];
+
     /// <summary>The score rate (得分率): score ÷ full mark, rounded to 18 digits; <see langword="null"/> when withheld or the full mark is 0.</summary>
     public decimal? Rate => Score is { } score && FullMark != 0 ? Precision.Snap(score / FullMark) : null;
 }

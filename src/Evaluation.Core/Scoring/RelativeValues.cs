@@ -17,7 +17,7 @@ internal sealed class RelativeValues
     private RelativeValues(ObservationTable table, ScoreGrid grid, DiagnosticBag diagnostics)
     {
         (this.table, this.grid, this.diagnostics) = (table, grid, diagnostics);
-        values = new decimal[table.Count];
+        values = new decimal[table.RowCount];
     }
 
     /// <summary>The table with its relative values; the table itself when no leaf asks for them.</summary>

@@ -132,12 +132,31 @@ internal sealed class ResultJsonWriter : IDisposable
             json.WriteString("rule", rule.Name);
         if (line.Observation is { } observation)
             WriteObservation(observation);
+        if (line.Panel.Count > 0)
+            WritePanel(line.Panel);
         json.WriteEndObject();
+    }
+
+    private void WritePanel(ValueList<Observation> panel)
+    {
+        json.WriteStartArray("panel");
+        foreach (Observation observation in panel)
+        {
+            json.WriteStartObject();
+            WriteContent(observation);
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteObservation(Observation observation)
     {
         json.WriteStartObject("observation");
+        WriteContent(observation);
+    }
+
+    private void WriteContent(Observation observation)
+    {
         json.WriteString("kind", JsonValues.Of(observation.Kind));
         WriteValue(observation.Value);
         json.WriteWhenTold("evaluator", observation.Evaluator);

@@ -37,6 +37,9 @@ internal sealed class ScoreGrid
     /// <summary>By leaf: the position of the rule that fired among the leaf's rules.</summary>
     internal short[] Fired { get; }
 
+    /// <summary>By cell of a leaf with a panel: the rows of its evaluators, in the order of their names. Filled before any leaf is scored.</summary>
+    internal Dictionary<int, int[]> Panels { get; } = [];
+
     /// <summary>By cell of a leaf: what a rule from outside the rule book gave in place of the one that fired. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, LeafAnswer> Replaced { get; } = [];
 

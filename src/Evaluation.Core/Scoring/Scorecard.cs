@@ -66,12 +66,17 @@ public sealed class Scorecard
     private NodeScore WithRule(NodeScore line, int position)
     {
         int leaf = Array.BinarySearch(Result.Compiled.Layout.LeafNodes, position);
-        return line with { Rule = RuleOf(leaf), Observation = ObservationOf(leaf) };
+        return line with { Rule = RuleOf(leaf), Observation = ObservationOf(leaf), Panel = PanelOf(leaf) };
     }
 
     /// <summary>The rule that settled an observed leaf.</summary>
     internal Rules.Rule RuleOf(int leaf) =>
         Replaced(leaf)?.Instead ?? Result.Compiled.LeafRules[leaf][Result.Grid.FiredOf(Position)[leaf]];
+
+    private ValueList<Observation> PanelOf(int leaf) =>
+        Result.Grid.Panels.TryGetValue((Position * Result.Grid.LeafCount) + leaf, out int[]? rows)
+            ? rows.Select(row => new Observation(Result.Observations, row)).ToValueList()
+            : [];
 
     /// <summary>What was observed on a leaf.</summary>
     internal Observation ObservationOf(int leaf) => new(Result.Observations, Result.Grid.RowsOf(Position)[leaf]);

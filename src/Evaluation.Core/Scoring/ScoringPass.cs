@@ -27,12 +27,14 @@ internal sealed class ScoringPass(
 
     internal ScoreGrid Grid { get; } = new(compiled.Layout, observations.Subjects.Count);
 
-    /// <summary>The observations, with relative values where a leaf's method asks for them.</summary>
+    /// <summary>The observations, with joined ones where leaves have panels and relative values where methods ask for them.</summary>
     internal ObservationTable Table => table;
 
     internal void Run(int threads, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        PlaceRows();
+        var panels = new PanelValues(compiled, table, Grid, diagnostics);
+        PlaceRows(panels);
+        table = panels.Fill();
         table = RelativeValues.Fill(table, compiled.Leaves, Grid, diagnostics);
         int subjects = table.Subjects.Count;
         if (subjects == 0)
@@ -50,8 +52,8 @@ internal sealed class ScoringPass(
         ListRefusals(refused);
     }
 
-    /// <summary>Puts each row of the table into the cell of its subject and leaf; a second row for one cell is an error.</summary>
-    private void PlaceRows()
+    /// <summary>Puts each row of the table into the cell of its subject and leaf; a second row for one cell goes to its panel, or is an error.</summary>
+    private void PlaceRows(PanelValues panels)
     {
         for (int row = 0; row < table.Count; row++)
         {
@@ -59,18 +61,9 @@ internal sealed class ScoringPass(
             int first = Grid.Rows[cell];
             if (first < 0)
                 Grid.Rows[cell] = row;
-            else
-                ReportSecond(row, first);
+            else if (!panels.TryAdd(cell, row))
+                SecondObservation.Report(table, row, first, diagnostics);
         }
-    }
-
-    private void ReportSecond(int row, int first)
-    {
-        Observation second = table[row];
-        Place firstPlace = table.PlaceOf(first);
-        string where = firstPlace.IsUnknown ? FormattableString.Invariant($"#{first + 1}") : firstPlace.ToString();
-        diagnostics.Add(
-            ScoringDiagnostics.SeveralObservations, table.PlaceOf(row), second.Subject!.Name, second.IndicatorCode, where);
     }
 
     /// <summary>Scores some subjects.</summary>

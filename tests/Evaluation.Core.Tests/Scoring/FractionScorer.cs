@@ -3,6 +3,7 @@ using Evaluation.Schemes;
 using Evaluation.Schemes.Adjustments;
 using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
+using Evaluation.Schemes.Panels;
 
 namespace Evaluation.Scoring;
 
@@ -10,7 +11,7 @@ namespace Evaluation.Scoring;
 /// Scores one subject by walking the scheme in exact fractions: no rules, no compiled expressions, no columns, no decimals. The second
 /// implementation in the differential tests.
 /// </summary>
-internal sealed class FractionScorer(Scheme scheme, IReadOnlyDictionary<string, ObservedValue> values)
+internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValue> values)
 {
     /// <summary>The published total and the one before rounding, or <see langword="null"/> when there is none.</summary>
     internal (decimal Published, decimal Exact)? Total()
@@ -62,7 +63,7 @@ internal sealed class FractionScorer(Scheme scheme, IReadOnlyDictionary<string, 
 
     private decimal Observed(Adjustment adjustment, Indicator input)
     {
-        ObservedValue value = values.GetValueOrDefault(adjustment.Code);
+        ObservedValue value = values[adjustment.Code].SingleOrDefault();
         return value.Kind switch
         {
             ValueKind.Missing => adjustment.Missing == AbsenceRule.FullMark ? adjustment.FullMark : 0,
@@ -111,7 +112,7 @@ internal sealed class FractionScorer(Scheme scheme, IReadOnlyDictionary<string, 
 
     private Fraction? Leaf(Indicator leaf)
     {
-        ObservedValue value = values.GetValueOrDefault(leaf.Code);
+        ObservedValue value = leaf.Panel is { } panel ? Joined(panel, [.. values[leaf.Code]]) : values[leaf.Code].SingleOrDefault();
         decimal full = Scheme.FullMarkOf(leaf);
         return value.Kind switch
         {
@@ -121,6 +122,27 @@ internal sealed class FractionScorer(Scheme scheme, IReadOnlyDictionary<string, 
             ValueKind.Zero => 0m,
             _ => Points(leaf.Method!, value, full),
         };
+    }
+
+    private static ObservedValue Joined(Panel panel, ObservedValue[] all)
+    {
+        ObservedValue[] answers = [.. all.Where(answer => answer.Kind != ValueKind.Missing)];
+        if (answers.Length == 0 || answers.All(answer => answer.Kind < ValueKind.Number))
+            return answers.FirstOrDefault();
+        List<decimal> numbers = [.. answers.Select(answer => answer.Kind == ValueKind.Zero ? 0 : answer.Number).Order()];
+        for (int i = 0; i < ((panel as PanelTrimmedMean)?.Drop ?? 0); i++)
+        {
+            numbers.RemoveAt(0);
+            numbers.RemoveAt(numbers.Count - 1);
+        }
+
+        while (panel is PanelMedian && numbers.Count > 2)
+        {
+            numbers.RemoveAt(0);
+            numbers.RemoveAt(numbers.Count - 1);
+        }
+
+        return ObservedValue.OfNumber(numbers.Sum() / numbers.Count);
     }
 
     private static Fraction? Absent(AbsenceRule rule, decimal full) => rule switch

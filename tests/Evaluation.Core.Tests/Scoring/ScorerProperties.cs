@@ -17,7 +17,7 @@ public sealed class ScorerProperties
             RoundResult result = Scorer.For(round.Scheme).Score(round.Table());
             foreach (Standing standing in result.Standings)
             {
-                var values = round.Rows.Where(row => row.Subject == standing.Subject.Name).ToDictionary(row => row.Leaf, row => row.Value);
+                var values = round.Rows.Where(row => row.Subject == standing.Subject.Name).ToLookup(row => row.Leaf, row => row.Value);
                 (decimal Published, decimal Exact)? expected = new FractionScorer(round.Scheme, values).Total();
                 if (standing.Score != expected?.Published || standing.Card.ExactScore != expected?.Exact)
                     return false;

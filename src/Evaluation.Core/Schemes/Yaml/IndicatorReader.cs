@@ -5,7 +5,7 @@ namespace Evaluation.Schemes.Yaml;
 /// <summary>Reads the indicators of a scheme file, nested by <c>children</c> or flat with <c>parent</c>, into drafts.</summary>
 internal sealed class IndicatorReader(SchemePlaces places)
 {
-    private static readonly string[] Values = ["code", "title", "fullMark", "weight", "method", "aggregation", "rounding"];
+    private static readonly string[] Values = ["code", "title", "fullMark", "weight", "method", "panel", "aggregation", "rounding"];
 
     /// <summary>Reads the list under a key of a mapping.</summary>
     /// <param name="map">The mapping.</param>
@@ -32,6 +32,7 @@ internal sealed class IndicatorReader(SchemePlaces places)
             Note = map.Text("note"),
             Rounding = RoundingReader.Read(map, "rounding"),
             Method = MethodReader.Read(map, places),
+            Panel = PanelEntries.Read(map),
             Aggregation = AggregationEntries.Read(map),
         };
         var draft = new IndicatorDraft(indicator, ReadParent(map, above, indicator));

@@ -92,6 +92,7 @@ internal sealed class SchemeWriter
         if (indicator.Rounding is { } rounding)
             RoundingReader.Write("rounding", rounding, yaml);
         MethodWriter.Write(indicator.Method, yaml);
+        PanelEntries.Write(indicator.Panel, yaml);
         AggregationEntries.Write(indicator.Aggregation, yaml);
         yaml.List("children", indicator.Children, WriteIndicator);
     }
