@@ -41,7 +41,7 @@ internal static class PanelJoin
     {
         decimal mean = 0;
         foreach (decimal number in numbers)
-            mean += decimal.Truncate(number / numbers.Length);
+            mean += (number - (number % numbers.Length)) / numbers.Length;
         return mean;
     }
 }

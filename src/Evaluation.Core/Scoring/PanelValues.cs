@@ -47,10 +47,8 @@ internal sealed class PanelValues(CompiledScheme compiled, ObservationTable tabl
         int[] rows = ByEvaluator(cell);
         grid.Panels[cell] = rows;
         int[] answers = [.. rows.Where(row => table.KindColumn[row] != ValueKind.Missing)];
-        if (HasSecondAnswer(rows) || answers.Length == 0)
-            return;
-        grid.Rows[cell] = answers[0];
-        if (HasRefused(cell, leaf, answers) || JoinedOf(indicator, answers) is not { } whole || rows.Length == 1)
+        grid.Rows[cell] = answers.Length == 0 ? rows[0] : answers[0];
+        if (HasSecondAnswer(rows) || HasRefused(cell, leaf, answers) || JoinedOf(cell, indicator, answers) is not { } whole || rows.Length == 1)
             return;
         grid.Rows[cell] = table.RowCount + joined.Count;
         joined.Add(whole);
@@ -128,8 +126,10 @@ internal sealed class PanelValues(CompiledScheme compiled, ObservationTable tabl
             compiled.LeafRules[leaf][fired].Description);
     }
 
-    private JoinedRow? JoinedOf(Indicator indicator, int[] answers)
+    private JoinedRow? JoinedOf(int cell, Indicator indicator, int[] answers)
     {
+        if (answers.Length == 0)
+            return new JoinedRow(grid.Rows[cell], ValueKind.Missing, 0);
         if (SharedKind(indicator.Method!, answers) is not { } kind)
             return Report(ScoringDiagnostics.PanelOfKinds, answers, string.Join(", ", answers.Select(Told)));
         Panel panel = indicator.Panel!;

@@ -34,7 +34,7 @@ public sealed class PanelTests
         string text = Scorer.For(scheme).Score(table).Standings[0].Card.Explain().ToString();
 
         Assert.That(text, Does.Contain("median of 1 evaluators:\n"));
-        Assert.That(text, Does.Not.Contain("\u202E"));
+        Assert.That(text.Any(c => c == '\u202E'), Is.False);
         Assert.That(Lines(text, "- ")[0], Is.EqualTo("- unnamed: not collected"));
         Assert.That(Lines(text, "- ")[1], Does.EndWith(": 4, evidence: p. 3, remark: =1+1"));
     }
@@ -96,7 +96,7 @@ public sealed class PanelTests
     public void A_number_that_would_be_refused_alone_is_refused_in_a_panel() =>
         Assert.That(
             Codes(new PanelMean(), ("甲", Number(15)), ("乙", Number(5)), ("丙", Number(-1)), ("丁", ObservedValue.OfYesNo(true))),
-            Is.EquivalentTo(new[] { "RUL102", "RUL102", "RUL101" }));
+            Is.EquivalentTo(new[] { "RUL103", "RUL103", "RUL102" }));
 
     [Test]
     public void An_evaluator_answers_once_and_nobody_is_one_evaluator()
