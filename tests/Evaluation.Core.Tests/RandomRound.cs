@@ -77,7 +77,7 @@ internal static class RandomRound
         DirectPoints => ObservedValue.OfNumber(Scheme.FullMarkOf(leaf) * (raw % 101) / 100),
         LevelTable table => ObservedValue.OfLevel(table.Levels[raw % table.Levels.Count].Name),
         YesNo => ObservedValue.OfYesNo(raw % 2 == 0),
-        PointsPerCase or DeductionPerCase or FormulaText { Takes: ValueKind.Count } => ObservedValue.OfCount(raw % 30),
+        PointsPerCase or DeductionPerCase or WorkingDayDeadline or FormulaText { Takes: ValueKind.Count } => ObservedValue.OfCount(raw % 30),
         Checklist checklist => ObservedValue.OfChecklist(checklist.Items.Where((_, i) => (raw >> i) % 2 == 0).Select(item => item.Name)),
         Bands => ObservedValue.OfNumber(((raw % 1300) - 100) / 10m),
         _ => ObservedValue.OfNumber(raw % 1200 / 10m),

@@ -152,6 +152,7 @@ internal static class RandomScheme
         Gen.OneOf<ScoringMethod>(new ProportionOfTarget(90, 60), new ProportionOfTarget(10, 40), new Goalposts(20, 85), new Goalposts(70, 0)),
         Gen.Select(Gen.Int[1, 20], Gen.Bool, (each, capped) => (ScoringMethod)new PointsPerCase(each / 4m, capped ? full / 2 : null)),
         Gen.Select(Gen.Int[1, 20], Gen.Bool, (each, capped) => (ScoringMethod)new DeductionPerCase(each / 4m, capped ? full / 2 : null)),
+        Gen.Select(Gen.Int[0, 20], Gen.Int[1, 20], (limit, each) => (ScoringMethod)new WorkingDayDeadline(limit, each / 4m)),
         Gen.OneOf<ScoringMethod>(
             new FormulaText("iif(value >= 60, full, full * value / 60)"), new FormulaText("采集值 / 3"), new FormulaText("min(full, value * 2.5)", ValueKind.Count)),
         Gen.Bool.Select(gated => (ScoringMethod)new Checklist(

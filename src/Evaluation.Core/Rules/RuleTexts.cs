@@ -51,6 +51,9 @@ internal static class RuleTexts
     internal static readonly LocalText NoCase = new("no case: {0} points", "没有发生：{0} 分");
     internal static readonly LocalText EachTakes = new("{0} points off for each case, at most {1}", "每件扣 {0} 分，最多扣 {1} 分");
     internal static readonly LocalText DeductionCapReached = new("{0} points off for each case: the cap of {1} is reached", "每件扣 {0} 分，已扣至上限 {1} 分");
+    internal static readonly LocalText InTime = new("within {0} working days: {1} points", "{0} 个工作日以内：{1} 分");
+    internal static readonly LocalText EachDayTakes = new("{1} points off for each working day beyond {0}", "超过 {0} 个工作日，每超 1 日扣 {1} 分");
+    internal static readonly LocalText DaysTookAll = new("{1} points off for each working day beyond {0}: nothing is left", "超过 {0} 个工作日，每超 1 日扣 {1} 分，已扣完");
     internal static readonly LocalText Items = new("points for each item met: {0}", "逐项计分：{0}");
     internal static readonly LocalText GatedItems = new("points for items met, each only after those before it: {0}", "逐级计分，前一项满足后才计后一项：{0}");
 

@@ -10,6 +10,7 @@ internal sealed class MethodCheck
 {
     private static readonly LocalText AboveZero = new("above 0 and at most 1000000000000000", "大于 0 且不超过 1000000000000000");
     private static readonly LocalText AboveZeroMark = new("above 0 and at most 1000000", "大于 0 且不超过 1000000");
+    private static readonly LocalText WholeDays = new("a whole number from 0 to 1000000", "为 0 至 1000000 的整数");
     private static readonly LocalText Observable = new("between -1000000000000000 and 1000000000000000", "在 ±1000000000000000 之间");
 
     private readonly Indicator leaf;
@@ -57,6 +58,9 @@ internal sealed class MethodCheck
                 break;
             case DeductionPerCase cases:
                 CheckCases(cases, cases.Each, cases.Cap);
+                break;
+            case WorkingDayDeadline deadline:
+                CheckDeadline(deadline);
                 break;
             case Bands bands:
                 CheckBands(bands);
@@ -130,6 +134,13 @@ internal sealed class MethodCheck
             Report("each", each, AboveZeroMark, At(method, "each"));
         if (cap is { } most)
             CheckPoints(most, At(method, "cap"));
+    }
+
+    private void CheckDeadline(WorkingDayDeadline method)
+    {
+        if (method.Limit is < 0 or > SchemeLimits.LargestMark || method.Limit != decimal.Truncate(method.Limit))
+            Report("limit", method.Limit, WholeDays, At(method, "limit"));
+        CheckCases(method, method.Each, cap: null);
     }
 
     private void CheckObservable(string what, decimal bound, ScoringMethod method)

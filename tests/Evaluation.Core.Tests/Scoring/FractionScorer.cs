@@ -160,6 +160,7 @@ internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValu
         Goalposts { Low: var low, High: var high } => Between(value.Number, low, high, full),
         PointsPerCase { Each: var each, Cap: var cap } => Math.Min(value.Number * each, cap ?? full),
         DeductionPerCase { Each: var each, Cap: var cap } => full - Math.Min(value.Number * each, cap ?? full),
+        WorkingDayDeadline { Limit: var limit, Each: var each } => Math.Clamp(full - ((value.Number - limit) * each), 0, full),
         FormulaText formula => Formula(formula.Formula, value.Number, full),
         Checklist checklist => Items(checklist, value.ToString().Split(';')),
         Bands bands => bands.Steps.FirstOrDefault(band => band.From is null || value.Number >= band.From)?.Points ?? 0,

@@ -24,6 +24,7 @@ internal static class MethodEncoders
         new ChecklistEncoder(),
         new PointsPerCaseEncoder(),
         new DeductionPerCaseEncoder(),
+        new WorkingDayDeadlineEncoder(),
     }.ToDictionary(encoder => encoder.MethodType);
 
     internal static void Encode(ScoringMethod method, LeafRuleWriter rules) => ByType[method.GetType()].Encode(method, rules);

@@ -18,6 +18,7 @@ internal static class MethodEntries
         new("checklist", ChecklistEntry.Read, ChecklistEntry.Write),
         new("points-per-case", ReadPointsPerCase, WritePointsPerCase),
         new("deduct-per-case", ReadDeductionPerCase, WriteDeductionPerCase),
+        new("working-days", WorkingDayEntry.Read, WorkingDayEntry.Write),
     ];
 
     /// <summary>The names of all methods.</summary>
