@@ -30,4 +30,14 @@ public sealed class SchemeLimitsTests
         Assert.That(
             TestRounds.ScoreOne(scheme, ("A", Observations.ObservedValue.OfChecklist(items.Take(50).Select(item => item.Name)))).Score, Is.EqualTo(50));
     }
+
+    [Test]
+    public void A_table_of_the_most_levels_allowed_is_scored()
+    {
+        var levels = new LevelTable(Enumerable.Range(0, SchemeLimits.MostSteps)
+            .Select(i => new Level(FormattableString.Invariant($"L{i}"), i / 10m)).ToValueList());
+        Scheme scheme = TestRounds.OneLeaf() with { Indicators = [new Indicator { Code = "A", Title = "a", FullMark = 100, Method = levels }] };
+
+        Assert.That(TestRounds.ScoreOne(scheme, ("A", Observations.ObservedValue.OfLevel("L500"))).Score, Is.EqualTo(50));
+    }
 }
