@@ -134,6 +134,27 @@ public sealed class SchemeAdvisorTests
     }
 
     [Test]
+    public void A_limit_and_a_bonus_over_a_grade_are_told_with_their_figures()
+    {
+        Scheme scheme = Of(Leaf("A", 100, new DirectPoints())) with
+        {
+            Grades = [new Grade("优", From: 85), new Grade("良", From: 80, Below: 85), new Grade("差", Below: 80)],
+            Adjustments = [Adjust("L", new Limit(AtMost: 95)), Adjust("X", new Bonus(), new YesNo(6))],
+        };
+
+        ValueList<Diagnostic> advice = SchemeAdvisor.Advise(scheme);
+
+        Assert.That(advice.Select(diagnostic => diagnostic.Message(Language.English)), Is.EqualTo(new[]
+        {
+            "The limit 'L' ends at 95, but the tree can give 100: better totals all become 95. Raise 'atMost', unless they are meant to share a rank.",
+            "Bonuses can add 6 points, more than the 5 between the grade lines 80 and 85: they can lift a subject over a whole grade. "
+                + "Lower them, or draw the grade lines further apart.",
+        }));
+        Assert.That(advice[0].Message(Language.Chinese), Does.StartWith("“L”的上限为 95，而指标树可得 100"));
+        Assert.That(advice[1].Message(Language.Chinese), Does.StartWith("加分最多 6 分，大于等级线 80 与 85 之间的 5 分"));
+    }
+
+    [Test]
     public void Bonuses_are_added_up_and_the_figures_stated()
     {
         Scheme scheme = Of(Leaf("A", 100, new DirectPoints())) with
@@ -184,7 +205,7 @@ public sealed class SchemeAdvisorTests
         Diagnostic advice = SchemeAdvisor.Advise(Of(new WeightedMean(Relative: true), Leaf("A", null, new ZScore()), Leaf("B", null, new RankPoints()))).Single();
 
         Assert.That((advice.Code, advice.Severity), Is.EqualTo(("SCH741", DiagnosticSeverity.Info)));
-        Assert.That(advice.Message(Language.English), Does.Contain("(2 leaves): A, B."));
+        Assert.That(advice.Message(Language.English), Does.Contain("(2 in all): A, B."));
     }
 
     private static IEnumerable<Aggregation> MeansWithoutNegatives() =>
