@@ -8,6 +8,7 @@ namespace Evaluation.Cli;
 internal sealed class Session(Terminal terminal, Language language, CancellationToken cancellationToken)
 {
     private readonly DiagnosticBag found = new();
+    private readonly DiagnosticBag advice = new();
 
     internal Terminal Terminal => terminal;
 
@@ -23,6 +24,9 @@ internal sealed class Session(Terminal terminal, Language language, Cancellation
     /// <summary>Notes what was found, to be printed by <see cref="Report"/>.</summary>
     internal void Note(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
 
+    /// <summary>Notes advice, to be printed by <see cref="Report"/> after what was found.</summary>
+    internal void NoteAdvice(IEnumerable<Diagnostic> diagnostics) => advice.AddRange(diagnostics);
+
     /// <summary>Notes what was found, and gives the value.</summary>
     /// <exception cref="InvalidInputException">There is none.</exception>
     internal T Take<T>(Checked<T> read)
@@ -34,11 +38,18 @@ internal sealed class Session(Terminal terminal, Language language, Cancellation
         return read.Value;
     }
 
-    /// <summary>Prints what was found.</summary>
-    internal void Report() => DiagnosticPrinter.Print(found.ToList(), terminal.Error, language, MostDiagnostics);
+    /// <summary>Prints what was found, then the advice.</summary>
+    internal void Report()
+    {
+        DiagnosticPrinter.Print(found.ToList(), terminal.Error, language, MostDiagnostics);
+        DiagnosticPrinter.Print(advice.ToList(), terminal.Error, language, MostDiagnostics);
+    }
 
-    /// <summary>Everything found so far.</summary>
+    /// <summary>Everything found so far, without the advice.</summary>
     internal ValueList<Diagnostic> Found => found.ToList();
+
+    /// <summary>How many pieces of advice were noted.</summary>
+    internal int AdviceCount => advice.Count;
 
     /// <summary>Writes a line of the result.</summary>
     internal void Say(LocalText text, params ReadOnlySpan<object?> arguments) =>

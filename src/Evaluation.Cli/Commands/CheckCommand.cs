@@ -3,6 +3,7 @@ using Evaluation.Cli.Input;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Advice;
 
 namespace Evaluation.Cli.Commands;
 
@@ -20,7 +21,7 @@ internal sealed class CheckCommand : EvaluationCommand
     private static readonly LocalText NotScored = new(
         "No trial scoring, because the observations have errors.", "采集值有错误，未作试评分。");
 
-    private static readonly LocalText Count = new("Errors: {0}. Warnings: {1}.", "错误 {0} 条，警告 {1} 条。");
+    private static readonly LocalText Count = new("Errors: {0}. Warnings: {1}. Advice: {2}.", "错误 {0} 条，警告 {1} 条，建议 {2} 条。");
 
     private readonly Argument<string> schemeArgument;
     private readonly Argument<string> observationsArgument;
@@ -44,7 +45,11 @@ internal sealed class CheckCommand : EvaluationCommand
         Checked<Scheme> scheme = Round.ReadScheme(path);
         session.Note(scheme.Diagnostics);
         if (scheme.Value is { } valid)
+        {
             session.Say(Scheme, SafeText.Line(path), valid.AllIndicators.Count(), valid.Leaves.Count());
+            session.NoteAdvice(SchemeAdvisor.Advise(valid).Select(advice => advice with { Place = advice.Place with { File = path } }));
+        }
+
         if (call.GetValue(observationsArgument) is { } observations)
             CheckObservations(session, scheme.Value, observations);
         return Conclude(session);
@@ -74,7 +79,7 @@ internal sealed class CheckCommand : EvaluationCommand
     {
         int errors = session.Found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         int warnings = session.Found.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
-        session.Say(Count, errors, warnings);
+        session.Say(Count, errors, warnings, session.AdviceCount);
         return errors > 0 ? ExitCode.Findings : ExitCode.Done;
     }
 }

@@ -175,8 +175,8 @@ internal static class SchemeDiagnostics
         "“{0}”的等次“{1}”重复。请只保留一个。");
 
     internal static readonly DiagnosticDescriptor TooManyListed = Error("SCH406",
-        "The method of '{0}' lists {2} {1}; at most {3} are allowed. Join some, or use 'proportion'.",
-        "“{0}”的计分方法列出了 {2} 个 {1}，最多 {3} 个。请合并，或改用 proportion。");
+        "The method of '{0}' lists {2} {1}; at most {3} are allowed. Join some, or use another method.",
+        "“{0}”的计分方法列出了 {2} 个 {1}，最多 {3} 个。请合并，或改用其他计分方法。");
 
     internal static readonly DiagnosticDescriptor NoDistance = Error("SCH407",
         "'{1}' and '{2}' of '{0}' are equal, so nothing can lie between them. Move one.",
@@ -259,6 +259,10 @@ internal static class SchemeDiagnostics
     internal static readonly DiagnosticDescriptor UnknownPart = Error("SCH608",
         "'{0}' looks at the part '{1}', which does not exist{2}.",
         "“{0}”所看的部分“{1}”不存在{2}。");
+
+    internal static readonly DiagnosticDescriptor TooManyAdjustments = Error("SCH609",
+        "The scheme has {0} adjustments; at most {1} are allowed. Join some.",
+        "指标体系有 {0} 项总分调整，最多 {1} 项。请合并。");
 
     private static DiagnosticDescriptor Error(string code, string english, string chinese) =>
         new(code, DiagnosticSeverity.Error, new LocalText(english, chinese));

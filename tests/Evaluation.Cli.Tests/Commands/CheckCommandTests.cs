@@ -4,14 +4,14 @@ namespace Evaluation.Cli.Commands;
 
 public sealed class CheckCommandTests
 {
-    [TestCase("en", "5 indicators, 5 of them leaves.", "Errors: 0. Warnings: 0.")]
-    [TestCase("zh-CN", "指标 5 项，其中末级 5 项。", "错误 0 条，警告 0 条。")]
+    [TestCase("en", "5 indicators, 5 of them leaves.", "Errors: 0. Warnings: 0. Advice: 2.")]
+    [TestCase("zh-CN", "指标 5 项，其中末级 5 项。", "错误 0 条，警告 0 条，建议 2 条。")]
     public void A_sound_scheme_is_counted(string locale, string counted, string verdict)
     {
         CommandRun run = CommandRun.In(locale, "check", Sample.LandScheme);
 
         Assert.That(run.Code, Is.Zero);
-        Assert.That(run.Error, Is.Empty);
+        Assert.That(run.ErrorLines, Has.Length.EqualTo(2).And.All.StartsWith(Sample.LandScheme + ": "));
         Assert.That(run.OutputLines[0], Does.EndWith(counted));
         Assert.That(run.OutputLines[^1], Is.EqualTo(verdict));
     }
@@ -25,8 +25,27 @@ public sealed class CheckCommandTests
         Assert.That(run.OutputLines[1], Does.EndWith("21 subjects, 105 observations."));
     }
 
-    [TestCase("en", "error SCH", "Errors: 3. Warnings: 0.")]
-    [TestCase("zh-CN", "错误 SCH", "错误 3 条，警告 0 条。")]
+    [TestCase("en", "warning SCH731: 1 of 2 citations", "info SCH732: 4 of 5 leaves")]
+    [TestCase("zh-CN", "警告 SCH731: 2 条依据中有 1 条", "信息 SCH732: 5 项末级指标和调整中有 4 项")]
+    public void Advice_stands_after_what_is_wrong_and_does_not_fail_the_check(string locale, string warning, string information)
+    {
+        string observations = Sample.Write("observations.csv", "评估对象,A1,A2,A3,A4,A5\n甲,78,9,7,4,3\n");
+
+        CommandRun sound = CommandRun.In(locale, "check", Sample.LandScheme);
+        CommandRun faulty = CommandRun.In(locale, "check", Sample.LandScheme, observations);
+
+        Assert.That((sound.Code, faulty.Code), Is.EqualTo((0, 1)));
+        Assert.That(faulty.ErrorLines[0], Does.Contain("RUL103"));
+        Assert.That(faulty.ErrorLines[1], Does.StartWith($"{Sample.LandScheme}: {warning}"));
+        Assert.That(faulty.ErrorLines[2], Does.StartWith($"{Sample.LandScheme}: {information}"));
+    }
+
+    [Test]
+    public void Scoring_gives_no_advice() =>
+        Assert.That(CommandRun.Of("score", Sample.LandScheme, Sample.LandObservations).Error, Does.Not.Contain("SCH7"));
+
+    [TestCase("en", "error SCH", "Errors: 3. Warnings: 0. Advice: 0.")]
+    [TestCase("zh-CN", "错误 SCH", "错误 3 条，警告 0 条，建议 0 条。")]
     public void Every_error_of_a_scheme_is_told_and_the_observations_wait(string locale, string severity, string verdict)
     {
         string scheme = Sample.Write("scheme.yaml", "scheme: s\ntitle: t\ncolour: red\nindicators:\n  - { code: A, title: a, fullMark: -1, method: direct }\n");
@@ -48,7 +67,7 @@ public sealed class CheckCommandTests
 
         Assert.That(run.Code, Is.EqualTo(1));
         Assert.That(run.Error, Does.Contain("(2,2): error RUL103").And.Contain("(3,4): error RUL101").And.Contain("(3,6): error RUL103"));
-        Assert.That(run.OutputLines[^1], Is.EqualTo("Errors: 3. Warnings: 0."));
+        Assert.That(run.OutputLines[^1], Is.EqualTo("Errors: 3. Warnings: 0. Advice: 2."));
     }
 
     [Test]
@@ -62,9 +81,9 @@ public sealed class CheckCommandTests
         CommandRun few = CommandRun.Of("check", Sample.LandScheme, observations);
         CommandRun all = CommandRun.Of("check", Sample.LandScheme, observations, "--all");
 
-        Assert.That(few.ErrorLines, Has.Length.EqualTo(51));
-        Assert.That(few.ErrorLines[^1], Is.EqualTo("… and 10 more; --all shows them."));
-        Assert.That(all.ErrorLines, Has.Length.EqualTo(60));
-        Assert.That(few.OutputLines[^1], Is.EqualTo("Errors: 60. Warnings: 0."));
+        Assert.That(few.ErrorLines, Has.Length.EqualTo(53));
+        Assert.That(few.ErrorLines[50], Is.EqualTo("… and 10 more; --all shows them."));
+        Assert.That(all.ErrorLines, Has.Length.EqualTo(62));
+        Assert.That(few.OutputLines[^1], Is.EqualTo("Errors: 60. Warnings: 0. Advice: 2."));
     }
 }

@@ -94,6 +94,10 @@ public sealed class SchemeFileTests
         Assert.That(SchemeFile.ToYaml(SchemeFile.Parse(yaml).OrThrow()), Is.EqualTo(yaml));
     }
 
+    [TestCaseSource(nameof(PublishedSchemes))]
+    public void Every_published_scheme_stands_in_the_list(string file) =>
+        Assert.That(File.ReadAllText(Repository.PathTo("schemes", "README.md")), Does.Contain($"`{file}`"));
+
     [Test]
     public void The_land_scheme_says_what_was_published()
     {
