@@ -45,11 +45,14 @@ public static class ResultCsv
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        AtomicFile.Write(path, stream =>
-        {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-            Write(result, writer, progress, cancellationToken);
-        });
+        AtomicFile.Write(path, stream => WriteFile(result, stream, progress, cancellationToken));
+    }
+
+    /// <summary>Writes the bytes of a file: UTF-8 with a byte order mark; the stream stays open.</summary>
+    internal static void WriteFile(RoundResult result, Stream stream, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        Write(result, writer, progress, cancellationToken);
     }
 
     /// <summary>Writes the round as CSV, without a byte order mark of its own.</summary>
