@@ -26,6 +26,6 @@ public sealed class ScoreGridTests
         Assert.That(ScoreGrid.Fits(layout, subjects, "round.csv", found), Is.False);
         Assert.That(
             found.ToList().Single().ToString(Language.English),
-            Does.StartWith("round.csv: error SCO106: ").And.Contain($"{subjects} subjects with 5 scores each").And.Contain("at most 429496714 subjects"));
+            Does.StartWith("round.csv: error SCO106: ").And.Contain($"{subjects} subjects with 5 scores each").And.Contain("at most 429496718 subjects"));
     }
 }

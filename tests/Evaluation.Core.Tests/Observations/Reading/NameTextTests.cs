@@ -40,7 +40,8 @@ public sealed class NameTextTests
     [Test]
     public void Without_Unicode_data_every_name_that_is_taken_is_the_same_as_with_it()
     {
-        IEnumerable<string> characters = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(value => new Rune(value).ToString());
+        IEnumerable<string> characters = Enumerable.Range(0, 0x110000)
+            .Where(value => Rune.IsValid(value) && value is not (>= 0xFFFD and <= 0xFFFF)).Select(value => new Rune(value).ToString());
         string[] others = [.. characters.Where(SpellingForms.IsSingle).Where(character => !character.IsNormalized(NormalizationForm.FormC))];
 
         Assert.That(others, Is.Empty);
