@@ -61,6 +61,21 @@ public sealed class EnginesAgreeTests
     }
 
     [Test]
+    public void They_refuse_an_observation_that_a_formula_has_no_value_for()
+    {
+        Scheme scheme = TwoLeaves();
+        scheme = scheme with { Indicators = [scheme.Indicators[0] with { Method = new FormulaText("full / value") }, scheme.Indicators[1]] };
+        ObservationTable table = new ObservationTableBuilder(scheme)
+            .Add("a", "A", ObservedValue.OfNumber(0)).Add("a", "B", ObservedValue.OfYesNo(true))
+            .Build();
+
+        Checked<NRulesResult> ours = NRulesScorer.For(scheme).TryScore(table);
+
+        Assert.That(ours.Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "RUL251" }));
+        Assert.That(ours.Diagnostics, Is.EqualTo(Scorer.For(scheme).TryScore(table).Diagnostics));
+    }
+
+    [Test]
     public void The_number_of_threads_changes_no_firing()
     {
         (Scheme scheme, ObservationTable table) = SampleRound.Load(SampleRound.Names[0]);

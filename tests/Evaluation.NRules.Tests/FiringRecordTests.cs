@@ -15,7 +15,7 @@ public sealed class FiringRecordTests
         {
             ObservationTable table = round.Table();
             IEnumerable<(string, string?)> fired = NRulesScorer.For(round.Scheme).Score(table).Firings.Select(f => (f.Subject!.Name, f.IndicatorCode));
-            return fired.SequenceEqual(table.Subjects.SelectMany(subject => round.Scheme.Leaves.Select(leaf => (subject.Name, (string?)leaf.Code))));
+            return fired.SequenceEqual(table.Subjects.SelectMany(subject => round.Scheme.ObservedLeaves.Select(leaf => (subject.Name, (string?)leaf.Code))));
         },
         iter: 20);
 
@@ -26,7 +26,7 @@ public sealed class FiringRecordTests
 
         NRulesResult scored = NRulesScorer.For(scheme).Score(table);
 
-        Assert.That(scored.Firings, Has.Count.EqualTo(table.Subjects.Count * scheme.Leaves.Count()));
+        Assert.That(scored.Firings, Has.Count.EqualTo(table.Subjects.Count * scheme.ObservedLeaves.Count()));
         foreach (Firing firing in scored.Firings)
         {
             NodeScore line = scored.Result.Find(firing.Subject!.Name)!.Card[firing.IndicatorCode!];

@@ -19,6 +19,8 @@ internal sealed class AdjustmentCheck
     internal static void Check(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics)
     {
         var check = new AdjustmentCheck(scheme, places, diagnostics);
+        if (scheme.Adjustments.Count > SchemeLimits.MostSteps)
+            diagnostics.Add(SchemeDiagnostics.TooManyAdjustments, places.Of(scheme), scheme.Adjustments.Count, SchemeLimits.MostSteps);
         var codes = scheme.AllIndicators.Select(indicator => indicator.Code).ToHashSet(StringComparer.Ordinal);
         foreach (Adjustment adjustment in scheme.Adjustments)
         {

@@ -95,8 +95,7 @@ internal sealed class MethodCheck
 
     private void CheckChecklist(Checklist method)
     {
-        if (method.Items.Count == 0)
-            diagnostics.Add(SchemeDiagnostics.NothingListed, At(method, "items"), leaf.Code, "items");
+        CheckCount("items", method.Items.Count, At(method, "items"));
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (ChecklistItem item in method.Items)
         {

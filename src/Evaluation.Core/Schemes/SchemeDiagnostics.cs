@@ -252,6 +252,10 @@ internal static class SchemeDiagnostics
         "'{0}' looks at the part '{1}', which does not exist{2}.",
         "“{0}”所看的部分“{1}”不存在{2}。");
 
+    internal static readonly DiagnosticDescriptor TooManyAdjustments = Error("SCH609",
+        "The scheme has {0} adjustments; at most {1} are allowed. Join some.",
+        "指标体系有 {0} 项总分调整，最多 {1} 项。请合并。");
+
     private static DiagnosticDescriptor Error(string code, string english, string chinese) =>
         new(code, DiagnosticSeverity.Error, new LocalText(english, chinese));
 }

@@ -135,8 +135,8 @@ internal sealed class ScoringPass(
     private int Settle(int leafCell, LeafAnswer answer)
     {
         (int subject, int leaf) = Math.DivRem(leafCell, Grid.LeafCount);
-        RuleOutcome outcome = compiled.Outcomes[leaf][answer.Fired];
-        Grid.Fired[leafCell] = (short)answer.Fired;
+        RuleOutcome outcome = answer.HasNoValue ? RuleOutcome.Refuse : compiled.Outcomes[leaf][answer.Fired];
+        Grid.Fired[leafCell] = answer.HasNoValue ? NoValue : (short)answer.Fired;
         if (answer.Instead is not null)
             (Grid.Replaced[leafCell], outcome) = (answer, answer.Instead.Outcome);
         return Settle(subject, layout.Leaf(leaf), outcome, answer.Points);

@@ -3,6 +3,7 @@ using System.Reflection;
 using Evaluation.NRules.Facts;
 using Evaluation.Rules;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Methods;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 
@@ -19,8 +20,11 @@ internal static class RuleEncoder
     private static readonly MethodInfo Fire =
         typeof(ObservationFact).GetMethod(nameof(ObservationFact.Fire), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
+    private static readonly MethodInfo FireWithoutValue =
+        typeof(ObservationFact).GetMethod(nameof(ObservationFact.FireWithoutValue), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
     internal static IReadOnlyList<IRuleDefinition> Encode(RuleBook book) =>
-        [.. book.Scheme.Leaves.SelectMany(leaf => book[leaf.Code].Select((rule, position) => Encode(leaf, rule, position)))];
+        [.. book.Scheme.ObservedLeaves.SelectMany(leaf => book[leaf.Code].Select((rule, position) => Encode(leaf, rule, position)))];
 
     private static IRuleDefinition Encode(Indicator leaf, Rule rule, int position)
     {
@@ -38,8 +42,11 @@ internal static class RuleEncoder
 
         ParameterExpression context = Expression.Parameter(typeof(IContext), "context");
         Expression points = FactRewriter.Rewrite(rule.Points, cell);
-        builder.RightHandSide().Action(Expression.Lambda<Action<IContext, ObservationFact>>(
-            Expression.Call(cell, Fire, Expression.Constant(position), points), context, cell));
+        Expression fire = Expression.Call(cell, Fire, Expression.Constant(position), points);
+        if (leaf.Method is FormulaText)
+            fire = Expression.TryCatch(
+                fire, Expression.Catch(typeof(ArithmeticException), Expression.Call(cell, FireWithoutValue, Expression.Constant(position))));
+        builder.RightHandSide().Action(Expression.Lambda<Action<IContext, ObservationFact>>(fire, context, cell));
         return builder.Build();
     }
 

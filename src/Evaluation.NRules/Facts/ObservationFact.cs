@@ -34,10 +34,17 @@ public sealed class ObservationFact
     /// <param name="rule">The position of the rule among the leaf's rules.</param>
     /// <param name="points">The points it gives.</param>
     /// <exception cref="InvalidOperationException">A rule has fired for this observation already.</exception>
-    internal void Fire(int rule, decimal points)
+    internal void Fire(int rule, decimal points) => Settle(new LeafAnswer(rule, points));
+
+    /// <summary>What the action of a rule calls whose formula has no value for this observation.</summary>
+    /// <param name="rule">The position of the rule among the leaf's rules.</param>
+    /// <exception cref="InvalidOperationException">A rule has fired for this observation already.</exception>
+    internal void FireWithoutValue(int rule) => Settle(new LeafAnswer(rule, 0, HasNoValue: true));
+
+    private void Settle(LeafAnswer answer)
     {
         if (Answer is { } first)
-            throw new InvalidOperationException(FormattableString.Invariant($"Rules {first.Fired} and {rule} of '{IndicatorCode}' both fired for '{Subject.Name}'."));
-        Answer = new LeafAnswer(rule, points);
+            throw new InvalidOperationException(FormattableString.Invariant($"Rules {first.Fired} and {answer.Fired} of '{IndicatorCode}' both fired for '{Subject.Name}'."));
+        Answer = answer;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SessionEngine(RuleBook book, SchemeRules schemeRules, Cust
     /// <summary>Measured: one subject per session is three times slower than many, and beyond some dozens nothing is gained.</summary>
     private const int SubjectsPerSession = 32;
 
-    private readonly Indicator[] leaves = [.. book.Scheme.Leaves];
+    private readonly Indicator[] leaves = [.. book.Scheme.ObservedLeaves];
     private readonly ConcurrentDictionary<string, SubjectRecord> records = new(StringComparer.Ordinal);
 
     /// <summary>What was done about each subject, in the order asked for.</summary>
@@ -40,6 +40,19 @@ internal sealed class SessionEngine(RuleBook book, SchemeRules schemeRules, Cust
         }
     }
 
+    /// <summary>The scores that were not refused.</summary>
+    private static List<LeafScore> Settled(LeafScore[] scores, ReadOnlySpan<LeafAnswer> answers)
+    {
+        var settled = new List<LeafScore>();
+        for (int leaf = 0; leaf < scores.Length; leaf++)
+        {
+            if (scores[leaf].Rule.Outcome != RuleOutcome.Refuse && !answers[leaf].HasNoValue)
+                settled.Add(scores[leaf]);
+        }
+
+        return settled;
+    }
+
     /// <summary>Lets the user's rules see one subject, and keeps what was done about it.</summary>
     private void Finish(ReadOnlySpan<ObservationFact> facts, Span<LeafAnswer> answers, CancellationToken cancellationToken)
     {
@@ -54,7 +67,7 @@ internal sealed class SessionEngine(RuleBook book, SchemeRules schemeRules, Cust
 
         CustomRecord custom = customRules is null
             ? CustomRecord.Nothing
-            : customRules.Run([.. facts, .. scores.Where(score => score.Rule.Outcome != RuleOutcome.Refuse)], cancellationToken);
+            : customRules.Run([.. facts, .. Settled(scores, answers)], cancellationToken);
         foreach (AwardReplacement replacement in custom.Replacements)
         {
             int leaf = Array.IndexOf(scores, replacement.Score);

@@ -114,6 +114,12 @@ public sealed class AdjustmentTests
         Assert.That(Scorer.For(scheme).TryScore(table).Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "RUL101" }));
     }
 
+    [Test]
+    public void A_scheme_with_more_adjustments_than_can_be_told_apart_is_refused() => Assert.That(
+        SchemeValidator.Validate(SchemeOf([.. Enumerable.Range(0, 1_001).Select(i => Of(FormattableString.Invariant($"L{i}"), new Limit(AtMost: 90)))]))
+            .Diagnostics.Select(d => d.Code),
+        Is.EqualTo(new[] { "SCH609" }));
+
     [TestCase(0, 0, false, "100", "合格")]
     [TestCase(4, 3, false, "65", "合格")]
     [TestCase(4, 3, true, null, "不合格")]

@@ -210,6 +210,19 @@ public sealed class ScorerTests
     }
 
     [Test]
+    public void An_observation_that_a_formula_has_no_value_for_is_refused_with_the_reason()
+    {
+        Scheme scheme = SchemeOf(new FormulaText("full / value"));
+        ObservationTable table = new ObservationTableBuilder(scheme)
+            .Add("甲", "A", ObservedValue.OfNumber(0)).Add("乙", "A", ObservedValue.OfNumber(4)).Build();
+
+        Diagnostic refused = Scorer.For(scheme).TryScore(table).Diagnostics.Single();
+
+        Assert.That(refused.Code, Is.EqualTo("RUL251"));
+        Assert.That(refused.Message(Language.Chinese), Does.Contain("甲").And.Contain("A"));
+    }
+
+    [Test]
     public void A_round_without_subjects_is_refused() => Assert.That(
         Scorer.For(TestRounds.OneLeaf()).TryScore(new ObservationTableBuilder(TestRounds.OneLeaf()).Build()).Diagnostics.Select(d => d.Code),
         Is.EqualTo(new[] { "SCO102" }));

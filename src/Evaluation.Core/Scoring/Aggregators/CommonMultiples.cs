@@ -37,7 +37,8 @@ internal static class CommonMultiples
         BigInteger scale = BigInteger.Pow(10, number.Scale);
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
-        BigInteger whole = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        // The words are bit patterns: the highest bit is no sign.
+        BigInteger whole = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         return (number < 0 ? -whole : whole, scale);
     }
 
