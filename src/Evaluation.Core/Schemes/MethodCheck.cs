@@ -95,7 +95,7 @@ internal sealed class MethodCheck
 
     private void CheckChecklist(Checklist method)
     {
-        CheckCount("items", method.Items.Count, At(method, "items"));
+        CheckCount("items", method.Items.Count, At(method, "items"), SchemeLimits.MostItems);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (ChecklistItem item in method.Items)
         {
@@ -165,12 +165,12 @@ internal sealed class MethodCheck
         }
     }
 
-    private void CheckCount(string what, int count, Place place)
+    private void CheckCount(string what, int count, Place place, int most = SchemeLimits.MostSteps)
     {
         if (count == 0)
             diagnostics.Add(SchemeDiagnostics.NothingListed, place, leaf.Code, what);
-        else if (count > SchemeLimits.MostSteps)
-            diagnostics.Add(SchemeDiagnostics.TooManyListed, place, leaf.Code, what, count, SchemeLimits.MostSteps);
+        else if (count > most)
+            diagnostics.Add(SchemeDiagnostics.TooManyListed, place, leaf.Code, what, count, most);
     }
 
     private void CheckPoints(decimal points, Place place)

@@ -171,8 +171,8 @@ internal static class SchemeDiagnostics
         "“{0}”的等次“{1}”重复。请只保留一个。");
 
     internal static readonly DiagnosticDescriptor TooManyListed = Error("SCH406",
-        "The method of '{0}' lists {2} {1}; at most {3} are allowed. Join some, or use 'proportion'.",
-        "“{0}”的计分方法列出了 {2} 个 {1}，最多 {3} 个。请合并，或改用 proportion。");
+        "The method of '{0}' lists {2} {1}; at most {3} are allowed. Join some, or use another method.",
+        "“{0}”的计分方法列出了 {2} 个 {1}，最多 {3} 个。请合并，或改用其他计分方法。");
 
     internal static readonly DiagnosticDescriptor NoDistance = Error("SCH407",
         "'{1}' and '{2}' of '{0}' are equal, so nothing can lie between them. Move one.",

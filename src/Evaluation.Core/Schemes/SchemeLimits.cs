@@ -15,6 +15,9 @@ internal static class SchemeLimits
     /// <summary>The most bands or levels of a leaf: each is a rule, and the compiled rules of a leaf are one expression.</summary>
     internal const int MostSteps = 1_000;
 
+    /// <summary>The most items of a checklist, whose points become one nested expression.</summary>
+    internal const int MostItems = 100;
+
     /// <summary>The largest target or band of an observed number.</summary>
     internal const decimal LargestObserved = 1_000_000_000_000_000m;
 

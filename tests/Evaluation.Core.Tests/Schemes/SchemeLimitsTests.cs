@@ -20,14 +20,24 @@ public sealed class SchemeLimitsTests
     [Test]
     public void A_gated_checklist_of_the_most_items_allowed_is_scored()
     {
-        ValueList<ChecklistItem> items = Enumerable.Range(0, SchemeLimits.MostSteps)
-            .Select(i => new ChecklistItem(FormattableString.Invariant($"i{i}"), 0.1m)).ToValueList();
+        ValueList<ChecklistItem> items = Enumerable.Range(0, SchemeLimits.MostItems)
+            .Select(i => new ChecklistItem(FormattableString.Invariant($"i{i}"), 1m)).ToValueList();
         Scheme scheme = TestRounds.OneLeaf() with
         {
             Indicators = [new Indicator { Code = "A", Title = "a", FullMark = 100, Method = new Checklist(items, Gated: true) }],
         };
 
         Assert.That(
-            TestRounds.ScoreOne(scheme, ("A", Observations.ObservedValue.OfChecklist(items.Take(500).Select(item => item.Name)))).Score, Is.EqualTo(50));
+            TestRounds.ScoreOne(scheme, ("A", Observations.ObservedValue.OfChecklist(items.Take(50).Select(item => item.Name)))).Score, Is.EqualTo(50));
+    }
+
+    [Test]
+    public void A_table_of_the_most_levels_allowed_is_scored()
+    {
+        var levels = new LevelTable(Enumerable.Range(0, SchemeLimits.MostSteps)
+            .Select(i => new Level(FormattableString.Invariant($"L{i}"), i / 10m)).ToValueList());
+        Scheme scheme = TestRounds.OneLeaf() with { Indicators = [new Indicator { Code = "A", Title = "a", FullMark = 100, Method = levels }] };
+
+        Assert.That(TestRounds.ScoreOne(scheme, ("A", Observations.ObservedValue.OfLevel("L500"))).Score, Is.EqualTo(50));
     }
 }

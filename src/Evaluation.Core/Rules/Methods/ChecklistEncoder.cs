@@ -20,9 +20,15 @@ internal sealed class ChecklistEncoder : MethodEncoder<Checklist>
             (method.Gated ? RuleTexts.GatedItems : RuleTexts.Items).With(items));
     }
 
-    private static Expression Independent(Checklist method, ParameterExpression observation) =>
-        method.Items.Select(item => (Expression)Expression.Condition(IsMet(item, observation), Expression.Constant(item.Points), Expression.Constant(0m)))
-            .Aggregate(Expression.Add);
+    private static Expression Independent(Checklist method, ParameterExpression observation)
+    {
+        Expression[] points =
+        [
+            .. method.Items.Select(item =>
+                Expression.Condition(IsMet(item, observation), Expression.Constant(item.Points), Expression.Constant(0m))),
+        ];
+        return BalancedTree.Join(points, Expression.Add);
+    }
 
     private static Expression Gated(Checklist method, ParameterExpression observation) =>
         method.Items.Reverse().Aggregate(

@@ -29,9 +29,8 @@ internal sealed class LevelTableEncoder : MethodEncoder<LevelTable>
         Expression<Func<Observation, bool>> isLevel = o => o.Kind == ValueKind.Level;
         ParameterExpression observation = isLevel.Parameters[0];
         Expression level = Expression.Property(observation, nameof(Observation.Level));
-        Expression body = method.Levels.Aggregate(
-            isLevel.Body,
-            (condition, known) => Expression.AndAlso(condition, Expression.NotEqual(level, Expression.Constant(known.Name))));
+        Expression[] differs = [.. method.Levels.Select(known => Expression.NotEqual(level, Expression.Constant(known.Name)))];
+        Expression body = Expression.AndAlso(isLevel.Body, BalancedTree.Join(differs, Expression.AndAlso));
         return Expression.Lambda<Func<Observation, bool>>(body, observation);
     }
 }
