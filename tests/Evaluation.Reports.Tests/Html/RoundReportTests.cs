@@ -217,6 +217,18 @@ public sealed class RoundReportTests
     }
 
     [Test]
+    public void The_annex_says_codes_and_bands_as_the_diagnostics_and_the_field_do()
+    {
+        Scheme scheme = Rounds.Scheme([("A", "甲项", 10)]);
+        scheme = scheme with { FullMark = 10, Indicators = [scheme.Indicators[0] with { Method = new Bands([new Band(90, 10), new Band(60, 6), new Band(null, 0)]) }] };
+        ObservationTable table = new ObservationTableBuilder(scheme).Add("甲", "A", ObservedValue.OfNumber(95)).Build();
+        IElement annex = Page(Scorer.For(scheme).Score(table)).QuerySelector("#annex-table")!;
+
+        Assert.That(annex.QuerySelector("th")!.TextContent, Is.EqualTo("编码"));
+        Assert.That(annex.TextContent, Does.Contain("90 及以上：10 分").And.Contain("60 及以上、不足 90：6 分"));
+    }
+
+    [Test]
     public void The_overview_tells_the_hashes_of_scheme_and_observations()
     {
         RoundResult result = Rounds.Sichuan();
