@@ -21,6 +21,10 @@ internal static class ScoringDiagnostics
         "All subjects have the same number for {0} (or it equals the target), so its method '{1}' cannot tell them apart. Leave the indicator out, or score it by fixed goalposts.",
         "所有对象的指标 {0} 数值相同（或等于目标值），计分方法 {1} 无法区分。请去掉该指标，或改用固定上下限计分。"));
 
+    internal static readonly DiagnosticDescriptor TooLarge = new("SCO106", DiagnosticSeverity.Error, new LocalText(
+        "The round has {0} subjects with {1} scores each, and a result holds at most {2} scores. Score at most {3} subjects at once.",
+        "本轮有 {0} 个对象，每个对象 {1} 项得分，而一次评分至多容纳 {2} 项得分。请分批评分，每批至多 {3} 个对象。"));
+
     internal static readonly DiagnosticDescriptor NoTotal = new("SCO201", DiagnosticSeverity.Warning, new LocalText(
         "'{0}' has no total, because every leaf that counts was left out for it; it is listed without a rank.",
         "“{0}”应计分的指标全部未计入，没有总分，列在末尾、不参加排名。"));
