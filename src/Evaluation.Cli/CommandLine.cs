@@ -81,10 +81,19 @@ internal static class CommandLine
 
     private static int Refuse(ParseResult call, Terminal terminal, Language language)
     {
-        foreach (Diagnostic diagnostic in WrongCall.Describe(call, language))
-            terminal.Error.WriteLine(diagnostic.ToString(language));
-        string command = call.CommandResult.Command is EvaluationCommand one ? "evaluation " + one.Name : "evaluation";
-        terminal.Error.WriteLine(HelpTexts.SeeHelp.Format(language, command));
+        try
+        {
+            foreach (Diagnostic diagnostic in WrongCall.Describe(call, language))
+                terminal.Error.WriteLine(diagnostic.ToString(language));
+            string command = call.CommandResult.Command is EvaluationCommand one ? "evaluation " + one.Name : "evaluation";
+            terminal.Error.WriteLine(HelpTexts.SeeHelp.Format(language, command));
+        }
+        catch (IOException)
+        {
+            // Nobody can be told; the exit code still is.
+            return ExitCode.WrongCall;
+        }
+
         return ExitCode.WrongCall;
     }
 

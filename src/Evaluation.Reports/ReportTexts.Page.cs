@@ -14,6 +14,9 @@ internal static partial class ReportTexts
     internal static readonly LocalText Advice = new("Suggestions", "改进建议");
     internal static readonly LocalText Annex = new("Annex: the indicators", "附：指标体系");
     internal static readonly LocalText Warnings = new("Warnings", "提示");
+    internal static readonly LocalText MoreWarnings = new(
+        "{0} more warnings are not listed here; the JSON result has them all.", "另有 {0} 条提示未在此列出，全部提示见 JSON 结果文件。");
+
     internal static readonly LocalText LeftOutHere = new("Left out of this page", "本页未列出的内容");
     internal static readonly LocalText WhereToFind = new(
         "For a single subject, 'evaluation explain' gives all of it; so does a report of a part of the round.",
@@ -33,6 +36,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText Group = new("Group", "分组");
     internal static readonly LocalText GroupRank = new("Rank in group", "组内名次");
     internal static readonly LocalText Total = new("Total", "总分");
+    internal static readonly LocalText ExactTotal = new("Total before rounding", "修约前总分");
     internal static readonly LocalText Grade = new("Grade", "等级");
     internal static readonly LocalText Lost = new("Lost", "失分");
     internal static readonly LocalText Indicator = new("Indicator", "指标");
@@ -70,7 +74,7 @@ internal static partial class ReportTexts
         "按可追回分值由大到小，每个对象至多列五项；全部失分见问题清单。");
 
     internal static readonly LocalText ToWin = new("To be won back, in points of the total", "可追回的分值（计入总分）");
-    internal static readonly LocalText Code = new("Code", "代码");
+    internal static readonly LocalText Code = new("Code", "编码");
     internal static readonly LocalText Weight = new("Weight", "权重");
     internal static readonly LocalText Method = new("Scoring", "计分方法");
     internal static readonly LocalText Unverified = new("not verified", "未核实");

@@ -35,8 +35,10 @@ internal static partial class ReportTexts
     internal static readonly LocalText TiesDense = new("equal totals share a rank and none is skipped (1, 1, 2)", "同分并列，其后名次不跳过（1、1、2）");
     internal static readonly LocalText TiesMean = new("equal totals share the mean of their ranks (1.5, 1.5, 3)", "同分取名次平均（1.5、1.5、3）");
     internal static readonly LocalText TiesGiven = new("equal totals stand in the given order", "同分按给定顺序排列");
-    internal static readonly LocalText RanksPublished = new("ranks follow the published totals", "按公布的总分排名");
-    internal static readonly LocalText RanksExact = new("ranks follow the totals before rounding", "按修约前的总分排名");
+    internal static readonly LocalText FollowPublished = new("{0} follow the published totals", "按公布的总分{0}");
+    internal static readonly LocalText FollowExact = new("{0} follow the totals before rounding", "按修约前的总分{0}");
+    internal static readonly LocalText Ranks = new("ranks", "排名");
+    internal static readonly LocalText RanksAndGrades = new("ranks and grades", "排名、评定等级");
     internal static readonly LocalText Absences = new("Nothing to score", "无采集值的处理");
     internal static readonly LocalText Missing = new("not collected", "未采集");
     internal static readonly LocalText NotApplicable = new("not applicable", "不适用");

@@ -48,9 +48,10 @@ public sealed class CommandLineTests
         Assert.That(run.Error, Does.StartWith("错误 CLI202: ").And.Contain("No space left"));
     }
 
-    [Test]
-    public void An_error_stream_that_is_full_keeps_the_exit_code() => Assert.That(
-        CommandRun.With(terminal => terminal with { Error = new FullWriter() }, "check", "nowhere.yaml").Code, Is.EqualTo(1));
+    [TestCase(1, "check", "nowhere.yaml")]
+    [TestCase(2, "publish")]
+    public void An_error_stream_that_is_full_keeps_the_exit_code(int code, params string[] arguments) => Assert.That(
+        CommandRun.With(terminal => terminal with { Error = new FullWriter() }, arguments).Code, Is.EqualTo(code));
 
     private sealed class FullWriter : StringWriter
     {

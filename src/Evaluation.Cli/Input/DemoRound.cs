@@ -1,7 +1,6 @@
 using System.Globalization;
 using Evaluation.Cli.Output;
 using Evaluation.Diagnostics;
-using Evaluation.Files;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 using Sylvan.Data.Csv;
@@ -43,11 +42,11 @@ internal static class DemoRound
     {
         foreach (string name in new[] { SchemeName, ObservationsName })
         {
-            ResultFiles.Write(folder, name, path => AtomicFile.Write(path, stream =>
+            ResultFiles.Write(folder, name, stream =>
             {
                 using Stream resource = Open(name);
                 resource.CopyTo(stream);
-            }));
+            });
         }
     }
 

@@ -6,29 +6,29 @@ namespace Evaluation.Cli.Output;
 /// <summary>Writes data to the output: to a file or a pipe exactly as a saved file has it, to a terminal without control characters.</summary>
 internal static class DataOutput
 {
-    private const char ByteOrderMark = '\uFEFF';
+    private const int BytesPerPiece = 1 << 16;
 
-    internal static void WriteCsv(Session session, RoundResult result)
-    {
-        string text = ResultCsv.ToText(result, session.CancellationToken);
-        Write(session.Terminal, text, ByteOrderMark + text);
-    }
+    internal static void WriteCsv(Session session, RoundResult result) => Write(
+        session.Terminal,
+        stream => ResultCsv.WriteFile(result, stream, progress: null, session.CancellationToken),
+        () => ResultCsv.ToText(result, session.CancellationToken));
 
-    internal static void WriteJson(Session session, RoundResult result)
-    {
-        string text = ResultJson.ToText(result, session.CancellationToken);
-        Write(session.Terminal, text, text);
-    }
+    internal static void WriteJson(Session session, RoundResult result) => Write(
+        session.Terminal,
+        stream => ResultJson.Write(result, stream, progress: null, session.CancellationToken),
+        () => ResultJson.ToText(result, session.CancellationToken));
 
-    private static void Write(Terminal terminal, string forPeople, string forFiles)
+    private static void Write(Terminal terminal, Action<Stream> forFiles, Func<string> forPeople)
     {
         if (!terminal.IsOutputTerminal)
         {
-            terminal.Output.Write(forFiles);
+            using var pieces = new BufferedStream(new TextStream(terminal.Output), BytesPerPiece);
+            forFiles(pieces);
             return;
         }
 
-        foreach (ReadOnlySpan<char> line in forPeople.AsSpan().TrimEnd().EnumerateLines())
+        // What a person reads at a terminal is small.
+        foreach (ReadOnlySpan<char> line in forPeople().AsSpan().TrimEnd().EnumerateLines())
             terminal.Output.WriteLine(SafeText.Line(line.ToString()));
     }
 }

@@ -1,9 +1,10 @@
 using Evaluation.Diagnostics;
+using Evaluation.Files;
 using Evaluation.Scoring;
 
 namespace Evaluation.Cli.Output;
 
-/// <summary>Writes the files of a round into a folder, each whole or not at all.</summary>
+/// <summary>Writes the files of a round into a folder, all whole or none at all.</summary>
 internal static class ResultFiles
 {
     internal const string Report = "report.html";
@@ -19,17 +20,25 @@ internal static class ResultFiles
         (Result, new LocalText("every score with its rule and evidence, for programs", "全部得分及其规则、证据，供程序读取")),
     ];
 
-    /// <summary>Writes report, ranking and result.</summary>
+    /// <summary>Writes report, ranking and result; all replace their old ones, or none does.</summary>
     /// <exception cref="InvalidInputException">The folder cannot be written to.</exception>
     internal static void Save(Session session, RoundResult result, string folder)
     {
         CancellationToken stop = session.CancellationToken;
-        WriteWithProgress(Ranking, (path, progress) => ResultCsv.Save(result, path, progress, stop));
-        WriteWithProgress(Result, (path, progress) => ResultJson.Save(result, path, progress, stop));
-        WriteWithProgress(Report, (path, progress) => RoundReportFile.Save(session, result, path, progress));
+        using var files = new AtomicFiles();
+        Add(Ranking, (stream, progress) => ResultCsv.WriteFile(result, stream, progress, stop));
+        Add(Result, (stream, progress) => ResultJson.Write(result, stream, progress, stop));
+        Add(Report, (stream, progress) => RoundReportFile.Write(session, result, stream, progress));
+        stop.ThrowIfCancellationRequested();
+        // The ranking is renamed first: it is the one that a spreadsheet may hold open.
+        Try(Path.Combine(folder, Ranking), files.Commit);
 
-        void WriteWithProgress(string name, Action<string, IProgress<double>?> save) => Write(folder, name, path =>
-            ProgressBar.Run(session, Writing.With(name), ProgressBar.IsLongFor(result.Observations.Count), progress => save(path, progress)));
+        void Add(string name, Action<Stream, IProgress<double>?> write)
+        {
+            string path = Path.Combine(folder, name);
+            Try(path, () => ProgressBar.Run(session, Writing.With(name), ProgressBar.IsLongFor(result.Observations.Count), progress =>
+                files.Write(path, stream => write(stream, progress))));
+        }
     }
 
     /// <summary>The lines that say where the files are.</summary>
@@ -44,16 +53,29 @@ internal static class ResultFiles
 
     /// <summary>Writes one file of the folder; what the system says against it becomes a diagnostic.</summary>
     /// <exception cref="InvalidInputException">The file cannot be written.</exception>
-    internal static void Write(string folder, string name, Action<string> save)
+    internal static void Write(string folder, string name, Action<Stream> write)
     {
         string path = Path.Combine(folder, name);
+        Try(path, () => AtomicFile.Write(path, write));
+    }
+
+    private static void Try(string path, Action write)
+    {
         try
         {
-            save(path);
+            write();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.Unwritable, new Place(path, 0, 0), e.Message)]);
+            throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.Unwritable, new Place(path, 0, 0), Reason(e, path))]);
         }
     }
+
+    private static LocalText Reason(Exception failure, string path) => failure switch
+    {
+        _ when Directory.Exists(path) && failure is IOException => new LocalText("A folder has the name of the file.", "已有同名文件夹。"),
+        _ when File.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) => new LocalText("A file has the name of the folder.", "文件夹处已有同名文件。"),
+        UnauthorizedAccessException => new LocalText("Access is denied.", "没有写入权限。"),
+        _ => new LocalText(failure.Message, $"系统报告“{failure.Message}”。"),
+    };
 }

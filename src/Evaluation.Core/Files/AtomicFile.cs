@@ -15,21 +15,8 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     internal static void Write(string path, Action<Stream> write)
     {
-        string whole = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-        string beside = whole + ".part";
-        // Opened before the rest is tried: a file that another writer has open is not ours to delete.
-        FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None);
-        try
-        {
-            using (stream)
-                write(stream);
-            File.Move(beside, whole, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
+        using var files = new AtomicFiles();
+        files.Write(path, write);
+        files.Commit();
     }
 }

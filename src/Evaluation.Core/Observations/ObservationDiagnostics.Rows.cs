@@ -81,6 +81,10 @@ internal static partial class ObservationDiagnostics
         "The cell holds {0}, which is neither text, a number, yes or no, nor a date. Have the query turn it into text.",
         "该单元格的类型是 {0}，不是文本、数字、是否或日期。请在查询中将其转换为文本。"));
 
+    internal static readonly DiagnosticDescriptor SeveralForms = new("OBS220", DiagnosticSeverity.Error, new LocalText(
+        "The name '{0}' has a character that Unicode spells in several ways, and this machine has no data to unite them. Turn invariant globalization off (DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0), or type the name without such characters.",
+        "名称“{0}”中有在 Unicode 中存在多种写法的字符，而本机没有统一写法所需的数据。请关闭固定区域性模式（DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0），或改用不含此类字符的名称。"));
+
     internal static readonly DiagnosticDescriptor SpellingsMerged = new("OBS251", DiagnosticSeverity.Warning, new LocalText(
         "'{0}' is read as '{1}', which row {2} spells differently (spaces at the ends or another Unicode form). Spell it alike.",
         "“{0}”按“{1}”读取，与第 {2} 行的写法不同（首尾空格或 Unicode 形式）。请统一写法。"));

@@ -18,7 +18,7 @@ internal static class RuleTexts
     internal static readonly LocalText TargetReached = new("{0} or more: full mark", "达到 {0}：满分");
     internal static readonly LocalText BelowTarget = new("below {0}: {1} × value ÷ {0}", "不足 {0}：{1} × 数值 ÷ {0}");
     internal static readonly LocalText Negative = new("the value may not be below 0", "数值不得小于 0");
-    internal static readonly LocalText BandBetween = new("{0} to below {1}: {2} points", "{0} 以上、不足 {1}：{2} 分");
+    internal static readonly LocalText BandBetween = new("{0} to below {1}: {2} points", "{0} 及以上、不足 {1}：{2} 分");
     internal static readonly LocalText BandFrom = new("{0} or more: {1} points", "{0} 及以上：{1} 分");
     internal static readonly LocalText BandBelow = new("below {0}: {1} points", "不足 {0}：{1} 分");
     internal static readonly LocalText BandAny = new("any value: {0} points", "任何数值：{0} 分");

@@ -1,6 +1,7 @@
 using System.Text;
 using Evaluation.Files;
 using Evaluation.Observations;
+using Evaluation.Schemes;
 
 namespace Evaluation.Scoring;
 
@@ -8,7 +9,8 @@ namespace Evaluation.Scoring;
 /// <remarks>
 /// <para>
 /// The columns are <c>rank</c>, <c>label</c>, <c>subject</c>, <c>group</c>, <c>group_rank</c>, <c>score</c>, <c>grade</c>, then one for
-/// each first-level indicator and each leaf, headed by its code, in the scheme's order. Scores have the digits of their rounding. A
+/// each first-level indicator and each leaf, headed by its code, in the scheme's order; <c>exact_score</c>, the total before its
+/// rounding, when it decides the ranks; <c>adjustments</c> when the scheme has any. Scores have the digits of their rounding. A
 /// score that was left out says why: <c>missing</c>, <c>n/a</c> or <c>excluded</c> for a leaf, <c>withheld</c> for a branch and the total.
 /// </para>
 /// <para>
@@ -45,11 +47,14 @@ public static class ResultCsv
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        AtomicFile.Write(path, stream =>
-        {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-            Write(result, writer, progress, cancellationToken);
-        });
+        AtomicFile.Write(path, stream => WriteFile(result, stream, progress, cancellationToken));
+    }
+
+    /// <summary>Writes the bytes of a file: UTF-8 with a byte order mark; the stream stays open.</summary>
+    internal static void WriteFile(RoundResult result, Stream stream, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        Write(result, writer, progress, cancellationToken);
     }
 
     /// <summary>Writes the round as CSV, without a byte order mark of its own.</summary>
@@ -64,14 +69,21 @@ public static class ResultCsv
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
         SchemeNode[] columns = [.. result.Compiled.Layout.Nodes.Where(node => node.Depth == 1 || node is { Depth: > 1, IsLeaf: true })];
-        IEnumerable<string> last = result.Scheme.Adjustments.Count > 0 ? ["adjustments"] : [];
-        WriteRow(writer, FirstColumns.Concat(columns.Select(column => CsvCell.Text(column.Indicator!.Code))).Concat(last));
+        WriteRow(writer, FirstColumns.Concat(columns.Select(column => CsvCell.Text(column.Indicator!.Code))).Concat(LastColumns(result.Scheme)));
         for (int i = 0; i < result.Standings.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             WriteRow(writer, Row(result.Standings[i], columns));
             progress?.Report((i + 1d) / result.Standings.Count);
         }
+    }
+
+    private static IEnumerable<string> LastColumns(Scheme scheme)
+    {
+        if (scheme.Ranking.Basis == RankBasis.Exact)
+            yield return "exact_score";
+        if (scheme.Adjustments.Count > 0)
+            yield return "adjustments";
     }
 
     private static IEnumerable<string> Row(Standing standing, SchemeNode[] columns)
@@ -85,6 +97,8 @@ public static class ResultCsv
         yield return CsvCell.Text(standing.Grade?.Name ?? "");
         foreach (SchemeNode column in columns)
             yield return Score(standing.Card, column);
+        if (standing.Card.Result.Scheme.Ranking.Basis == RankBasis.Exact)
+            yield return Number(standing.Card.ExactScore);
         if (standing.Card.Result.Scheme.Adjustments.Count > 0)
             yield return CsvCell.Text(string.Join("; ", standing.Card.Adjustments.Where(applied => applied.Fired).Select(Describe)));
     }

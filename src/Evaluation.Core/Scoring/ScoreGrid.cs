@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Evaluation.Diagnostics;
 using Evaluation.Rules;
 
 namespace Evaluation.Scoring;
@@ -6,9 +7,12 @@ namespace Evaluation.Scoring;
 /// <summary>The scores of a round: for every subject a row with one cell per node of the layout.</summary>
 internal sealed class ScoreGrid
 {
+    /// <summary>The most cells of a grid: what one array holds.</summary>
+    internal static readonly int MostCells = Array.MaxLength;
+
     internal ScoreGrid(SchemeLayout layout, int subjects)
     {
-        Width = layout.Nodes.Length + layout.Inputs.Length;
+        Width = WidthOf(layout);
         LeafCount = layout.LeafNodes.Length;
         Scores = new decimal[checked(subjects * Width)];
         States = new NodeState[Scores.Length];
@@ -17,6 +21,17 @@ internal sealed class ScoreGrid
         ExactTotals = new decimal[subjects];
         FailedBy = new short[subjects];
         Rows.AsSpan().Fill(-1);
+    }
+
+    /// <summary>Tells when a round has too many cells for a grid; nothing is allocated.</summary>
+    /// <returns>Whether it fits.</returns>
+    internal static bool Fits(SchemeLayout layout, int subjects, string? source, DiagnosticBag diagnostics)
+    {
+        int width = WidthOf(layout);
+        bool fits = (long)subjects * width <= MostCells;
+        if (!fits)
+            diagnostics.Add(ScoringDiagnostics.TooLarge, new Place(source, 0, 0), subjects, width, MostCells, MostCells / width);
+        return fits;
     }
 
     /// <summary>Cells per subject in <see cref="Scores"/> and <see cref="States"/>.</summary>
@@ -48,6 +63,8 @@ internal sealed class ScoreGrid
 
     /// <summary>Which adjustment failed the subject, counted from 1; 0 for none.</summary>
     internal short[] FailedBy { get; }
+
+    private static int WidthOf(SchemeLayout layout) => layout.Nodes.Length + layout.Inputs.Length;
 
     internal Span<decimal> ScoresOf(int subject) => Scores.AsSpan(subject * Width, Width);
 

@@ -64,6 +64,8 @@ public sealed class Scorer
             throw new ArgumentException("The observations belong to a scheme with other leaves.", nameof(observations));
 
         var diagnostics = new DiagnosticBag();
+        if (!ScoreGrid.Fits(compiled.Layout, observations.Subjects.Count, observations.SourceName, diagnostics))
+            return diagnostics.Check<RoundResult>(null);
         var pass = new ScoringPass(compiled, observations, diagnostics, engine);
         pass.Run(options.MaxDegreeOfParallelism, progress, cancellationToken);
         if (diagnostics.HasErrors)

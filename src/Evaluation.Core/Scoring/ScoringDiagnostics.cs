@@ -21,15 +21,19 @@ internal static class ScoringDiagnostics
         "All subjects have the same number for {0} (or it equals the target), so its method '{1}' cannot tell them apart. Leave the indicator out, or score it by fixed goalposts.",
         "所有对象的指标 {0} 数值相同（或等于目标值），计分方法 {1} 无法区分。请去掉该指标，或改用固定上下限计分。"));
 
-    internal static readonly DiagnosticDescriptor PanelTooSmall = new("SCO106", DiagnosticSeverity.Error, new LocalText(
+    internal static readonly DiagnosticDescriptor TooLarge = new("SCO106", DiagnosticSeverity.Error, new LocalText(
+        "The round has {0} subjects with {1} scores each, and a result holds at most {2} scores. Score at most {3} subjects at once.",
+        "本轮有 {0} 个对象，每个对象 {1} 项得分，而一次评分至多容纳 {2} 项得分。请分批评分，每批至多 {3} 个对象。"));
+
+    internal static readonly DiagnosticDescriptor PanelTooSmall = new("SCO107", DiagnosticSeverity.Error, new LocalText(
         "'{0}' has answers of {2} evaluators for {1}, but its panel needs {3}. Collect the others, or change the panel.",
         "“{0}”的指标 {1} 只有 {2} 名评估员的结果，取值方法至少需要 {3} 名。请补充采集，或修改 panel。"));
 
-    internal static readonly DiagnosticDescriptor PanelOfKinds = new("SCO107", DiagnosticSeverity.Error, new LocalText(
+    internal static readonly DiagnosticDescriptor PanelOfKinds = new("SCO108", DiagnosticSeverity.Error, new LocalText(
         "The evaluators of '{0}' disagree on whether {1} applies or counts: {2}. Decide, and let them all say the same.",
         "“{0}”的评估员对指标 {1} 是否适用或计入意见不一：{2}。请作出决定，并统一填写。"));
 
-    internal static readonly DiagnosticDescriptor NoConsensus = new("SCO108", DiagnosticSeverity.Error, new LocalText(
+    internal static readonly DiagnosticDescriptor NoConsensus = new("SCO109", DiagnosticSeverity.Error, new LocalText(
         "The evaluators of '{0}' must agree on {1} and do not: {2}. Decide, and let them all say the same.",
         "“{0}”的指标 {1} 要求评估员意见一致，实际不一致：{2}。请作出决定，并统一填写。"));
 

@@ -11,7 +11,7 @@ namespace Evaluation.Reports.Html;
 /// <summary>评估概况: who was assessed, on what basis, by which indicators and method, up to when, and from which files.</summary>
 internal sealed class OverviewFacts(PageContext page)
 {
-    private const string ToTheMinute = "yyyy-MM-dd HH:mm zzz";
+    private const string ToTheMinute = "yyyy-MM-dd HH:mm";
 
     private RoundManifest Manifest => page.Result.Manifest;
 
@@ -60,7 +60,9 @@ internal sealed class OverviewFacts(PageContext page)
             RoundingMode.R4 => page.Say(ReportTexts.RoundedAsR4, rounding.Digits),
             _ => page.Say(ReportTexts.NotRounded),
         };
-        yield return page.Say(page.Scheme.Ranking.Basis == RankBasis.Exact ? ReportTexts.RanksExact : ReportTexts.RanksPublished);
+        yield return page.Say(
+            page.Scheme.Ranking.Basis == RankBasis.Exact ? ReportTexts.FollowExact : ReportTexts.FollowPublished,
+            page.Scheme.Grades.Count > 0 ? ReportTexts.RanksAndGrades : ReportTexts.Ranks);
         yield return page.Say(page.Scheme.Ranking.Ties switch
         {
             TieRule.Dense => ReportTexts.TiesDense,
@@ -88,12 +90,14 @@ internal sealed class OverviewFacts(PageContext page)
 
     private string CutOff()
     {
-        DateTimeOffset?[] times = page.Result.Observations.TimeColumn ?? [];
-        DateTimeOffset latest = times.Where(time => time is not null).Select(time => time!.Value)
-            .OrderBy(time => time.UtcTicks).ThenBy(time => time.Offset).LastOrDefault();
-        return latest == default
-            ? page.Say(ReportTexts.NoTimes)
-            : page.Say(ReportTexts.CutOffAt, latest.ToString(ToTheMinute, CultureInfo.InvariantCulture));
+        DateTimeOffset[] times = [.. (page.Result.Observations.TimeColumn ?? []).Where(time => time is not null).Select(time => time!.Value)];
+        if (times.Length == 0)
+            return page.Say(ReportTexts.NoTimes);
+
+        // A time without an offset is read with offset zero; where all have that, to print it would claim what nobody wrote.
+        string format = times.All(time => time.Offset == TimeSpan.Zero) ? ToTheMinute : ToTheMinute + " zzz";
+        DateTimeOffset latest = times.OrderBy(time => time.UtcTicks).ThenBy(time => time.Offset).Last();
+        return page.Say(ReportTexts.CutOffAt, latest.ToString(format, CultureInfo.InvariantCulture));
     }
 
     private IEnumerable<string> Recompute()

@@ -1,6 +1,7 @@
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Charts;
 using Evaluation.Reports.Html.Models;
+using Evaluation.Schemes;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Html;
@@ -9,6 +10,9 @@ namespace Evaluation.Reports.Html;
 internal static class ReportModelBuilder
 {
     private const int SubjectsPerReport = 64;
+
+    /// <summary>The most warnings that the page lists.</summary>
+    private const int MostWarnings = 100;
 
     internal static (ReportModel Model, ValueList<Diagnostic> Diagnostics) Build(
         RoundResult result, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
@@ -32,6 +36,7 @@ internal static class ReportModelBuilder
             Weaknesses = findings.Weaknesses().ToValueList(),
             Columns = tables.Columns.Select(indicator => new LinkedText(SafeText.Line(indicator.Title))).ToValueList(),
             HasGrades = result.Scheme.Grades.Count > 0,
+            HasExactTotals = result.Scheme.Ranking.Basis == RankBasis.Exact,
             HasGroups = result.Standings.Any(standing => standing.Subject.Group is not null),
             Standings = tables.Standings(),
             RankingSvg = ranking.ToSvg(),
@@ -42,12 +47,21 @@ internal static class ReportModelBuilder
             Subjects = subjects,
             Advice = new OverallAdvice(page).Sentences().ToValueList(),
             Scheme = new SchemeRows(page).All(),
-            Warnings = result.Diagnostics.Concat(found).Where(d => d.Severity != DiagnosticSeverity.Info)
-                .Select(diagnostic => diagnostic.ToString(language)).ToValueList(),
+            Warnings = Warnings(page, found).ToValueList(),
             Cuts = budget.Cuts.Select(cut => page.Say(cut)).ToValueList(),
         };
         progress?.Report(1);
         return (model, found);
+    }
+
+    /// <summary>What is to be said about the report, then about the round as far as there is room, then how much more there is.</summary>
+    private static IEnumerable<string> Warnings(PageContext page, ValueList<Diagnostic> found)
+    {
+        Diagnostic[] all = [.. found.Concat(page.Result.Diagnostics).Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info)];
+        foreach (Diagnostic diagnostic in all.Take(MostWarnings))
+            yield return diagnostic.ToString(page.Language);
+        if (all.Length > MostWarnings)
+            yield return page.Say(ReportTexts.MoreWarnings, all.Length - MostWarnings);
     }
 
     private static ValueList<SubjectSection> Sections(

@@ -32,6 +32,8 @@ internal sealed class ResultTables(PageContext page)
         Name = SafeText.Line(standing.Subject.Name),
         Total = page.Total(standing.Score),
         TotalKey = Key(standing.Score),
+        ExactTotal = standing.Card.ExactScore is { } exact ? ScoreText.Format(exact) : PageContext.Dash,
+        ExactTotalKey = Key(standing.Card.ExactScore),
         Grade = standing.Grade is { } grade ? SafeText.Line(grade.Name) : PageContext.Dash,
         GradeKey = standing.Grade is null ? "" : Key(page.Scheme.Grades.ToList().IndexOf(standing.Grade)),
         Group = standing.Subject.Group is { } group ? SafeText.Line(group) : PageContext.Dash,

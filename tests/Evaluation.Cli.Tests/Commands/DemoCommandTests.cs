@@ -83,9 +83,11 @@ public sealed class DemoCommandTests
         string file = Sample.Write("taken", "a file, not a folder");
 
         CommandRun run = CommandRun.Of("demo", "--out", file);
+        CommandRun chinese = CommandRun.In("zh-CN", "demo", "--out", file);
 
         Assert.That(run.Code, Is.EqualTo(1));
-        Assert.That(run.Error, Does.Contain("error CLI201: The results cannot be written here:"));
+        Assert.That(run.Error, Does.Contain("error CLI201: The results cannot be written here: A file has the name of the folder."));
+        Assert.That(chinese.Error, Does.Contain("结果无法写入此处：文件夹处已有同名文件。 请用 --out 指定另一个文件夹。"));
         Assert.That(run.ErrorLines, Has.Length.EqualTo(1));
     }
 }

@@ -81,6 +81,43 @@ public sealed class ScoreCommandTests
         Assert.That(folder, Does.Not.Exist);
     }
 
+    [TestCase("en", "A folder has the name of the file.")]
+    [TestCase("zh-CN", "已有同名文件夹。")]
+    public void When_one_file_cannot_be_written_all_old_ones_stay(string locale, string reason)
+    {
+        string folder = Sample.NewFolder();
+        Directory.CreateDirectory(Path.Combine(folder, "report.html"));
+        File.WriteAllText(Path.Combine(folder, "ranking.csv"), "old ranking");
+        File.WriteAllText(Path.Combine(folder, "result.json"), "old result");
+
+        CommandRun run = CommandRun.In(locale, "score", Sample.LandScheme, Sample.LandObservations, "--out", folder);
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.ErrorLines, Has.Length.EqualTo(1));
+        Assert.That(run.Error, Does.Contain("CLI201").And.Contain(reason));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "ranking.csv")), Is.EqualTo("old ranking"));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "result.json")), Is.EqualTo("old result"));
+        Assert.That(Directory.GetFileSystemEntries(folder), Has.Length.EqualTo(3));
+    }
+
+    [TestCase("csv", "ranking.csv")]
+    [TestCase("json", "result.json")]
+    public void A_large_result_goes_to_the_output_in_small_pieces(string format, string name)
+    {
+        string folder = Sample.NewFolder();
+        IEnumerable<string> rows = Enumerable.Range(0, 5000).Select(i => FormattableString.Invariant($"第{i}号办公室,70,9,7,4,3"));
+        string observations = Sample.Write("observations.csv", "评估对象,A1,A2,A3,A4,A5\n" + string.Join('\n', rows));
+        using var output = new PieceWriter();
+
+        CommandRun run = CommandRun.With(
+            terminal => terminal with { Output = output }, "score", Sample.LandScheme, observations, "--format", format, "--out", folder);
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(Encoding.UTF8.GetBytes(output.ToString()), Is.EqualTo(File.ReadAllBytes(Path.Combine(folder, name))));
+        Assert.That(output.ToString(), Has.Length.GreaterThan(150_000));
+        Assert.That(output.Longest, Is.LessThanOrEqualTo(100_000));
+    }
+
     [Test]
     public void Points_above_the_full_mark_are_refused_with_their_place()
     {
@@ -104,5 +141,20 @@ public sealed class ScoreCommandTests
         Assert.That(run.Code, Is.Zero);
         Assert.That(run.Output, Does.Contain("[red]甲[/]"));
         Assert.That(run.Output.Where(character => char.IsControl(character) && character is not ('\r' or '\n')), Is.Empty);
+    }
+
+    private sealed class PieceWriter : StringWriter
+    {
+        internal int Longest { get; private set; }
+
+        public override void Write(string? value) => Write(value.AsSpan());
+
+        public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+        public override void Write(ReadOnlySpan<char> buffer)
+        {
+            Longest = Math.Max(Longest, buffer.Length);
+            GetStringBuilder().Append(buffer);
+        }
     }
 }

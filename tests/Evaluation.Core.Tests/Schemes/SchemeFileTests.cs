@@ -83,6 +83,22 @@ public sealed class SchemeFileTests
     public void A_text_that_no_file_could_hold_is_refused_in_a_scheme_made_in_code(Scheme scheme) =>
         Assert.That(SchemeValidator.Validate(scheme).Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(new[] { "SCH109" }));
 
+    [TestCase("x", "A", 0)]
+    [TestCase("x\ny", "A", 1)]
+    [TestCase("x", "A\nB", 1)]
+    public void A_title_may_have_several_lines_and_a_code_only_one(string scheme, string indicator, int refused)
+    {
+        Scheme made = TestRounds.OneLeaf() with
+        {
+            Code = scheme,
+            Title = "two\nlines",
+            Indicators = [TestRounds.Direct(indicator, 100) with { Title = "two\nlines" }],
+        };
+
+        Assert.That(SchemeValidator.Validate(made).Diagnostics.Count(diagnostic => diagnostic.Code == "SCH109"), Is.EqualTo(refused));
+        Assert.That(SchemeFile.Parse(SchemeFile.ToYaml(made)).Diagnostics.Count(diagnostic => diagnostic.Code == "SCH109"), Is.EqualTo(refused));
+    }
+
     [TestCaseSource(nameof(PublishedSchemes))]
     public void Every_published_scheme_comes_back_equal_after_writing(string file)
     {

@@ -62,10 +62,10 @@ public sealed class PanelTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Codes(new PanelMean { AtLeast = 3 }, ("甲", Number(1)), ("乙", Number(1)), ("丙", ObservedValue.Missing)), Is.EqualTo(new[] { "SCO106" }));
-            Assert.That(Codes(new PanelTrimmedMean(2), Four), Is.EqualTo(new[] { "SCO106" }));
-            Assert.That(Codes(new PanelTrimmedMean(), ("甲", Number(1))), Is.EqualTo(new[] { "SCO106" }));
-            Assert.That(Codes(new PanelMedian { AtLeast = 2 }, ("甲", ObservedValue.NotApplicable)), Is.EqualTo(new[] { "SCO106" }));
+            Assert.That(Codes(new PanelMean { AtLeast = 3 }, ("甲", Number(1)), ("乙", Number(1)), ("丙", ObservedValue.Missing)), Is.EqualTo(new[] { "SCO107" }));
+            Assert.That(Codes(new PanelTrimmedMean(2), Four), Is.EqualTo(new[] { "SCO107" }));
+            Assert.That(Codes(new PanelTrimmedMean(), ("甲", Number(1))), Is.EqualTo(new[] { "SCO107" }));
+            Assert.That(Codes(new PanelMedian { AtLeast = 2 }, ("甲", ObservedValue.NotApplicable)), Is.EqualTo(new[] { "SCO107" }));
         }
     }
 
@@ -74,9 +74,9 @@ public sealed class PanelTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Codes(new PanelConsensus(), Four), Is.EqualTo(new[] { "SCO108" }));
-            Assert.That(Codes(new PanelMean(), ("甲", Number(1)), ("乙", ObservedValue.NotApplicable)), Is.EqualTo(new[] { "SCO107" }));
-            Assert.That(Codes(new PanelMean(), ("甲", ObservedValue.Excluded), ("乙", ObservedValue.NotApplicable)), Is.EqualTo(new[] { "SCO107" }));
+            Assert.That(Codes(new PanelConsensus(), Four), Is.EqualTo(new[] { "SCO109" }));
+            Assert.That(Codes(new PanelMean(), ("甲", Number(1)), ("乙", ObservedValue.NotApplicable)), Is.EqualTo(new[] { "SCO108" }));
+            Assert.That(Codes(new PanelMean(), ("甲", ObservedValue.Excluded), ("乙", ObservedValue.NotApplicable)), Is.EqualTo(new[] { "SCO108" }));
         }
     }
 
@@ -88,7 +88,7 @@ public sealed class PanelTests
         Checked<RoundResult> scored = Scorer.For(scheme).TryScore(Table(scheme, [("甲", ObservedValue.Zero), ("乙", Number(0))]));
         RoundResult unanimous = Scorer.For(scheme).Score(Table(scheme, [("甲", ObservedValue.Zero), ("乙", ObservedValue.Zero)]));
 
-        Assert.That(scored.Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "SCO107" }));
+        Assert.That(scored.Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "SCO108" }));
         Assert.That(unanimous.Standings[0].Score, Is.Zero);
     }
 

@@ -72,6 +72,25 @@ public sealed class ResultCsvTests
     }
 
     [Test]
+    public void Where_exact_totals_decide_a_column_tells_them()
+    {
+        Scheme scheme = HandReckonedRound.ScoreNames(["a"]).Scheme with
+        {
+            Rounding = new RoundingPolicy(Total: RoundingRule.HalfUp(1)),
+            Ranking = new RankingPolicy(Basis: RankBasis.Exact),
+        };
+        ObservationTable table = new ObservationTableBuilder(scheme)
+            .Add("a", "A", ObservedValue.OfNumber(50.04m)).Add("b", "A", ObservedValue.OfNumber(49.96m)).Build();
+
+        string[] rows = ResultCsv.ToText(Scorer.For(scheme).Score(table)).Split("\r\n");
+
+        Assert.That(rows[..3], Is.EqualTo(new[]
+        {
+            "rank,label,subject,group,group_rank,score,grade,A,exact_score", "1,1,a,,,50.0,,50.04,50.04", "2,2,b,,,50.0,,49.96,49.96",
+        }));
+    }
+
+    [Test]
     public void Only_first_level_indicators_and_leaves_have_columns()
     {
         var scheme = new Scheme

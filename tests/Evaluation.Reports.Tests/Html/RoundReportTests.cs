@@ -172,6 +172,62 @@ public sealed class RoundReportTests
         Assert.That(Page(Scorer.For(scheme).Score(table)).QuerySelector("#overview")!.TextContent, Does.Contain("2024-05-01 01:30 +00:00（最晚一条采集值）"));
     }
 
+    [TestCase(1, "", "2024-05-01 09:00 +00:00")]
+    [TestCase(0, "", "2024-05-01 09:00（")]
+    [TestCase(0, "English", "2024-05-01 09:00 (")]
+    public void A_cut_off_told_without_any_offset_is_printed_without_one(int hours, string language, string expected)
+    {
+        Scheme scheme = Rounds.Scheme([("A", "甲项", 100)]);
+        var early = new DateTimeOffset(2024, 5, 1, 8, 0, 0, TimeSpan.FromHours(hours));
+        ObservationTable table = new ObservationTableBuilder(scheme)
+            .Add("县", "A", ObservedValue.OfNumber(20), details: new ObservationDetails(early))
+            .Add("市", "A", ObservedValue.OfNumber(30), details: new ObservationDetails(new DateTimeOffset(2024, 5, 1, 9, 0, 0, TimeSpan.Zero))).Build();
+
+        IDocument page = Page(Scorer.For(scheme).Score(table), language == "English" ? Language.English : Language.Chinese);
+        Assert.That(page.QuerySelector("#overview")!.TextContent, Does.Contain(expected));
+    }
+
+    [TestCase(100, Language.Chinese, null)]
+    [TestCase(101, Language.Chinese, "另有 1 条提示未在此列出")]
+    [TestCase(350, Language.English, "250 more warnings are not listed here")]
+    public void A_hundred_warnings_are_listed_and_the_rest_is_counted(int withoutTotal, Language language, string? rest)
+    {
+        IEnumerable<(string, decimal?)> totals = Enumerable.Range(0, withoutTotal).Select(i => (FormattableString.Invariant($"{i}号"), (decimal?)null));
+        string[] warnings = [.. Page(Rounds.OfTotals([("甲", 50m), .. totals]), language).QuerySelectorAll("#warnings li").Select(line => line.TextContent)];
+
+        Assert.That(warnings.Count(warning => warning.Contains("SCO201", StringComparison.Ordinal)), Is.EqualTo(100));
+        Assert.That(warnings, Has.Length.EqualTo(rest is null ? 100 : 101));
+        Assert.That(warnings[^1], Does.Contain(rest ?? "SCO201"));
+    }
+
+    [TestCase(Language.Chinese, "修约前总分", "按修约前的总分排名、评定等级")]
+    [TestCase(Language.English, "Total before rounding", "ranks and grades follow the totals before rounding")]
+    public void Where_exact_totals_decide_they_stand_beside_the_published_ones(Language language, string heading, string sentence)
+    {
+        Scheme scheme = Rounds.Scheme([("A", "甲项", 100)]) with { Ranking = new RankingPolicy(Basis: RankBasis.Exact), Grades = Rounds.FourGrades };
+        ObservationTable table = new ObservationTableBuilder(scheme)
+            .Add("甲", "A", ObservedValue.OfNumber(90.04m)).Add("乙", "A", ObservedValue.OfNumber(89.96m)).Build();
+        IDocument page = Page(Scorer.For(scheme).Score(table), language);
+
+        // Both totals are published as 90.0; only the exact ones tell the ranks and grades apart.
+        Assert.That(page.QuerySelectorAll("#ranking-table th").Select(cell => cell.TextContent), Has.One.EqualTo(heading));
+        Assert.That(Cells(page, "#ranking-table tbody tr").Select(row => string.Join(' ', row)), Is.EqualTo(new[] { "1 甲 90.0 90.04 优秀 90.04", "2 乙 90.0 89.96 良好 89.96" }));
+        Assert.That(page.QuerySelector("#overview")!.TextContent, Does.Contain(sentence));
+        Assert.That(Page(Rounds.Sichuan(), language).QuerySelector("#ranking-table")!.TextContent, Does.Not.Contain(heading));
+    }
+
+    [Test]
+    public void The_annex_says_codes_and_bands_as_the_diagnostics_and_the_field_do()
+    {
+        Scheme scheme = Rounds.Scheme([("A", "甲项", 10)]);
+        scheme = scheme with { FullMark = 10, Indicators = [scheme.Indicators[0] with { Method = new Bands([new Band(90, 10), new Band(60, 6), new Band(null, 0)]) }] };
+        ObservationTable table = new ObservationTableBuilder(scheme).Add("甲", "A", ObservedValue.OfNumber(95)).Build();
+        IElement annex = Page(Scorer.For(scheme).Score(table)).QuerySelector("#annex-table")!;
+
+        Assert.That(annex.QuerySelector("th")!.TextContent, Is.EqualTo("编码"));
+        Assert.That(annex.TextContent, Does.Contain("90 及以上：10 分").And.Contain("60 及以上、不足 90：6 分"));
+    }
+
     [Test]
     public void The_overview_tells_the_hashes_of_scheme_and_observations()
     {

@@ -10,14 +10,24 @@ internal static class NameText
     private const string InvisibleAtEnds = "\uFEFF\u200B";
     private const int FullWidthDistance = '\uFF01' - '!';
 
+    /// <summary>Whether this process can bring text into a Unicode form; under invariant globalization nothing happens.</summary>
+    private static readonly bool HasUnicodeData = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
+
     /// <summary>The name; empty for a blank one.</summary>
     /// <returns><see langword="null"/>, or why the text is no name.</returns>
-    internal static DiagnosticDescriptor? Clean(ReadOnlySpan<char> text, out string name)
+    internal static DiagnosticDescriptor? Clean(ReadOnlySpan<char> text, out string name) => Clean(text, HasUnicodeData, out name);
+
+    /// <summary>The same, as a machine with or without Unicode data does it.</summary>
+    internal static DiagnosticDescriptor? Clean(ReadOnlySpan<char> text, bool hasUnicodeData, out string name)
     {
         name = Trim(text).ToString();
         if (name.AsSpan().ContainsAnyInRange('\0', '\u001F') || name.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
             return ObservationDiagnostics.ControlCharacter;
-        return IsValid(name) && TryNormalize(name, out name) ? null : ObservationDiagnostics.InvalidText;
+        if (!IsValid(name))
+            return ObservationDiagnostics.InvalidText;
+        if (!hasUnicodeData)
+            return SpellingForms.IsSingle(name) ? null : ObservationDiagnostics.SeveralForms;
+        return TryNormalize(name, out name) ? null : ObservationDiagnostics.InvalidText;
     }
 
     /// <summary>The text without white space and invisible marks at its ends.</summary>

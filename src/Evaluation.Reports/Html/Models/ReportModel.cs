@@ -25,6 +25,9 @@ internal sealed record ReportModel
 
     public required bool HasGrades { get; init; }
 
+    /// <summary>Whether the ranking table tells the totals before rounding, which decide the ranks.</summary>
+    public required bool HasExactTotals { get; init; }
+
     public required bool HasGroups { get; init; }
 
     public required ValueList<StandingRow> Standings { get; init; }

@@ -15,6 +15,11 @@ internal sealed record StandingRow
 
     public required string TotalKey { get; init; }
 
+    /// <summary>The total before its rounding, with all digits.</summary>
+    public required string ExactTotal { get; init; }
+
+    public required string ExactTotalKey { get; init; }
+
     public required string Grade { get; init; }
 
     public required string GradeKey { get; init; }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Evaluation.Observations.Reading;
 
 public sealed class NameTextTests
@@ -23,6 +25,27 @@ public sealed class NameTextTests
     [Test]
     public void Half_a_surrogate_is_refused() =>
         Assert.That(NameText.Clean("a\uD800b", out _)?.Code, Is.EqualTo("OBS218"));
+
+    [TestCase("成都市（一）Caf\u00E9 \u845B\uFE00", null)]
+    [TestCase("Cafe\u0301", "OBS220")]
+    [TestCase("\uF9D1安", "OBS220")]
+    [TestCase("\U0002F800", "OBS220")]
+    [TestCase("a\uFFFDb", "OBS218")]
+    public void Without_Unicode_data_a_name_that_may_have_another_spelling_is_refused(string text, string? code)
+    {
+        Assert.That(NameText.Clean(text, hasUnicodeData: false, out string clean)?.Code, Is.EqualTo(code));
+        Assert.That(clean, Is.EqualTo(text));
+    }
+
+    [Test]
+    public void Without_Unicode_data_every_name_that_is_taken_is_the_same_as_with_it()
+    {
+        IEnumerable<string> characters = Enumerable.Range(0, 0x110000)
+            .Where(value => Rune.IsValid(value) && value is not (>= 0xFFFD and <= 0xFFFF)).Select(value => new Rune(value).ToString());
+        string[] others = [.. characters.Where(SpellingForms.IsSingle).Where(character => !character.IsNormalized(NormalizationForm.FormC))];
+
+        Assert.That(others, Is.Empty);
+    }
 
     [Test]
     public void Folding_forgets_width_case_blanks_and_invisible_characters() =>

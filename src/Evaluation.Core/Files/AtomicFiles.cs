@@ -1,0 +1,42 @@
+namespace Evaluation.Files;
+
+/// <summary>Files that replace their old ones together: each is written beside its place, and all are renamed when every one is whole.</summary>
+/// <remarks>What was not committed is deleted when the set is disposed of; the old files are then as they were.</remarks>
+internal sealed class AtomicFiles : IDisposable
+{
+    private readonly List<(string Beside, string Whole)> parts = [];
+
+    /// <summary>Writes one file of the set beside its place, making the folder when it is not there.</summary>
+    /// <exception cref="IOException">The file cannot be written, or a folder has its name.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    internal void Write(string path, Action<Stream> write)
+    {
+        string whole = Path.GetFullPath(path);
+        // Else only the renaming would find out, when other files of the set are already in their places.
+        if (Directory.Exists(whole))
+            throw new IOException($"'{whole}' is a folder.");
+        Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+        string beside = whole + ".part";
+        // Noted once it is open: a file that another writer has open is not ours to delete.
+        using FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None);
+        parts.Add((beside, whole));
+        write(stream);
+    }
+
+    /// <summary>Puts all files into their places.</summary>
+    /// <exception cref="IOException">A file cannot be renamed.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be replaced.</exception>
+    internal void Commit()
+    {
+        foreach ((string beside, string whole) in parts)
+            File.Move(beside, whole, overwrite: true);
+        parts.Clear();
+    }
+
+    /// <summary>Deletes what was not committed.</summary>
+    public void Dispose()
+    {
+        foreach ((string beside, _) in parts)
+            File.Delete(beside);
+    }
+}
