@@ -11,6 +11,7 @@ internal sealed class MethodCheck
     private static readonly LocalText AboveZero = new("above 0 and at most 1000000000000000", "大于 0 且不超过 1000000000000000");
     private static readonly LocalText AboveZeroMark = new("above 0 and at most 1000000", "大于 0 且不超过 1000000");
     private static readonly LocalText WholeDays = new("a whole number from 0 to 1000000", "为 0 至 1000000 的整数");
+    private static readonly LocalText MarkRange = new("from 0.000001 to 1000000", "在 0.000001 至 1000000 之间");
     private static readonly LocalText Observable = new("between -1000000000000000 and 1000000000000000", "在 ±1000000000000000 之间");
 
     private readonly Indicator leaf;
@@ -129,8 +130,8 @@ internal sealed class MethodCheck
 
     private void CheckCases(ScoringMethod method, decimal each, decimal? cap)
     {
-        if (each is <= 0 or > SchemeLimits.LargestMark)
-            Report("each", each, AboveZeroMark, At(method, "each"));
+        if (each is < SchemeLimits.SmallestMark or > SchemeLimits.LargestMark)
+            Report("each", each, MarkRange, At(method, "each"));
         if (cap is { } most)
             CheckPoints(most, At(method, "cap"));
     }
