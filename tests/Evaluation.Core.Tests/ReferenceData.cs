@@ -1,3 +1,5 @@
+using Sylvan.Data.Csv;
+
 namespace Evaluation;
 
 /// <summary>
@@ -14,5 +16,15 @@ internal static class ReferenceData
         if (!File.Exists(path))
             Assert.Ignore($"The reference data is not here: {Path.Combine(parts)}. Set EVALUATION_REFERENCE to its folder.");
         return path;
+    }
+
+    /// <summary>The rows of a table, each by the names of its columns.</summary>
+    internal static Dictionary<string, string>[] Rows(params string[] parts)
+    {
+        using CsvDataReader reader = CsvDataReader.Create(PathTo(parts));
+        var rows = new List<Dictionary<string, string>>();
+        while (reader.Read())
+            rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, reader.GetString));
+        return [.. rows];
     }
 }

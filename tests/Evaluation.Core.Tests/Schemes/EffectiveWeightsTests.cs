@@ -3,7 +3,6 @@ using CsCheck;
 using Evaluation.Diagnostics;
 using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
-using Sylvan.Data.Csv;
 
 namespace Evaluation.Schemes;
 
@@ -83,12 +82,5 @@ public sealed class EffectiveWeightsTests
         return new Scheme { Code = "asem", Title = "asem", Aggregation = new WeightedMean(Relative: true), Indicators = Below("Index") };
     }
 
-    private static Dictionary<string, string>[] Rows(string file)
-    {
-        using CsvDataReader reader = CsvDataReader.Create(ReferenceData.PathTo("composite", file));
-        var rows = new List<Dictionary<string, string>>();
-        while (reader.Read())
-            rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, reader.GetString));
-        return [.. rows];
-    }
+    private static Dictionary<string, string>[] Rows(string file) => ReferenceData.Rows("composite", file);
 }

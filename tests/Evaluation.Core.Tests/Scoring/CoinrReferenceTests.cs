@@ -3,7 +3,6 @@ using Evaluation.Observations;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
-using Sylvan.Data.Csv;
 
 namespace Evaluation.Scoring;
 
@@ -188,14 +187,7 @@ public sealed class CoinrReferenceTests
         Method = row["Direction"] == "-1" ? method with { LowerIsBetter = true } : method,
     };
 
-    private static Dictionary<string, string>[] Rows(string file)
-    {
-        using CsvDataReader reader = CsvDataReader.Create(ReferenceData.PathTo("composite", file));
-        var rows = new List<Dictionary<string, string>>();
-        while (reader.Read())
-            rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, reader.GetString));
-        return [.. rows];
-    }
+    private static Dictionary<string, string>[] Rows(string file) => ReferenceData.Rows("composite", file);
 
     private static decimal Number(string text) => decimal.Parse(
         double.Parse(text, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Evaluation.Observations;
 using Evaluation.Schemes;
-using Sylvan.Data.Csv;
 
 namespace Evaluation.Scoring;
 
@@ -126,14 +125,7 @@ public sealed class PublishedIndicesTests
         return Scorer.For(scheme).Score(ObservationFile.Read(stream, scheme, name).OrThrow());
     }
 
-    private static Dictionary<string, string>[] Rows(string file)
-    {
-        using CsvDataReader reader = CsvDataReader.Create(ReferenceData.PathTo("published", file));
-        var rows = new List<Dictionary<string, string>>();
-        while (reader.Read())
-            rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, reader.GetString));
-        return [.. rows];
-    }
+    private static Dictionary<string, string>[] Rows(string file) => ReferenceData.Rows("published", file);
 
     private static string Answer(string answer) => answer == "Unsure" ? "zero" : answer;
 

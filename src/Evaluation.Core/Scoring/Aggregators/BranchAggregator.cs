@@ -78,7 +78,21 @@ internal abstract class BranchAggregator
         return own;
     }
 
-    private decimal CountShare(ReadOnlySpan<NodeState> states)
+    /// <summary>The sum of what each child that has a score is given.</summary>
+    protected decimal SumOfScored(ReadOnlySpan<decimal> perChild, ReadOnlySpan<NodeState> states)
+    {
+        decimal sum = 0;
+        for (int i = 0; i < Children.Length; i++)
+        {
+            if (states[Children[i]] == NodeState.Scored)
+                sum += perChild[i];
+        }
+
+        return sum;
+    }
+
+    /// <summary>The share of the children, each counted alike, that have a score.</summary>
+    protected decimal CountShare(ReadOnlySpan<NodeState> states)
     {
         int scored = 0;
         foreach (int child in Children)

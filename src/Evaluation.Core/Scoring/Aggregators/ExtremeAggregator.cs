@@ -6,13 +6,7 @@ namespace Evaluation.Scoring.Aggregators;
 internal sealed class ExtremeAggregator(Aggregation aggregation, bool isMaximum, SchemeNode branch, SchemeNode[] children)
     : BranchAggregator(aggregation, branch, children)
 {
-    internal override decimal Coverage(ReadOnlySpan<NodeState> states)
-    {
-        int scored = 0;
-        foreach (int child in Children)
-            scored += states[child] == NodeState.Scored ? 1 : 0;
-        return (decimal)scored / Children.Length;
-    }
+    internal override decimal Coverage(ReadOnlySpan<NodeState> states) => CountShare(states);
 
     internal override BranchShares Shares(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states)
     {

@@ -88,15 +88,5 @@ internal sealed class LinearAggregator : BranchAggregator
         return count > 0;
     }
 
-    private decimal Possible(ReadOnlySpan<NodeState> states)
-    {
-        decimal sum = 0;
-        for (int i = 0; i < Children.Length; i++)
-        {
-            if (states[Children[i]] == NodeState.Scored)
-                sum += possible[i];
-        }
-
-        return sum;
-    }
+    private decimal Possible(ReadOnlySpan<NodeState> states) => SumOfScored(possible, states);
 }

@@ -79,15 +79,5 @@ internal sealed class PowerAggregator : BranchAggregator
         return weight * pull;
     }
 
-    private decimal Weight(ReadOnlySpan<NodeState> states)
-    {
-        decimal sum = 0;
-        for (int i = 0; i < Children.Length; i++)
-        {
-            if (states[Children[i]] == NodeState.Scored)
-                sum += weights[i];
-        }
-
-        return sum;
-    }
+    private decimal Weight(ReadOnlySpan<NodeState> states) => SumOfScored(weights, states);
 }
