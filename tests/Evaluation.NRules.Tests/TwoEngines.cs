@@ -31,6 +31,7 @@ internal static class TwoEngines
             $"{standing.Subject.Name} {standing.Score} {standing.Rank} {standing.Label} {standing.GroupRank} {standing.GroupLabel} {standing.Grade?.Name} {standing.Card.ExactScore}"),
         .. standing.Card.Lines.Select(line => FormattableString.Invariant(
             $"{line.Indicator?.Code} {line.State} {line.Score} {line.Rule?.Name} {line.Observation?.Row}")),
+        .. standing.Card.Explain().Root.WithDescendants().Select(node => FormattableString.Invariant($"{node.Points} {node.LostPoints} {node.ScoreBeforeRounding}")),
         standing.Card.Explain().ToText(Language.English),
         standing.Card.Explain().ToText(Language.Chinese),
     ];
