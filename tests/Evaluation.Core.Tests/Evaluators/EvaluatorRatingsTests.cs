@@ -11,6 +11,7 @@ public sealed class EvaluatorRatingsTests
     {
         Code = "s",
         Title = "s",
+        FullMark = 20,
         Indicators =
         [
             TestRounds.Direct("A", 10) with { Panel = new PanelMean() },
