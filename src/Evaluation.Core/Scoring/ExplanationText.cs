@@ -20,7 +20,10 @@ internal sealed class ExplanationText
     private ExplanationText(Scheme scheme, Language language)
     {
         (this.scheme, this.language) = (scheme, language);
-        digits = scheme.FullMark > 1 ? 4 : 6;
+        RoundingPolicy rounding = scheme.Rounding;
+        IEnumerable<RoundingRule> rules = [rounding.Leaf, rounding.Branch, rounding.Total, .. rounding.Levels.Select(level => level.Rule)];
+        // What the scheme rounds is shown with all the digits that it keeps.
+        digits = Math.Max(scheme.FullMark > 1 ? 4 : 6, rules.Max(rule => rule.Digits));
     }
 
     internal static string Write(Explanation explanation, Language language)
@@ -166,7 +169,7 @@ internal sealed class ExplanationText
     /// <summary>Cut and not rounded: 2.49999 shows why it became 2 and not 3, which 2.5 would not.</summary>
     private string Truncated(decimal points)
     {
-        decimal scale = digits == 4 ? 10_000 : 1_000_000;
+        decimal scale = (decimal)Math.Pow(10, digits);
         decimal cut = decimal.Truncate(points * scale) / scale;
         return ScoreText.Format(cut) + (cut == points ? "" : "…");
     }

@@ -154,6 +154,10 @@ public sealed class ExplanationTests
         Assert.That(expected.Where(line => !text.Contains(line, StringComparison.Ordinal)), Is.Empty, text);
     }
 
+    [Test]
+    public void What_the_scheme_rounds_has_all_the_digits_that_it_keeps() => Assert.That(
+        Explain(Thirds with { Rounding = new RoundingPolicy(Total: RoundingRule.HalfUp(7)) }, 1, 2, 4).ToString(), Does.Contain("Total: 23.3333333 of 100"));
+
     [TestCase(Language.English, "Total: no total\n")]
     [TestCase(Language.Chinese, "总分：不计总分\n")]
     public void A_veto_without_a_total_says_so_and_not_what_its_observation_would_earn(Language language, string expected)
