@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Rules.Formulas;
@@ -72,6 +73,9 @@ internal sealed class MethodCheck
                 break;
             case LevelTable table:
                 CheckLevels(table);
+                break;
+            case CustomMethod custom:
+                CustomCheck.Check(custom, leaf, places, diagnostics);
                 break;
         }
     }

@@ -2,7 +2,6 @@ using System.Text;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
-using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
 
@@ -61,10 +60,10 @@ internal sealed class ExplanationText
             yield break;
         }
 
-        if (applied.Adjustment.Effect is Failing failing)
+        if (applied.Fails)
         {
             yield return Say(applied.After is null ? ExplanationTexts.Unscored : ExplanationTexts.Failed);
-            if (failing.Grade is { } grade)
+            if (applied.Adjustment.Effect.GivenGrade is { } grade)
                 yield return Say(ExplanationTexts.GradeGiven, SafeText.Line(grade));
         }
         else
@@ -95,6 +94,8 @@ internal sealed class ExplanationText
     {
         if (!node.IsLeaf && !node.IsRounding && node.Coverage is > 0 and < 1)
             yield return Say(ExplanationTexts.Rescaled, ScoreText.Brief(node.Coverage * 100, digits: 2));
+        if (node.Adjustment?.Reason is { } reason)
+            yield return Say(ExplanationTexts.Reason, SafeText.Line(reason.In(language)));
         if ((node.Rule ?? node.Adjustment?.Rule) is not { } rule)
         {
             foreach (Citation citation in node.Adjustment?.Adjustment.Basis ?? [])
