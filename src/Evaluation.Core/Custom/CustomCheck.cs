@@ -17,7 +17,7 @@ internal static class CustomCheck
         LocalText? found = null;
         LocalText? thrown = CustomCode.Try(() =>
         {
-            method.Check(settings);
+            method.CheckSettings(settings);
             found = settings.HasFaults ? null : KindFault(method);
             if (found is null && !settings.HasFaults)
                 Try(method, leaf);
@@ -32,7 +32,7 @@ internal static class CustomCheck
         LocalText? found = null;
         LocalText? thrown = CustomCode.Try(() =>
         {
-            effect.Check(settings);
+            effect.CheckSettings(settings);
             found = MostAddedFault(effect);
             CustomEntries.Write(effect);
         });

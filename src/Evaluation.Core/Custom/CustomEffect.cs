@@ -24,13 +24,19 @@ public abstract record CustomEffect : AdjustmentEffect
     internal sealed override string? GivenGrade => GradeWhenFailed;
 
     /// <summary>Tells what is wrong with the settings. The default finds nothing.</summary>
-    protected internal virtual void Check(SettingsCheck check)
+    protected virtual void Check(SettingsCheck check)
     {
     }
 
     /// <summary>What becomes of a total.</summary>
-    protected internal abstract AdjustmentVerdict Apply(AdjustmentInput input);
+    protected abstract AdjustmentVerdict Apply(AdjustmentInput input);
 
     /// <summary>Writes the settings, under the keys under which they are read; what equals a default may be left out.</summary>
-    protected internal abstract void WriteSettings(SettingsWriter settings);
+    protected abstract void WriteSettings(SettingsWriter settings);
+
+    internal void CheckSettings(SettingsCheck check) => Check(check);
+
+    internal AdjustmentVerdict Judge(AdjustmentInput input) => Apply(input);
+
+    internal void SaveSettings(SettingsWriter settings) => WriteSettings(settings);
 }

@@ -24,13 +24,19 @@ public abstract record CustomMethod : ScoringMethod
     public virtual ValueList<string> Choices => [];
 
     /// <summary>Tells what is wrong with the settings. The default finds nothing.</summary>
-    protected internal virtual void Check(SettingsCheck check)
+    protected virtual void Check(SettingsCheck check)
     {
     }
 
     /// <summary>Writes the rules: exactly one must fire for every value of the kind accepted.</summary>
-    protected internal abstract void WriteRules(MethodRules rules);
+    protected abstract void WriteRules(MethodRules rules);
 
     /// <summary>Writes the settings, under the keys under which they are read; what equals a default may be left out.</summary>
-    protected internal abstract void WriteSettings(SettingsWriter settings);
+    protected abstract void WriteSettings(SettingsWriter settings);
+
+    internal void CheckSettings(SettingsCheck check) => Check(check);
+
+    internal void Encode(MethodRules rules) => WriteRules(rules);
+
+    internal void SaveSettings(SettingsWriter settings) => WriteSettings(settings);
 }

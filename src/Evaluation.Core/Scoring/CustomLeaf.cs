@@ -6,8 +6,8 @@ namespace Evaluation.Scoring;
 
 /// <summary>Asks the rules of a custom method without trusting them.</summary>
 /// <remarks>
-/// The rules are asked from the first down and from the last up. When exactly one fires, and gives the same points to the same question,
-/// both ways come to the same.
+/// The rules are asked from the first down, from the last up, and down again. When exactly one fires, and gives the same points to the same
+/// question, all three come to the same.
 /// </remarks>
 internal sealed class CustomLeaf(SchemeNode node, ValueList<Rule> rules, LeafKernel downwards)
 {
@@ -49,21 +49,20 @@ internal sealed class CustomLeaf(SchemeNode node, ValueList<Rule> rules, LeafKer
 
     private CustomFault? FaultOf(Observation observation, int first, decimal points)
     {
-        decimal again = upwards(observation, out int fromLast);
-        int last = fromLast < 0 ? fromLast : rules.Count - 1 - fromLast;
-        if (first != last)
-            return downwards(observation, out int repeated) == points && repeated == first ? NotOne(first, last) : Wavers;
+        decimal fromLast = upwards(observation, out int last);
+        last = last < 0 ? last : rules.Count - 1 - last;
+        bool isSteady = downwards(observation, out int again) == points
+            && again == first
+            && (first < 0) == (last < 0)
+            && (first != last || fromLast == points);
+        if (!isSteady)
+            return Wavers;
         if (first < 0)
             return new CustomFault(CustomDiagnostics.NotOneRule, CustomTexts.NoRuleFires);
-        if (again != points)
-            return Wavers;
+        if (first != last)
+            return new CustomFault(CustomDiagnostics.NotOneRule, CustomTexts.TwoRulesFire.With(rules[first].Name, rules[last].Name));
         return points < 0 || points > node.FullMark
             ? new CustomFault(CustomDiagnostics.PointsOutside, CustomTexts.PointsOutside.With(rules[first].Name, points, node.FullMark))
             : null;
     }
-
-    /// <summary>Two rules fire; when only one way found any, the rules waver.</summary>
-    private CustomFault NotOne(int first, int last) => first < 0 || last < 0
-        ? Wavers
-        : new CustomFault(CustomDiagnostics.NotOneRule, CustomTexts.TwoRulesFire.With(rules[first].Name, rules[last].Name));
 }

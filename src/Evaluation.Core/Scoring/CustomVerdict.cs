@@ -14,7 +14,7 @@ internal sealed record CustomVerdict(AdjustmentStep Step, CustomFault? Fault)
         var nothing = new AdjustmentStep(input.Total, Fired: false);
         try
         {
-            AdjustmentVerdict verdict = effect.Apply(input);
+            AdjustmentVerdict verdict = effect.Judge(input);
             CustomFault? fault = FaultOf(effect, input, verdict);
             return fault is null ? new CustomVerdict(StepOf(verdict, input.Total), null) : new CustomVerdict(nothing, fault);
         }
@@ -28,7 +28,7 @@ internal sealed record CustomVerdict(AdjustmentStep Step, CustomFault? Fault)
     {
         if (verdict is null)
             return new CustomFault(CustomDiagnostics.EffectFails, CustomTexts.NoVerdict);
-        if (verdict != effect.Apply(input))
+        if (verdict != effect.Judge(input))
             return new CustomFault(CustomDiagnostics.EffectWavers, CustomTexts.TwoAnswers);
         decimal least = Math.Min(0, input.Total);
         decimal most = input.Total + Math.Clamp(effect.MostAdded, 0, SchemeLimits.LargestMark);

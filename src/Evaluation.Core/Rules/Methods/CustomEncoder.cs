@@ -21,7 +21,7 @@ internal static class CustomEncoder
     internal static void Write(CustomMethod method, LeafRuleWriter rules)
     {
         var own = new MethodRules(rules, method.Accepts);
-        method.WriteRules(own);
+        method.Encode(own);
         if (own.Count == 0)
             throw new InvalidOperationException("It writes no rule.");
     }

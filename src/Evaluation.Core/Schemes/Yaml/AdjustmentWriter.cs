@@ -35,7 +35,7 @@ internal static class AdjustmentWriter
         yaml.Number("atLeast", (effect as Limit)?.AtLeast);
         yaml.Number("atMost", (effect as Limit)?.AtMost);
         if (effect is CustomEffect custom)
-            custom.WriteSettings(new SettingsWriter(yaml));
+            custom.SaveSettings(new SettingsWriter(yaml));
         if (effect is not Failing failing)
             return;
         yaml.Text("grade", failing.Grade);

@@ -17,10 +17,10 @@ internal static class CustomEntries
         Read(read, name, (map, "effect"), settings, places, effect => effect.Name, Write);
 
     /// <summary>The settings of a method as a document of their own.</summary>
-    internal static string Write(CustomMethod method) => YamlWriter.Document(yaml => method.WriteSettings(new SettingsWriter(yaml)));
+    internal static string Write(CustomMethod method) => YamlWriter.Document(yaml => method.SaveSettings(new SettingsWriter(yaml)));
 
     /// <summary>The settings of an effect as a document of their own.</summary>
-    internal static string Write(CustomEffect effect) => YamlWriter.Document(yaml => effect.WriteSettings(new SettingsWriter(yaml)));
+    internal static string Write(CustomEffect effect) => YamlWriter.Document(yaml => effect.SaveSettings(new SettingsWriter(yaml)));
 
     private static T? Read<T>(
         Func<SettingsReader, T> read,

@@ -21,7 +21,7 @@ internal static class MethodWriter
         {
             yaml.Text("name", method.Name);
             if (method is CustomMethod custom)
-                custom.WriteSettings(new SettingsWriter(yaml));
+                custom.SaveSettings(new SettingsWriter(yaml));
             else
                 MethodEntries.Find(method.Name)!.Write(method, yaml);
         });
