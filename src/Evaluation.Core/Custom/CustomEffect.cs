@@ -5,7 +5,7 @@ namespace Evaluation.Custom;
 /// <summary>An adjustment of the total of your own: a sealed record of its settings that gives a verdict on each subject's total.</summary>
 /// <remarks>
 /// Derive a <see langword="sealed"/> record whose members are the settings, immutable and equal by value, and register its name with
-/// <see cref="SchemeExtensions.AddEffect"/> to read it from scheme files. Nothing that it throws leaves the library: it becomes a diagnostic.
+/// <see cref="SchemeExtensions.AddEffect"/> to read it from scheme files. Whatever its methods throw becomes a diagnostic; its properties must not throw.
 /// </remarks>
 /// <threadsafety>Its members are called by several threads at once, and must give the same answer to the same question.</threadsafety>
 public abstract record CustomEffect : AdjustmentEffect

@@ -6,7 +6,7 @@ namespace Evaluation.Custom;
 /// <remarks>
 /// Derive a <see langword="sealed"/> record whose members are the settings, immutable and equal by value (lists as
 /// <see cref="ValueList{T}"/>), and register its name with <see cref="SchemeExtensions.AddMethod"/> to read it from scheme files. Schemes made
-/// in code, the scorer and the explanation need no registration. Nothing that it throws leaves the library: it becomes a diagnostic.
+/// in code, the scorer and the explanation need no registration. Whatever its methods and rules throw becomes a diagnostic; its properties must not throw.
 /// Absent, excluded and zero values are settled by the scheme and never reach your rules.
 /// </remarks>
 /// <threadsafety>Its members and the expressions of its rules are called by several threads at once, and must give the same answer to the same question.</threadsafety>

@@ -19,6 +19,6 @@ internal sealed class ClosedConstants : ExpressionVisitor
     {
         (ConstantExpression { Value: { } closure }, FieldInfo field) => Expression.Constant(field.GetValue(closure), field.FieldType),
         (ConstantExpression { Value: ScoringMethod method }, PropertyInfo setting) => Expression.Constant(setting.GetValue(method), setting.PropertyType),
-        _ => base.VisitMember(node),
+        var (inner, _) => node.Update(inner),
     };
 }
