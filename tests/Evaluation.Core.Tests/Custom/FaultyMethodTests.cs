@@ -100,6 +100,18 @@ public sealed class FaultyMethodTests
         Assert.That(Scorer.For(scheme).Score(table).Standings[0].Score, Is.EqualTo(10));
     }
 
+    [Test]
+    public void A_rating_that_a_method_fails_on_counts_as_one_without_points()
+    {
+        Scheme scheme = Of(ScriptedMethod.Giving(number => number == 50 ? throw new InvalidDataException() : number));
+        ObservationTable table = new ObservationTableBuilder(scheme)
+            .Add("s", "A", ObservedValue.OfNumber(50), "a").Add("t", "A", ObservedValue.OfNumber(60), "a").Build();
+
+        var ratings = Evaluators.EvaluatorRatings.Of(scheme, table);
+
+        Assert.That((ratings.WithoutPoints, ratings.Ratings.Single().Points), Is.EqualTo((1, 60m)));
+    }
+
     [TestCase(ValueKind.Missing, 0)]
     [TestCase(ValueKind.Zero, 0)]
     public void The_kinds_of_nothing_never_reach_its_rules(ValueKind kind, decimal expected)
