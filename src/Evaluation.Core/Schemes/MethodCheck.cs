@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 using Evaluation.Schemes.Methods;
 
@@ -71,6 +72,9 @@ internal sealed class MethodCheck
                 break;
             case LevelTable table:
                 CheckLevels(table);
+                break;
+            case CustomMethod custom:
+                CustomCheck.Check(custom, leaf, places, diagnostics);
                 break;
         }
     }

@@ -12,8 +12,8 @@ internal static class AdjustmentHistory
     {
         CompiledScheme compiled = card.Result.Compiled;
         decimal before = total;
-        var steps = new List<(decimal? After, bool Fired)>();
-        new AdjustmentRun(compiled, card.Result.Grid.ScoresOf(card.Position), card.Result.Grid.StatesOf(card.Position)).Apply(total, out _, steps);
+        var steps = new List<AdjustmentStep>();
+        new AdjustmentRun(compiled, card.Result.Grid, card.Position).Apply(total, out _, steps);
         var applied = new List<AppliedAdjustment>();
         for (int i = 0; i < steps.Count; i++)
         {
@@ -24,7 +24,11 @@ internal static class AdjustmentHistory
                 steps[i].After,
                 steps[i].Fired,
                 leaf < 0 ? null : card.RuleOf(leaf),
-                leaf < 0 ? null : card.ObservationOf(leaf)));
+                leaf < 0 ? null : card.ObservationOf(leaf))
+            {
+                Fails = steps[i].Fails,
+                Reason = steps[i].Reason,
+            });
             before = steps[i].After ?? 0;
         }
 

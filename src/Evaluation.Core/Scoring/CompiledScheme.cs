@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Rules;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Adjustments;
@@ -17,6 +18,7 @@ internal sealed class CompiledScheme
         AdjustmentNodes = [.. AdjustmentLeaves.Select(leaf => leaf < 0 ? -1 : Layout.LeafNodes[leaf])];
         LeafRules = [.. Leaves.Select(leaf => Rules[leaf.Code])];
         Kernels = [.. LeafRules.Select(RuleCompiler.Compile)];
+        Custom = [.. Leaves.Select((leaf, i) => leaf.Method is CustomMethod ? new CustomLeaf(Layout.Leaf(i), LeafRules[i], Kernels[i]) : null)];
         Outcomes = [.. LeafRules.Select(rules => rules.Select(rule => rule.Outcome).ToArray())];
     }
 
@@ -42,6 +44,9 @@ internal sealed class CompiledScheme
 
     /// <summary>By leaf: its rules as one call.</summary>
     internal LeafKernel[] Kernels { get; }
+
+    /// <summary>By leaf: who asks the rules of a custom method; <see langword="null"/> for the built-in ones.</summary>
+    internal CustomLeaf?[] Custom { get; }
 
     /// <summary>By leaf and rule: what the rule does.</summary>
     internal RuleOutcome[][] Outcomes { get; }

@@ -73,10 +73,10 @@ internal sealed class ExplanationText
             yield break;
         }
 
-        if (applied.Adjustment.Effect is Failing failing)
+        if (applied.Fails)
         {
             yield return Say(applied.After is null ? ExplanationTexts.Unscored : ExplanationTexts.Failed);
-            if (failing.Grade is { } grade)
+            if (applied.Adjustment.Effect.GivenGrade is { } grade)
                 yield return Say(ExplanationTexts.GradeGiven, SafeText.Line(grade));
         }
         else
@@ -109,6 +109,8 @@ internal sealed class ExplanationText
             yield return Say(ExplanationTexts.Rescaled, ScoreText.Brief(node.Coverage * 100, digits: 2));
         if (node.Adjustment is { } applied && EffectText.Of(applied.Adjustment.Effect) is { } effect)
             yield return Say(effect);
+        if (node.Adjustment?.Reason is { } reason)
+            yield return Say(ExplanationTexts.Reason, SafeText.Line(reason.In(language)));
         if ((node.Rule ?? node.Adjustment?.Rule) is not { } rule)
         {
             foreach (Citation citation in node.Adjustment?.Adjustment.Basis ?? [])

@@ -15,6 +15,7 @@ internal static class ExplanationTexts
     internal static readonly LocalText GradeGiven = new("grade {0}", "等级 {0}");
     internal static readonly LocalText TotalBecomes = new("total {0} → {1}", "总分 {0} → {1}");
     internal static readonly LocalText Added = new("{0} points", "{0} 分");
+    internal static readonly LocalText Reason = new("reason: {0}", "理由：{0}");
     internal static readonly LocalText Rounding = new("rounding {0}", "修约 {0}");
     internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 修约");
     internal static readonly LocalText Rescaled = new(

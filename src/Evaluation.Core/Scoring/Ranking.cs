@@ -2,7 +2,6 @@ using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
-using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
 
@@ -82,7 +81,7 @@ internal static class Ranking
     private static Grade? FailGrade(RoundResult result, int position)
     {
         int number = result.Grid.FailedBy[position];
-        string? name = number == 0 ? null : ((Failing)result.Compiled.Adjustments[number - 1].Effect).Grade;
+        string? name = number == 0 ? null : result.Compiled.Adjustments[number - 1].Effect.GivenGrade;
         return name is null ? null : result.Scheme.Grades.FirstOrDefault(grade => grade.Name == name) ?? new Grade(name);
     }
 

@@ -58,6 +58,9 @@ internal sealed class ScoreGrid
     /// <summary>By cell of a leaf: what a rule from outside the rule book gave in place of the one that fired. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, LeafAnswer> Replaced { get; } = [];
 
+    /// <summary>By subject and adjustment: what an adjustment of somebody else's made of the total. Most rounds have none.</summary>
+    internal ConcurrentDictionary<int, CustomVerdict> Verdicts { get; } = [];
+
     /// <summary>The totals after adjustments and before their rounding.</summary>
     internal decimal[] ExactTotals { get; }
 

@@ -19,7 +19,7 @@ internal sealed class ScoringPass(
     /// <summary>The most refusals that are listed; one column named wrongly makes millions.</summary>
     private const int MostListed = 10_000;
 
-    /// <summary>In place of a rule's position: the rule's formula has no value for the observation.</summary>
+    /// <summary>In place of a rule's position: the rule's formula has no value for the observation, or a custom method is at fault.</summary>
     private const short NoValue = -2;
 
     private readonly SchemeLayout layout = compiled.Layout;
@@ -50,6 +50,7 @@ internal sealed class ScoringPass(
             progress?.Report((double)Interlocked.Increment(ref done) / blocks);
         });
         ListRefusals(refused);
+        ListVerdictFaults();
     }
 
     /// <summary>Puts each row of the table into the cell of its subject and leaf; a second row for one cell goes to its panel, or is an error.</summary>
@@ -80,7 +81,21 @@ internal sealed class ScoringPass(
     {
         int refused = 0;
         for (int leaf = 0; leaf < compiled.Kernels.Length; leaf++)
-            refused += ScoreLeaf(leaf, first, end);
+            refused += compiled.Custom[leaf] is { } custom ? ScoreLeaf(custom, leaf, first, end) : ScoreLeaf(leaf, first, end);
+        return refused;
+    }
+
+    private int ScoreLeaf(CustomLeaf custom, int leaf, int first, int end)
+    {
+        int refused = 0;
+        for (int subject = first; subject < end; subject++)
+        {
+            int leafCell = (subject * Grid.LeafCount) + leaf;
+            bool isSound = custom.Ask(new Observation(table, Grid.Rows[leafCell]), out int fired, out decimal points) is null;
+            Grid.Fired[leafCell] = isSound ? (short)fired : NoValue;
+            refused += Settle(subject, layout.Leaf(leaf), isSound ? compiled.Outcomes[leaf][fired] : RuleOutcome.Refuse, points);
+        }
+
         return refused;
     }
 
@@ -128,6 +143,8 @@ internal sealed class ScoringPass(
     private int Settle(int leafCell, LeafAnswer answer)
     {
         (int subject, int leaf) = Math.DivRem(leafCell, Grid.LeafCount);
+        if (compiled.Custom[leaf] is { } custom)
+            answer = custom.Confirm(new Observation(table, Grid.Rows[leafCell]), answer);
         RuleOutcome outcome = answer.HasNoValue ? RuleOutcome.Refuse : compiled.Outcomes[leaf][answer.Fired];
         Grid.Fired[leafCell] = answer.HasNoValue ? NoValue : (short)answer.Fired;
         if (answer.Instead is not null)
@@ -177,7 +194,7 @@ internal sealed class ScoringPass(
 
     private void Adjust(int subject, decimal total)
     {
-        var run = new AdjustmentRun(compiled, Grid.ScoresOf(subject), Grid.StatesOf(subject));
+        var run = new AdjustmentRun(compiled, Grid, subject);
         decimal? adjusted = run.Apply(total, out int failedBy);
         Grid.FailedBy[subject] = (short)(failedBy + 1);
         Grid.ExactTotals[subject] = adjusted ?? 0;
@@ -214,25 +231,49 @@ internal sealed class ScoringPass(
     {
         int row = Grid.Rows[(subject * Grid.LeafCount) + leaf];
         string code = compiled.Leaves[leaf].Code;
+        (DiagnosticDescriptor descriptor, LocalText why) = fired == NoValue
+            ? WhyNoValue(leaf, new Observation(table, row))
+            : (compiled.LeafRules[leaf][fired].Refusal!, compiled.LeafRules[leaf][fired].Description);
         diagnostics.Add(
-            fired == NoValue ? FormulaDiagnostics.NoValue : compiled.LeafRules[leaf][fired].Refusal!,
-            row < 0 ? new Place(table.SourceName, 0, 0, code) : table.PlaceOf(row),
-            table.Subjects[subject].Name,
-            code,
-            ObservedText.Of(new Observation(table, row).Value),
-            fired == NoValue ? WhyNoValue(leaf, row) : compiled.LeafRules[leaf][fired].Description);
+            descriptor, PlaceOf(row, code), table.Subjects[subject].Name, code, ObservedText.Of(new Observation(table, row).Value), why);
+    }
+
+    private Place PlaceOf(int row, string code) => row < 0 ? new Place(table.SourceName, 0, 0, code) : table.PlaceOf(row);
+
+    /// <summary>Lists what adjustments of somebody else's did that none may do, in the order of subjects and adjustments.</summary>
+    private void ListVerdictFaults()
+    {
+        KeyValuePair<int, CustomVerdict>[] faults = [.. Grid.Verdicts.Where(pair => pair.Value.Fault is not null).OrderBy(pair => pair.Key)];
+        foreach ((int cell, CustomVerdict verdict) in faults.Take(MostListed))
+        {
+            (int subject, int adjustment) = Math.DivRem(cell, compiled.Adjustments.Length);
+            string code = compiled.Adjustments[adjustment].Code;
+            int leaf = compiled.AdjustmentLeaves[adjustment];
+            diagnostics.Add(
+                verdict.Fault!.Descriptor,
+                PlaceOf(leaf < 0 ? -1 : Grid.RowsOf(subject)[leaf], code),
+                table.Subjects[subject].Name,
+                code,
+                verdict.Step.After,
+                verdict.Fault.Detail);
+        }
+
+        if (faults.Length > MostListed)
+            diagnostics.Add(ScoringDiagnostics.MoreRefusals, new Place(table.SourceName, 0, 0), MostListed, faults.Length - MostListed);
     }
 
     /// <summary>Asks once more, to hear why there is no value.</summary>
-    private LocalText WhyNoValue(int leaf, int row)
+    private (DiagnosticDescriptor Descriptor, LocalText Why) WhyNoValue(int leaf, Observation observation)
     {
+        if (compiled.Custom[leaf]?.WhyNoAnswer(observation) is { } known)
+            return (known.Descriptor, known.Detail);
         try
         {
-            compiled.Kernels[leaf](new Observation(table, row), out _);
+            compiled.Kernels[leaf](observation, out _);
         }
         catch (ArithmeticException fault)
         {
-            return FormulaException.ReasonOf(fault);
+            return (FormulaDiagnostics.NoValue, FormulaException.ReasonOf(fault));
         }
 
         throw new InvalidOperationException("A formula failed once and not again.");
