@@ -1,4 +1,5 @@
 using Evaluation.Rules;
+using Evaluation.Rules.Kernels;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Adjustments;
 
@@ -16,7 +17,9 @@ internal sealed class CompiledScheme
         AdjustmentLeaves = [.. Adjustments.Select(adjustment => Array.FindIndex(Leaves, leaf => leaf.Code == adjustment.Code))];
         AdjustmentNodes = [.. AdjustmentLeaves.Select(leaf => leaf < 0 ? -1 : Layout.LeafNodes[leaf])];
         LeafRules = [.. Leaves.Select(leaf => Rules[leaf.Code])];
-        Kernels = [.. LeafRules.Select(RuleCompiler.Compile)];
+        var compiler = new RuleCompiler();
+        Programs = [.. LeafRules.Select(compiler.ProgramOf)];
+        Kernels = [.. Programs.Select(program => (LeafKernel)program.Ask)];
         Outcomes = [.. LeafRules.Select(rules => rules.Select(rule => rule.Outcome).ToArray())];
     }
 
@@ -40,7 +43,10 @@ internal sealed class CompiledScheme
     /// <summary>By leaf: its rules.</summary>
     internal ValueList<Rule>[] LeafRules { get; }
 
-    /// <summary>By leaf: its rules as one call.</summary>
+    /// <summary>By leaf: its rules, ready to be asked about many subjects.</summary>
+    internal LeafProgram[] Programs { get; }
+
+    /// <summary>By leaf: its rules as a call for one observation.</summary>
     internal LeafKernel[] Kernels { get; }
 
     /// <summary>By leaf and rule: what the rule does.</summary>

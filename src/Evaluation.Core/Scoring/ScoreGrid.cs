@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Evaluation.Diagnostics;
 using Evaluation.Rules;
+using Evaluation.Rules.Kernels;
 
 namespace Evaluation.Scoring;
 
@@ -73,4 +74,8 @@ internal sealed class ScoreGrid
     internal Span<int> RowsOf(int subject) => Rows.AsSpan(subject * LeafCount, LeafCount);
 
     internal Span<short> FiredOf(int subject) => Fired.AsSpan(subject * LeafCount, LeafCount);
+
+    /// <summary>The cells of a leaf for some subjects.</summary>
+    internal LeafCells CellsOf(int leaf, SchemeNode node, int first, int end) => new(
+        Rows, Fired, (first * LeafCount) + leaf, LeafCount, end - first, Scores, (first * Width) + node.Position, Width);
 }

@@ -2,6 +2,7 @@ using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Rules;
 using Evaluation.Rules.Formulas;
+using Evaluation.Rules.Kernels;
 using Evaluation.Schemes;
 
 namespace Evaluation.Scoring;
@@ -86,30 +87,49 @@ internal sealed class ScoringPass(
 
     private int ScoreLeaf(int leaf, int first, int end)
     {
-        LeafKernel kernel = compiled.Kernels[leaf];
-        RuleOutcome[] outcomes = compiled.Outcomes[leaf];
         SchemeNode node = layout.Leaf(leaf);
+        LeafCells cells = Grid.CellsOf(leaf, node, first, end);
+        if (Ask(compiled.Programs[leaf], cells) && node.Rounding.Mode == RoundingMode.None)
+            return 0;
+
+        RuleOutcome[] outcomes = compiled.Outcomes[leaf];
         int refused = 0;
         for (int subject = first; subject < end; subject++)
         {
-            int leafCell = (subject * Grid.LeafCount) + leaf;
-            decimal points = 0;
-            int fired = NoValue;
-            try
-            {
-                points = kernel(new Observation(table, Grid.Rows[leafCell]), out int asked);
-                fired = asked;
-            }
-            catch (ArithmeticException)
-            {
-                // A formula without a value for this observation: listed with its reason when all is done.
-            }
-
-            Grid.Fired[leafCell] = (short)fired;
-            refused += Settle(subject, node, fired < 0 ? RuleOutcome.Refuse : outcomes[fired], points);
+            int fired = Grid.FiredOf(subject)[leaf];
+            refused += Settle(subject, node, fired < 0 ? RuleOutcome.Refuse : outcomes[fired], Grid.ScoresOf(subject)[node.Position]);
         }
 
         return refused;
+    }
+
+    /// <summary>Asks a leaf's rules about many cells at once, and one by one when a formula has no value for some.</summary>
+    /// <returns>Whether every rule that fired gives points.</returns>
+    private bool Ask(LeafProgram program, in LeafCells cells)
+    {
+        try
+        {
+            return program.Run(table, cells);
+        }
+        catch (ArithmeticException)
+        {
+            for (int subject = 0; subject < cells.Count; subject++)
+                AskSingly(program, cells[subject]);
+            return false;
+        }
+    }
+
+    private void AskSingly(LeafProgram program, in LeafCells cell)
+    {
+        try
+        {
+            program.Run(table, cell);
+        }
+        catch (ArithmeticException)
+        {
+            // A formula without a value for this observation: listed with its reason when all is done.
+            cell.Fired[cell.First] = NoValue;
+        }
     }
 
     private int AskEngine(ILeafEngine asked, int first, int end, CancellationToken cancellationToken)
