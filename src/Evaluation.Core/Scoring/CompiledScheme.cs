@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Evaluation.Rules;
 using Evaluation.Rules.Kernels;
 using Evaluation.Schemes;
@@ -8,8 +10,11 @@ namespace Evaluation.Scoring;
 /// <summary>A scheme made ready to score: its rules, their compiled form, and its tree as arrays.</summary>
 internal sealed class CompiledScheme
 {
+    private readonly Lazy<string> schemeHash;
+
     internal CompiledScheme(Scheme scheme)
     {
+        schemeHash = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SchemeFile.ToYaml(scheme)))));
         Rules = RuleBook.Of(scheme);
         Layout = SchemeLayout.Of(scheme);
         Leaves = [.. scheme.ObservedLeaves];
@@ -24,6 +29,9 @@ internal sealed class CompiledScheme
     }
 
     internal Scheme Scheme => Rules.Scheme;
+
+    /// <summary>The SHA-256 of the scheme as it is written, in lower-case hexadecimal; worked out once, when it is first asked for.</summary>
+    internal string SchemeHash => schemeHash.Value;
 
     internal RuleBook Rules { get; }
 

@@ -11,7 +11,8 @@ internal static class Ranking
 {
     internal static ValueList<Standing> Rank(RoundResult result, DiagnosticBag diagnostics)
     {
-        Contender[] contenders = [.. Contenders(result, diagnostics).Order()];
+        Contender[] contenders = [.. Contenders(result, diagnostics)];
+        Contender.Sort(contenders);
         RankingPolicy policy = result.Scheme.Ranking;
         if (policy.Ties == TieRule.GivenOrder)
             RequireOrder(contenders, result, diagnostics);
@@ -94,21 +95,16 @@ internal static class Ranking
         for (int first = 0; first < contenders.Length;)
         {
             int end = first + 1;
-            while (end < contenders.Length && contenders[end].Basis == contenders[first].Basis)
+            while (policy.Ties != TieRule.GivenOrder && end < contenders.Length && contenders[end].Basis == contenders[first].Basis)
                 end++;
             distinct++;
-            for (int i = first; i < end; i++)
+            decimal rank = policy.Ties switch
             {
-                decimal rank = policy.Ties switch
-                {
-                    TieRule.Dense => distinct,
-                    TieRule.Mean => (first + 1 + end) / 2m,
-                    TieRule.GivenOrder => i + 1,
-                    _ => first + 1,
-                };
-                ranks[i] = (rank, Label(rank, isShared: end - first > 1 && policy.Ties != TieRule.GivenOrder, policy.Labels));
-            }
-
+                TieRule.Dense => distinct,
+                TieRule.Mean => (first + 1 + end) / 2m,
+                _ => first + 1,
+            };
+            ranks.AsSpan(first, end - first).Fill((rank, Label(rank, isShared: end - first > 1, policy.Labels)));
             first = end;
         }
 
@@ -116,7 +112,8 @@ internal static class Ranking
     }
 
     private static string Label(decimal rank, bool isShared, TieLabel labels) =>
-        (isShared && labels == TieLabel.EqualsSign ? "=" : "") + rank.ToString("0.#", CultureInfo.InvariantCulture);
+        (isShared && labels == TieLabel.EqualsSign ? "=" : "")
+        + (decimal.IsInteger(rank) ? ((int)rank).ToString(CultureInfo.InvariantCulture) : rank.ToString("0.#", CultureInfo.InvariantCulture));
 
     private static void RequireOrder(Contender[] contenders, RoundResult result, DiagnosticBag diagnostics)
     {
@@ -132,18 +129,6 @@ internal static class Ranking
                     after.Subject.Name,
                     after.Basis);
             }
-        }
-    }
-
-    /// <summary>A subject with a total, ordered from the best down, equal ones by given order and then by name.</summary>
-    private readonly record struct Contender(int Position, Subject Subject, decimal Basis) : IComparable<Contender>
-    {
-        public int CompareTo(Contender other)
-        {
-            int order = other.Basis.CompareTo(Basis);
-            if (order == 0)
-                order = (Subject.Order ?? int.MaxValue).CompareTo(other.Subject.Order ?? int.MaxValue);
-            return order != 0 ? order : string.CompareOrdinal(Subject.Name, other.Subject.Name);
         }
     }
 }

@@ -15,7 +15,7 @@ namespace Evaluation.Scoring;
 internal sealed class ScoringPass(
     CompiledScheme compiled, ObservationTable observations, DiagnosticBag diagnostics, ILeafEngine? engine = null)
 {
-    private const int SubjectsPerBlock = 512;
+    private const int SubjectsPerBlock = 128;
 
     /// <summary>The most refusals that are listed; one column named wrongly makes millions.</summary>
     private const int MostListed = 10_000;
@@ -34,7 +34,11 @@ internal sealed class ScoringPass(
     internal void Run(int threads, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var panels = new PanelValues(compiled, table, Grid, diagnostics);
-        PlaceRows(panels);
+        new RowPlacement(table, Grid).Place(threads, (cell, row, first) =>
+        {
+            if (!panels.TryAdd(cell, row))
+                SecondObservation.Report(table, row, first, diagnostics);
+        });
         table = panels.Fill();
         table = RelativeValues.Fill(table, compiled.Leaves, Grid, diagnostics);
         int subjects = table.Subjects.Count;
@@ -53,24 +57,11 @@ internal sealed class ScoringPass(
         ListRefusals(refused);
     }
 
-    /// <summary>Puts each row of the table into the cell of its subject and leaf; a second row for one cell goes to its panel, or is an error.</summary>
-    private void PlaceRows(PanelValues panels)
-    {
-        for (int row = 0; row < table.Count; row++)
-        {
-            int cell = (table.SubjectColumn[row] * Grid.LeafCount) + table.LeafColumn[row];
-            int first = Grid.Rows[cell];
-            if (first < 0)
-                Grid.Rows[cell] = row;
-            else if (!panels.TryAdd(cell, row))
-                SecondObservation.Report(table, row, first, diagnostics);
-        }
-    }
-
     /// <summary>Scores some subjects.</summary>
     /// <returns>How many of their leaves were refused; when any was, nothing was added up.</returns>
     private int ScoreBlock(int first, int end, CancellationToken cancellationToken)
     {
+        Grid.Clear(first, end);
         int refused = engine is null ? AskKernels(first, end) : AskEngine(engine, first, end, cancellationToken);
         for (int subject = first; refused == 0 && subject < end; subject++)
             AddUp(subject);
