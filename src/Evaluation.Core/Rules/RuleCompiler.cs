@@ -9,6 +9,7 @@ namespace Evaluation.Rules;
 /// </remarks>
 internal sealed class RuleCompiler
 {
+    /// <summary>In place of a rule's position: no rule fired.</summary>
     internal const short NoneFired = -1;
 
     private readonly KernelFrame frame = new();
@@ -31,7 +32,7 @@ internal sealed class RuleCompiler
         ];
         var shape = new ExpressionShape(framed);
         if (!codes.TryGetValue(shape, out LeafCode? code))
-            codes.Add(shape, code = frame.Compile(framed));
+            codes.Add(shape, code = frame.Compile(framed, locals.ReadsLevel));
         return new LeafProgram(code, constants.ToConstants());
     }
 }

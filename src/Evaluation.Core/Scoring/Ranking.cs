@@ -9,7 +9,7 @@ namespace Evaluation.Scoring;
 /// <summary>Ranks and grades the subjects of a round.</summary>
 internal static class Ranking
 {
-    internal static ValueList<Standing> Rank(RoundResult result, DiagnosticBag diagnostics)
+    internal static ValueList<Standing> Rank(RoundResult result, DiagnosticBag diagnostics, int threads)
     {
         Contender[] contenders = [.. Contenders(result, diagnostics)];
         Contender.Sort(contenders);
@@ -26,9 +26,10 @@ internal static class Ranking
                 inGroup[member.Position] = rank;
         }
 
-        IEnumerable<Standing> ranked = contenders.Select((contender, i) =>
-            StandingOf(result, contender, overall[i], inGroup.TryGetValue(contender.Position, out (decimal, string) found) ? found : null));
-        return ranked.Concat(Unranked(result)).ToValueList();
+        var ranked = new Standing[contenders.Length];
+        Parallel.For(0, ranked.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => ranked[i] = StandingOf(
+            result, contenders[i], overall[i], inGroup.TryGetValue(contenders[i].Position, out (decimal, string) found) ? found : null));
+        return [.. ranked, .. Unranked(result)];
     }
 
     private static IEnumerable<Contender> Contenders(RoundResult result, DiagnosticBag diagnostics)

@@ -12,12 +12,12 @@ public sealed class RoundResult
 {
     private readonly Lazy<Dictionary<string, Standing>> bySubject;
 
-    internal RoundResult(CompiledScheme compiled, ObservationTable observations, ScoreGrid grid, DiagnosticBag diagnostics)
+    internal RoundResult(CompiledScheme compiled, ObservationTable observations, ScoreGrid grid, DiagnosticBag diagnostics, int threads)
     {
         Compiled = compiled;
         Observations = observations;
         Grid = grid;
-        Standings = Ranking.Rank(this, diagnostics);
+        Standings = Ranking.Rank(this, diagnostics, threads);
         Diagnostics = diagnostics.ToList();
         Manifest = RoundManifest.Of(compiled, observations);
         bySubject = new Lazy<Dictionary<string, Standing>>(

@@ -14,7 +14,7 @@ internal sealed class HoistedConstants(Expression numbers, Expression objects) :
     {
         if (node.Value is null or bool or int or Enum)
             return node;
-        if (node.Value is decimal number)
+        if (node.Value is decimal number && node.Type == typeof(decimal))
             return PlaceOf(foundNumbers, number, numbers);
         return Expression.Convert(PlaceOf(foundObjects, node.Value, objects), node.Type);
     }

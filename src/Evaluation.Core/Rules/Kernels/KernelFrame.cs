@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Evaluation.Observations;
 using static System.Linq.Expressions.Expression;
 
@@ -10,6 +11,9 @@ namespace Evaluation.Rules.Kernels;
 /// </summary>
 internal sealed class KernelFrame
 {
+    private static readonly ConstructorInfo ObservationMaker = typeof(Observation).GetConstructor(
+        BindingFlags.Instance | BindingFlags.NonPublic, [typeof(ObservationTable), typeof(int)])!;
+
     private readonly ParameterExpression constants = Parameter(typeof(LeafConstants), "constants");
     private readonly ParameterExpression table = Parameter(typeof(ObservationTable), "table");
     private readonly ParameterExpression cells = Parameter(typeof(LeafCells), "cells");
@@ -34,6 +38,9 @@ internal sealed class KernelFrame
     /// <summary>Its number.</summary>
     internal ParameterExpression Number { get; } = Variable(typeof(decimal), "number");
 
+    /// <summary>The name of its level: read once for all rules of a leaf, and only if any of them asks.</summary>
+    internal ParameterExpression Level { get; } = Variable(typeof(string), "level");
+
     /// <summary><see cref="LeafConstants.Numbers"/>.</summary>
     internal ParameterExpression ConstantNumbers { get; } = Variable(typeof(decimal[]), "constantNumbers");
 
@@ -41,13 +48,15 @@ internal sealed class KernelFrame
     internal ParameterExpression ConstantObjects { get; } = Variable(typeof(object[]), "constantObjects");
 
     /// <summary>Compiles rules within the frame.</summary>
-    internal LeafCode Compile(IReadOnlyList<FramedRule> rules)
+    /// <param name="rules">The rules, in their turn.</param>
+    /// <param name="readsLevel">Whether any of them asks for <see cref="Level"/>.</param>
+    internal LeafCode Compile(IReadOnlyList<FramedRule> rules, bool readsLevel)
     {
         LabelTarget end = Label("end");
-        Expression loop = Loop(IfThenElse(GreaterThanOrEqual(PostDecrementAssign(left), Constant(1)), Answer(rules), Break(end)), end);
+        Expression loop = Loop(IfThenElse(GreaterThanOrEqual(PostDecrementAssign(left), Constant(1)), Answer(rules, readsLevel), Break(end)), end);
         return Lambda<LeafCode>(
             Block(
-                [kinds, numbers, rows, fired, points, left, cell, pointsCell, row, onlyAwards, Observation, Kind, Number, ConstantNumbers, ConstantObjects],
+                [kinds, numbers, rows, fired, points, left, cell, pointsCell, row, onlyAwards, Observation, Kind, Number, Level, ConstantNumbers, ConstantObjects],
                 [.. Beginning(), loop, onlyAwards]),
             constants,
             table,
@@ -70,7 +79,7 @@ internal sealed class KernelFrame
     ];
 
     /// <summary>Reads one observation, asks the rules about it and goes on to the next cell.</summary>
-    private BlockExpression Answer(IReadOnlyList<FramedRule> rules)
+    private BlockExpression Answer(IReadOnlyList<FramedRule> rules, bool readsLevel)
     {
         LabelTarget answered = Label("answered");
         return Block(
@@ -81,6 +90,7 @@ internal sealed class KernelFrame
                 LessThan(row, Constant(0)),
                 Block(Assign(Kind, Constant(ValueKind.Missing)), Assign(Number, Constant(decimal.Zero))),
                 Block(Assign(Kind, ArrayIndex(kinds, row)), Assign(Number, ArrayIndex(numbers, row)))),
+            .. readsLevel ? new[] { Assign(Level, Property(Observation, nameof(Level))) } : [],
             .. rules.Select((rule, position) => IfThen(rule.When, Fire(rule, position, answered))),
             Assign(onlyAwards, Constant(false)),
             Assign(ArrayAccess(fired, cell), Constant(RuleCompiler.NoneFired)),
@@ -98,7 +108,4 @@ internal sealed class KernelFrame
         Assign(ArrayAccess(points, pointsCell), rule.Points),
         Goto(answered),
     ]);
-
-    private static readonly System.Reflection.ConstructorInfo ObservationMaker = typeof(Observation).GetConstructor(
-        System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic, [typeof(ObservationTable), typeof(int)])!;
 }

@@ -6,6 +6,9 @@ namespace Evaluation.Rules.Kernels;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class LeafProgram(LeafCode code, LeafConstants constants)
 {
+    /// <summary>The code, which is one object for all leaves that share it.</summary>
+    internal LeafCode Code => code;
+
     /// <summary>Asks the rules about some subjects.</summary>
     /// <returns>Whether every rule that fired gives points.</returns>
     /// <exception cref="ArithmeticException">A formula has no value for one of the observations; the cells before it are filled.</exception>
