@@ -2,6 +2,7 @@ using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Rules;
 using Evaluation.Rules.Formulas;
+using Evaluation.Rules.Kernels;
 using Evaluation.Schemes;
 
 namespace Evaluation.Scoring;
@@ -14,7 +15,7 @@ namespace Evaluation.Scoring;
 internal sealed class ScoringPass(
     CompiledScheme compiled, ObservationTable observations, DiagnosticBag diagnostics, ILeafEngine? engine = null)
 {
-    private const int SubjectsPerBlock = 512;
+    private const int SubjectsPerBlock = 128;
 
     /// <summary>The most refusals that are listed; one column named wrongly makes millions.</summary>
     private const int MostListed = 10_000;
@@ -33,7 +34,11 @@ internal sealed class ScoringPass(
     internal void Run(int threads, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var panels = new PanelValues(compiled, table, Grid, diagnostics);
-        PlaceRows(panels);
+        new RowPlacement(table, Grid).Place(threads, (cell, row, first) =>
+        {
+            if (!panels.TryAdd(cell, row))
+                SecondObservation.Report(table, row, first, diagnostics);
+        });
         table = panels.Fill();
         table = RelativeValues.Fill(table, compiled.Leaves, Grid, diagnostics);
         int subjects = table.Subjects.Count;
@@ -53,24 +58,11 @@ internal sealed class ScoringPass(
         ListVerdictFaults();
     }
 
-    /// <summary>Puts each row of the table into the cell of its subject and leaf; a second row for one cell goes to its panel, or is an error.</summary>
-    private void PlaceRows(PanelValues panels)
-    {
-        for (int row = 0; row < table.Count; row++)
-        {
-            int cell = (table.SubjectColumn[row] * Grid.LeafCount) + table.LeafColumn[row];
-            int first = Grid.Rows[cell];
-            if (first < 0)
-                Grid.Rows[cell] = row;
-            else if (!panels.TryAdd(cell, row))
-                SecondObservation.Report(table, row, first, diagnostics);
-        }
-    }
-
     /// <summary>Scores some subjects.</summary>
     /// <returns>How many of their leaves were refused; when any was, nothing was added up.</returns>
     private int ScoreBlock(int first, int end, CancellationToken cancellationToken)
     {
+        Grid.Clear(first, end);
         int refused = engine is null ? AskKernels(first, end) : AskEngine(engine, first, end, cancellationToken);
         for (int subject = first; refused == 0 && subject < end; subject++)
             AddUp(subject);
@@ -101,30 +93,49 @@ internal sealed class ScoringPass(
 
     private int ScoreLeaf(int leaf, int first, int end)
     {
-        LeafKernel kernel = compiled.Kernels[leaf];
-        RuleOutcome[] outcomes = compiled.Outcomes[leaf];
         SchemeNode node = layout.Leaf(leaf);
+        LeafCells cells = Grid.CellsOf(leaf, node, first, end);
+        if (Ask(compiled.Programs[leaf], cells) && node.Rounding.Mode == RoundingMode.None)
+            return 0;
+
+        RuleOutcome[] outcomes = compiled.Outcomes[leaf];
         int refused = 0;
         for (int subject = first; subject < end; subject++)
         {
-            int leafCell = (subject * Grid.LeafCount) + leaf;
-            decimal points = 0;
-            int fired = NoValue;
-            try
-            {
-                points = kernel(new Observation(table, Grid.Rows[leafCell]), out int asked);
-                fired = asked;
-            }
-            catch (ArithmeticException)
-            {
-                // A formula without a value for this observation: listed with its reason when all is done.
-            }
-
-            Grid.Fired[leafCell] = (short)fired;
-            refused += Settle(subject, node, fired < 0 ? RuleOutcome.Refuse : outcomes[fired], points);
+            int fired = Grid.FiredOf(subject)[leaf];
+            refused += Settle(subject, node, fired < 0 ? RuleOutcome.Refuse : outcomes[fired], Grid.ScoresOf(subject)[node.Position]);
         }
 
         return refused;
+    }
+
+    /// <summary>Asks a leaf's rules about many cells at once, and one by one when a formula has no value for some.</summary>
+    /// <returns>Whether every rule that fired gives points.</returns>
+    private bool Ask(LeafProgram program, in LeafCells cells)
+    {
+        try
+        {
+            return program.Run(table, cells);
+        }
+        catch (ArithmeticException)
+        {
+            for (int subject = 0; subject < cells.Count; subject++)
+                AskSingly(program, cells[subject]);
+            return false;
+        }
+    }
+
+    private void AskSingly(LeafProgram program, in LeafCells cell)
+    {
+        try
+        {
+            program.Run(table, cell);
+        }
+        catch (ArithmeticException)
+        {
+            // A formula without a value for this observation: listed with its reason when all is done.
+            cell.Fired[cell.First] = NoValue;
+        }
     }
 
     private int AskEngine(ILeafEngine asked, int first, int end, CancellationToken cancellationToken)

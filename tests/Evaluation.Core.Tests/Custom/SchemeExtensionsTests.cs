@@ -33,19 +33,19 @@ public sealed class SchemeExtensionsTests
 
     [Test]
     public void A_name_nobody_registered_is_unknown_as_ever() => Assert.That(
-        Message(Read("zzzz", null)), Does.StartWith("'zzzz' is not a method. Choose from: direct,").And.Not.Contains("SchemeExtensions"));
+        Message(Read("zzzz", null)), Does.StartWith("'method' cannot be 'zzzz'. Choose from: direct,").And.Not.Contains("SchemeExtensions"));
 
     [Test]
     public void Who_registers_names_is_reminded_to() => Assert.That(
-        Message(Read("zzzz", Extensions)), Does.StartWith("'zzzz' is not a method (one of your own must be added to the SchemeExtensions)."));
+        Message(Read("zzzz", Extensions)), Does.StartWith("'method' cannot be 'zzzz' (one of your own must be added to the SchemeExtensions)."));
 
     [Test]
     public void A_slip_of_the_pen_is_met_with_the_nearest_name_and_no_reminder() => Assert.That(
-        Message(Read("scriptd", Extensions)), Does.StartWith("'scriptd' is not a method (did you mean 'scripted'?)."));
+        Message(Read("scriptd", Extensions)), Does.StartWith("'method' cannot be 'scriptd' (did you mean 'scripted'?)."));
 
     [Test]
     public void An_unknown_effect_is_met_alike() => Assert.That(
-        Message(SchemeFile.Parse(Scheme("direct", "effect: halvd"), "s.yaml", Extensions)), Does.StartWith("'halvd' is not a effect (did you mean 'halved'?)."));
+        Message(SchemeFile.Parse(Scheme("direct", "effect: halvd"), "s.yaml", Extensions)), Does.StartWith("'effect' cannot be 'halvd' (did you mean 'halved'?)."));
 
     [Test]
     public void Every_fault_of_the_settings_is_reported_with_its_place()
