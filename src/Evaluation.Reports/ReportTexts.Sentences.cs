@@ -119,6 +119,10 @@ internal static partial class ReportTexts
     internal static readonly LocalText GeometricMean = new("weighted geometric mean of the indicators below", "下级指标加权几何平均");
     internal static readonly LocalText HarmonicMean = new("weighted harmonic mean of the indicators below", "下级指标加权调和平均");
     internal static readonly LocalText PowerMean = new("weighted power mean of the indicators below, power {0}", "下级指标加权幂平均，幂次 {0}");
+    internal static readonly LocalText Copeland = new("wins less losses when subjects are compared two by two on the indicators below (Copeland)", "在下级指标上两两比较，按胜负场次之差计分（Copeland 法）");
+    internal static readonly LocalText Compared = new("compared two by two", "两两比较");
+    internal static readonly LocalText WinsAndLosses = new("of {0} others outranks {1}, level with {2}, outranked by {3}; not to be split by indicator", "与其他 {0} 个对象比较：胜 {1}、平 {2}、负 {3}；不能分摊到单项指标");
+    internal static readonly LocalText ComparedInPart = new("only {0} of the weight applies; compared on what both sides have", "仅 {0} 的权重适用，只在双方都有得分的指标上比较");
     internal static readonly LocalText Minimum = new("the lowest of the indicators below", "取下级指标的最低得分率");
     internal static readonly LocalText Maximum = new("the highest of the indicators below", "取下级指标的最高得分率");
 

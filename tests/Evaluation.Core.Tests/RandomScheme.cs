@@ -33,6 +33,7 @@ internal static class RandomScheme
         Gen.Frequency<Aggregation>(
             (4, Gen.Const((Aggregation)Sum.Instance)),
             (4, Gen.Const((Aggregation)new WeightedMean(Relative: true))),
+            (1, Gen.Const((Aggregation)new Copeland(Relative: true))),
             (1, Gen.Const((Aggregation)new Minimum())),
             (1, Gen.Const((Aggregation)new Maximum()))),
         Threshold,
@@ -163,7 +164,7 @@ internal static class RandomScheme
         Gen.Const((ScoringMethod)new LevelTable([new Level("好", full), new Level("中", full / 2), new Level("no", 0)])));
 
     private static ValueList<Indicator> Join(Indicator[] drafts, int[] weights, Aggregation joining) =>
-        drafts.Select((draft, i) => joining is Mean ? draft with { Weight = weights[i] } : draft).ToValueList();
+        drafts.Select((draft, i) => joining is WeightedAggregation ? draft with { Weight = weights[i] } : draft).ToValueList();
 
     private static ValueList<Indicator> Number(ValueList<Indicator> indicators, string prefix) =>
         indicators.Select((indicator, i) =>

@@ -18,6 +18,13 @@ internal static class ExplanationTexts
     internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 修约");
     internal static readonly LocalText Rescaled = new(
         "only {0} % of the weight applies; scaled up to the full mark", "仅 {0}% 的权重适用，已折算至满分");
+    internal static readonly LocalText ComparedInPart = new(
+        "only {0} % of the weight applies; compared on what both sides have", "仅 {0}% 的权重适用，只在双方都有得分的指标上比较");
+    internal static readonly LocalText Outranking = new(
+        "compared with {0} others: outranks {1}, level with {2}, outranked by {3}", "与其他 {0} 个对象两两比较：胜 {1}、平 {2}、负 {3}");
+    internal static readonly LocalText NoParts = new(
+        "wins and losses cannot be told by indicator: the ones above have no points of the total", "胜负由各指标共同决定，不能分摊到上列单项指标");
+    internal static readonly LocalText NotCompared = new("{0} not compared, sharing no indicator", "其中 {0} 个无共同指标，未比较");
     internal static readonly LocalText Rule = new("rule {0}: {1}", "规则 {0}：{1}");
     internal static readonly LocalText Observed = new("observed: {0}", "采集值：{0}");
     internal static readonly LocalText By = new("by {0}", "评估员 {0}");

@@ -128,12 +128,24 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteString("code", line.Indicator?.Code);
         json.WriteExact("score", line.Score);
         json.WriteExact("fullMark", line.FullMark);
+        if (line.Outranking is { } outranking)
+            WriteOutranking(outranking);
         if (line.Rule is { } rule)
             json.WriteString("rule", rule.Name);
         if (line.Observation is { } observation)
             WriteObservation(observation);
         if (line.Panel.Count > 0)
             WritePanel(line.Panel);
+        json.WriteEndObject();
+    }
+
+    private void WriteOutranking(Outranking outranking)
+    {
+        json.WriteStartObject("outranking");
+        json.WriteNumber("wins", outranking.Wins);
+        json.WriteNumber("ties", outranking.Ties);
+        json.WriteNumber("losses", outranking.Losses);
+        json.WriteNumber("notCompared", outranking.NotCompared);
         json.WriteEndObject();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Evaluation.Diagnostics;
 using Evaluation.Rules;
+using Evaluation.Scoring.Aggregators;
 
 namespace Evaluation.Scoring;
 
@@ -12,6 +13,7 @@ internal sealed class ScoreGrid
 
     internal ScoreGrid(SchemeLayout layout, int subjects)
     {
+        SubjectCount = subjects;
         Width = WidthOf(layout);
         LeafCount = layout.LeafNodes.Length;
         Scores = new decimal[checked(subjects * Width)];
@@ -33,6 +35,9 @@ internal sealed class ScoreGrid
             diagnostics.Add(ScoringDiagnostics.TooLarge, new Place(source, 0, 0), subjects, width, MostCells, MostCells / width);
         return fits;
     }
+
+    /// <summary>The number of subjects.</summary>
+    internal int SubjectCount { get; }
 
     /// <summary>Cells per subject in <see cref="Scores"/> and <see cref="States"/>.</summary>
     internal int Width { get; }
@@ -58,6 +63,9 @@ internal sealed class ScoreGrid
     /// <summary>By cell of a leaf: what a rule from outside the rule book gave in place of the one that fired. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, LeafAnswer> Replaced { get; } = [];
 
+    /// <summary>By branch that compares subjects, and by subject: how it fared; nothing when it was not compared. Filled bottom-up.</summary>
+    internal Dictionary<int, Outranking?[]> Outrankings { get; } = [];
+
     /// <summary>The totals after adjustments and before their rounding.</summary>
     internal decimal[] ExactTotals { get; }
 
@@ -65,6 +73,17 @@ internal sealed class ScoreGrid
     internal short[] FailedBy { get; }
 
     private static int WidthOf(SchemeLayout layout) => layout.Nodes.Length + layout.Inputs.Length;
+
+    /// <summary>A branch's score before rounding, once its children, and all subjects where it compares them, have been dealt with.</summary>
+    /// <returns>Whether there is a score.</returns>
+    internal bool TryAggregate(SchemeNode branch, int subject, out decimal score)
+    {
+        if (branch.Aggregator is not CopelandAggregator comparing)
+            return branch.Aggregator!.TryAggregate(ScoresOf(subject), StatesOf(subject), out score);
+        Outranking? outranking = Outrankings[branch.Position][subject];
+        score = outranking is { } fared ? comparing.ScoreOf(fared) : 0;
+        return outranking is not null;
+    }
 
     internal Span<decimal> ScoresOf(int subject) => Scores.AsSpan(subject * Width, Width);
 

@@ -33,6 +33,7 @@ internal abstract class BranchAggregator
         HarmonicMean => new PowerAggregator(aggregation, exponent: -1, branch, children),
         PowerMean { Exponent: var exponent } => new PowerAggregator(aggregation, exponent, branch, children),
         Minimum => new ExtremeAggregator(aggregation, isMaximum: false, branch, children),
+        Copeland copeland => new CopelandAggregator(copeland, branch, children),
         Maximum => new ExtremeAggregator(aggregation, isMaximum: true, branch, children),
         _ => throw new InvalidOperationException($"No aggregator for '{aggregation.Name}'."),
     };
