@@ -52,8 +52,8 @@ internal static class RandomScheme
         from ties in Gen.OneOf(TieRule.Competition, TieRule.Dense, TieRule.Mean)
         from basis in Gen.Enum<RankBasis>()
         from labels in Gen.Enum<TieLabel>()
-        from missing in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale)
-        from other in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale)
+        from missing in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale, AbsenceRule.SpreadEvenly)
+        from other in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale, AbsenceRule.SpreadEvenly)
         from title in Title
         from grades in Gen.Bool
         from sources in Basis

@@ -12,6 +12,7 @@ internal static class RuleTexts
     internal static readonly LocalText CountsZero = new("{0}: counts 0", "{0}：计零分");
     internal static readonly LocalText CountsFull = new("{0}: counts the full mark", "{0}：计满分");
     internal static readonly LocalText LeftOut = new("{0}: left out, the rest is rescaled", "{0}：不计入，其余折算");
+    internal static readonly LocalText Spread = new("{0}: left out, its mark is spread evenly over the others", "{0}：不计入，其分值平均分摊到其他指标");
     internal static readonly LocalText WrongKind = new("the method takes {0}", "该指标应填{0}");
     internal static readonly LocalText Direct = new("points as given, 0 to {0}", "直接计分，0 至 {0} 分");
     internal static readonly LocalText DirectOutside = new("points run from 0 to {0}", "得分应在 0 至 {0} 之间");

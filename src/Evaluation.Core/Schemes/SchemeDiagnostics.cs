@@ -134,8 +134,8 @@ internal static class SchemeDiagnostics
         "“{0}”下的分值合计为 {1}，与其自身的 {2} 不符。");
 
     internal static readonly DiagnosticDescriptor WeightMissing = Error("SCH303",
-        "'{0}' has no weight, but '{1}' is a weighted mean. Add 'weight'.",
-        "“{0}”没有权重，而“{1}”按加权平均计算。请补上 weight。");
+        "'{0}' has no weight, but '{1}' weighs its children. Add 'weight'.",
+        "“{0}”没有权重，而“{1}”按权重合成。请补上 weight。");
 
     internal static readonly DiagnosticDescriptor WeightUnderSum = Error("SCH304",
         "'{0}' has a weight, but '{1}' is a plain sum, where only full marks count. Use 'fullMark', or make it a weighted mean.",
@@ -241,8 +241,8 @@ internal static class SchemeDiagnostics
         "否决项“{0}”应按“是否”采集。请使用 method: yes-no。");
 
     internal static readonly DiagnosticDescriptor AdjustmentRescaled = Error("SCH604",
-        "A missing observation of '{0}' cannot be rescaled, because it is no part of the tree. Choose refuse, zero or full-mark.",
-        "“{0}”不在指标树中，未采集时无法折算。请选择 refuse、zero 或 full-mark。");
+        "A missing observation of '{0}' cannot be rescaled or spread, because it is no part of the tree. Choose refuse, zero or full-mark.",
+        "“{0}”不在指标树中，未采集时无法折算或分摊。请选择 refuse、zero 或 full-mark。");
 
     internal static readonly DiagnosticDescriptor EmptyLimit = Error("SCH605",
         "The limit '{0}' holds nothing: give 'atLeast', 'atMost' or both, the first not above the second.",

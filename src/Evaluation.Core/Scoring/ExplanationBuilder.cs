@@ -100,7 +100,7 @@ internal sealed class ExplanationBuilder
 
     private decimal RoundingPoints(SchemeNode branch)
     {
-        if (branch.Position == 0 || branch.Rounding.Mode == RoundingMode.None || States[branch.Position] == NodeState.Withheld)
+        if (branch.Position == 0 || branch.Rounding.Mode == RoundingMode.None || States[branch.Position] != NodeState.Scored)
             return 0;
         card.Result.Grid.TryAggregate(branch, card.Position, out decimal exact);
         return Precision.Snap(worth[branch.Position] * (Scores[branch.Position] - Precision.Snap(exact)));
@@ -124,6 +124,7 @@ internal sealed class ExplanationBuilder
                 ? line.State == NodeState.Scored ? 1 : 0
                 : Precision.Snap(node.Aggregator!.Coverage(States)),
             ScoreBeforeRounding = ScoreBeforeRounding(node, line),
+            Spread = line.Spread,
             Rule = line.Rule,
             Observation = line.Observation,
             Panel = line.Panel,
@@ -181,7 +182,7 @@ internal sealed class ExplanationBuilder
 
     private decimal? ScoreBeforeRounding(SchemeNode node, NodeScore line)
     {
-        if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State == NodeState.Withheld)
+        if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State != NodeState.Scored)
             return null;
         int leaf = Array.BinarySearch(layout.LeafNodes, node.Position);
         decimal exact = Precision.Snap(

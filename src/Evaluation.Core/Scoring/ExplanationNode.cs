@@ -37,8 +37,11 @@ public sealed record ExplanationNode
     /// <summary>The full mark of that scale; 0 for what is no indicator.</summary>
     public required decimal FullMark { get; init; }
 
-    /// <summary>The share of the branch's weight that has a score; below 1 the rest was scaled up. 1 on a leaf that has a score.</summary>
+    /// <summary>The share of the branch's weight that has a score; below 1 the rest was scaled up, or <see cref="Spread"/>. 1 on a leaf that has a score.</summary>
     public required decimal Coverage { get; init; }
+
+    /// <summary>What the branch spread evenly over the children that have a score; <see langword="null"/> when nothing.</summary>
+    public SpreadMark? Spread { get; init; }
 
     /// <summary>The leaf's points before rounding; <see langword="null"/> unless it is a leaf that was rounded.</summary>
     public decimal? ScoreBeforeRounding { get; init; }

@@ -108,7 +108,9 @@ internal sealed class ExplanationText
     {
         if (node.Outranking is { } outranking)
             yield return Say(ExplanationTexts.NoParts) + (outranking.NotCompared > 0 ? Comma + Say(ExplanationTexts.NotCompared, outranking.NotCompared) : "");
-        if (!node.IsLeaf && !node.IsRounding && node.Coverage is > 0 and < 1)
+        if (node.Spread is { } spread)
+            yield return Say(ExplanationTexts.Spread, ScoreText.Brief(spread.InAll), spread.Over, ScoreText.Brief(spread.Each));
+        else if (!node.IsLeaf && !node.IsRounding && node.Coverage is > 0 and < 1)
             yield return Say(IsComparing(node) ? ExplanationTexts.ComparedInPart : ExplanationTexts.Rescaled, ScoreText.Brief(node.Coverage * 100, digits: 2));
         if ((node.Rule ?? node.Adjustment?.Rule) is not { } rule)
         {

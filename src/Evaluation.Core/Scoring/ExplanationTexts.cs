@@ -18,6 +18,8 @@ internal static class ExplanationTexts
     internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 修约");
     internal static readonly LocalText Rescaled = new(
         "only {0} % of the weight applies; scaled up to the full mark", "仅 {0}% 的权重适用，已折算至满分");
+    internal static readonly LocalText Spread = new(
+        "{0} of marks or weight left out, spread evenly over {1}: {2} more for each", "不计入的分值（权重）{0} 平均分摊到 {1} 项，每项加 {2}");
     internal static readonly LocalText ComparedInPart = new(
         "only {0} % of the weight applies; compared on what both sides have", "仅 {0}% 的权重适用，只在双方都有得分的指标上比较");
     internal static readonly LocalText Outranking = new(

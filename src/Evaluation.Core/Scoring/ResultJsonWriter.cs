@@ -128,6 +128,8 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteString("code", line.Indicator?.Code);
         json.WriteExact("score", line.Score);
         json.WriteExact("fullMark", line.FullMark);
+        if (line.Spread is { } spread)
+            WriteSpread(spread);
         if (line.Outranking is { } outranking)
             WriteOutranking(outranking);
         if (line.Rule is { } rule)
@@ -136,6 +138,15 @@ internal sealed class ResultJsonWriter : IDisposable
             WriteObservation(observation);
         if (line.Panel.Count > 0)
             WritePanel(line.Panel);
+        json.WriteEndObject();
+    }
+
+    private void WriteSpread(SpreadMark spread)
+    {
+        json.WriteStartObject("spread");
+        json.WriteExact("inAll", spread.InAll);
+        json.WriteNumber("over", spread.Over);
+        json.WriteExact("each", spread.Each);
         json.WriteEndObject();
     }
 

@@ -156,6 +156,8 @@ internal sealed class ScoringPass(
             Grid.Scores[nodeCell] = Round(points, node);
         else if (outcome == RuleOutcome.Withhold)
             Grid.States[nodeCell] = NodeState.Withheld;
+        else if (outcome == RuleOutcome.Spread)
+            Grid.States[nodeCell] = NodeState.Spread;
         else
             return 1;
         return 0;
@@ -175,7 +177,7 @@ internal sealed class ScoringPass(
     private void Settle(int subject, SchemeNode branch, bool hasScore, decimal score)
     {
         if (!hasScore)
-            Grid.StatesOf(subject)[branch.Position] = NodeState.Withheld;
+            Grid.StatesOf(subject)[branch.Position] = branch.StateWithoutScore(Grid.StatesOf(subject));
         else if (branch.Position == 0 && compiled.Adjustments.Length > 0)
             Adjust(subject, Precision.Snap(score));
         else

@@ -16,6 +16,8 @@ internal sealed class ExplanationRows(PageContext page)
     /// <summary>How much of a branch applied, and what became of the rest.</summary>
     internal static string HowRescaled(PageContext page, ExplanationNode branch)
     {
+        if (branch.Spread is { } spread)
+            return page.Say(ReportTexts.SpreadOver, ScoreText.Brief(spread.InAll), spread.Over, ScoreText.Brief(spread.Each));
         bool isComparing = branch.Children.Any(child => child.Outranking is not null);
         return page.Say(isComparing ? ReportTexts.ComparedInPart : ReportTexts.ScaledUp, PageContext.Percent(branch.Coverage));
     }

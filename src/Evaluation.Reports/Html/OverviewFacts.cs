@@ -85,6 +85,7 @@ internal sealed class OverviewFacts(PageContext page)
         AbsenceRule.Zero => ReportTexts.CountsZero,
         AbsenceRule.FullMark => ReportTexts.CountsFull,
         AbsenceRule.Rescale => ReportTexts.Rescaled,
+        AbsenceRule.SpreadEvenly => ReportTexts.Spread,
         _ => ReportTexts.Refused,
     });
 

@@ -121,7 +121,7 @@ internal sealed class FractionScorer
         foreach (Indicator child in children)
         {
             decimal own = Scheme.FullMarkOf(child);
-            Fraction share = aggregation switch { WeightedAggregation => child.Weight!.Value, Sum => own, _ => 1m };
+            Fraction share = ShareOf(aggregation, child);
             allShares += share;
             if (Score(child, level) is { } score)
                 scored.Add((score / own, share));
@@ -136,7 +136,32 @@ internal sealed class FractionScorer
             return 1m;
         if (aggregation is Copeland)
             return fullMark * NetWins(aggregation, children, level);
-        return fullMark * Joined(aggregation, scored, possible);
+        Fraction spread = children.Where(child => IsSpread(child, level)).Aggregate((Fraction)0m, (sum, child) => sum + ShareOf(aggregation, child));
+        return fullMark * Joined(aggregation, Spread(scored, spread), possible + (scored.Any(child => child.Share != 0m) ? spread : 0m));
+    }
+
+    private static Fraction ShareOf(Aggregation aggregation, Indicator child) =>
+        aggregation switch { WeightedAggregation => child.Weight!.Value, Sum => Scheme.FullMarkOf(child), _ => 1m };
+
+    /// <summary>The children with an equal part of what is spread added to each share.</summary>
+    private static List<(Fraction Rate, Fraction Share)> Spread(List<(Fraction Rate, Fraction Share)> scored, Fraction spread)
+    {
+        int over = scored.Count(child => child.Share != 0m);
+        return [.. scored.Select(child => child.Share == 0m ? child : (child.Rate, child.Share + (spread / over)))];
+    }
+
+    /// <summary>Whether an indicator has no score because everything in it is spread evenly.</summary>
+    private bool IsSpread(Indicator indicator, int level)
+    {
+        if (!indicator.IsLeaf)
+            return Score(indicator, level) is null && indicator.Children.All(child => IsSpread(child, level + 1));
+        return Value(indicator).Kind switch
+        {
+            ValueKind.Missing => scheme.Absence.Missing,
+            ValueKind.NotApplicable => scheme.Absence.NotApplicable,
+            ValueKind.Excluded => scheme.Absence.Excluded,
+            _ => AbsenceRule.Zero,
+        } == AbsenceRule.SpreadEvenly;
     }
 
     /// <summary>(wins − losses + others) ÷ 2·others; a half when there are no others.</summary>
@@ -169,7 +194,7 @@ internal sealed class FractionScorer
 
     private Fraction? Leaf(Indicator leaf)
     {
-        ObservedValue value = leaf.Panel is { } panel ? Joined(panel, [.. values[leaf.Code]]) : values[leaf.Code].SingleOrDefault();
+        ObservedValue value = Value(leaf);
         decimal full = Scheme.FullMarkOf(leaf);
         return value.Kind switch
         {
@@ -180,6 +205,9 @@ internal sealed class FractionScorer
             _ => Points(leaf.Method!, value, full),
         };
     }
+
+    private ObservedValue Value(Indicator leaf) =>
+        leaf.Panel is { } panel ? Joined(panel, [.. values[leaf.Code]]) : values[leaf.Code].SingleOrDefault();
 
     private static ObservedValue Joined(Panel panel, ObservedValue[] all)
     {
@@ -206,7 +234,7 @@ internal sealed class FractionScorer
     {
         AbsenceRule.Zero => 0m,
         AbsenceRule.FullMark => full,
-        AbsenceRule.Rescale => null,
+        AbsenceRule.Rescale or AbsenceRule.SpreadEvenly => null,
         _ => throw new InvalidOperationException("A random scheme does not refuse."),
     };
 

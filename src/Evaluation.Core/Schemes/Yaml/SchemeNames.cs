@@ -22,5 +22,6 @@ internal static class SchemeNames
         ("number", ValueKind.Number), ("yes-no", ValueKind.YesNo), ("count", ValueKind.Count));
 
     internal static readonly Names<AbsenceRule> AbsenceRules = new(
-        ("refuse", AbsenceRule.Refuse), ("zero", AbsenceRule.Zero), ("full-mark", AbsenceRule.FullMark), ("rescale", AbsenceRule.Rescale));
+        ("refuse", AbsenceRule.Refuse), ("zero", AbsenceRule.Zero), ("full-mark", AbsenceRule.FullMark), ("rescale", AbsenceRule.Rescale),
+        ("spread-evenly", AbsenceRule.SpreadEvenly));
 }
