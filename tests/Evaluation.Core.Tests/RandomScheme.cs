@@ -55,7 +55,9 @@ internal static class RandomScheme
         from missing in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale, AbsenceRule.SpreadEvenly)
         from other in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale, AbsenceRule.SpreadEvenly)
         from title in Title
-        from grades in Gen.Bool
+        from grades in Gen.Int[0, 3]
+        from gradeTies in Gen.Enum<GradeTieRule>()
+        from within in Gen.Enum<GradeScope>()
         from sources in Basis
         from adjustments in Adjustment.List[0, 4]
         let indicators = Number(Join(drafts, weights, joining), "I")
@@ -69,9 +71,14 @@ internal static class RandomScheme
             FullMark = fullMark,
             Aggregation = joining,
             Rounding = new RoundingPolicy(leaf, branch, total) { Levels = levels },
-            Ranking = new RankingPolicy(ties, basis, labels),
+            Ranking = new RankingPolicy(ties, basis, labels) { GradeTies = gradeTies, GradesWithin = within },
             Absence = new AbsencePolicy(missing, other, AbsenceRule.Rescale),
-            Grades = grades ? [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)] : [],
+            Grades = grades switch
+            {
+                0 => [],
+                1 => [new Grade("优") { Share = 0.3m }, new Grade("良") { Share = 0.25m }, new Grade("中") { Share = 0.45m }],
+                _ => [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)],
+            },
             Adjustments = adjustments.Select((adjustment, i) => adjustment with { Code = FormattableString.Invariant($"T{i + 1}") }).ToValueList(),
             Indicators = indicators,
         };

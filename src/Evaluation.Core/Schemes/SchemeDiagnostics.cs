@@ -227,6 +227,14 @@ internal static class SchemeDiagnostics
         "Grades go from the best down, but '{1}' stands below '{0}' and begins higher. Sort them.",
         "等级应由高到低排列，但“{1}”列在“{0}”之后而起点更高。请重新排序。");
 
+    internal static readonly DiagnosticDescriptor GradesMixed = Error("SCH530",
+        "Some grades are given by share of subjects, but '{0}' says nothing of a share, or has totals too. Give every grade a 'share' and nothing else, or none.",
+        "部分等级按对象比例划分，而等级“{0}”没有写 share，或同时写了分数线。请为每个等级只写 share，或都不写。");
+
+    internal static readonly DiagnosticDescriptor SharesDoNotAddUp = Error("SCH531",
+        "The shares of the grades add up to {0}, not to 1. Mend them: every subject with a rank has one grade.",
+        "各等级的比例合计为 {0}，不是 1。请改正：每个有名次的对象应有且只有一个等级。");
+
     // Its adjustments.
     internal static readonly DiagnosticDescriptor AdjustmentWithoutMethod = Error("SCH601",
         "'{0}' is a {1}, which needs an observation. Say how it is scored, such as 'method: yes-no'.",

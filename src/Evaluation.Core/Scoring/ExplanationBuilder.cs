@@ -45,7 +45,10 @@ internal sealed class ExplanationBuilder
         var builder = new ExplanationBuilder(card);
         builder.FindWorth();
         builder.SharePoints();
-        return new Explanation(card.Subject, card.Result.Scheme, builder.Node(0));
+        return new Explanation(card.Subject, card.Result.Scheme, builder.Node(0))
+        {
+            Grade = card.Result.Find(card.Subject.Name)!.GradeByShare,
+        };
     }
 
     private void FindWorth()

@@ -18,8 +18,18 @@ internal sealed class ExplanationText
     {
         var writer = new ExplanationText(language);
         writer.Line("", SafeText.Line(explanation.Subject.Name) + " · " + SafeText.Line(explanation.Scheme.Title));
+        if (explanation.Grade is { } grade)
+            writer.Line("", writer.Graded(grade));
         writer.Write(explanation.Root, branch: "", below: "", hasPoints: true);
         return writer.text.ToString();
+    }
+
+    private string Graded(GradeByShare grade)
+    {
+        string name = SafeText.Line(grade.Grade.Name);
+        string share = ScoreText.Format(grade.Grade.Share!.Value * 100);
+        return Say(ExplanationTexts.GradedByShare, name, share, grade.Place, grade.Among, grade.Places)
+            + (grade.Tied > 1 ? Comma + Say(ExplanationTexts.GradeTie, grade.Tied) : "");
     }
 
     private void Write(ExplanationNode node, string branch, string below, bool hasPoints)

@@ -12,6 +12,9 @@ internal static class ExplanationTexts
     internal static readonly LocalText Failed = new("fails the subject", "触发，判为不达标");
     internal static readonly LocalText Unscored = new("fails the subject, no total is given", "触发，不计总分");
     internal static readonly LocalText GradeGiven = new("grade {0}", "等级 {0}");
+    internal static readonly LocalText GradedByShare = new(
+        "Grade {0} (share {1} %): place {2} of {3}, the first {4} earn it or better", "等级 {0}（占 {1}%）：共 {3} 个对象，居第 {2} 位，前 {4} 位为该等级及以上");
+    internal static readonly LocalText GradeTie = new("which {0} with equal totals share", "{0} 个对象同分，一并认定");
     internal static readonly LocalText TotalBecomes = new("total {0} → {1}", "总分 {0} → {1}");
     internal static readonly LocalText Added = new("{0} points", "{0} 分");
     internal static readonly LocalText Rounding = new("rounding {0}", "修约 {0}");

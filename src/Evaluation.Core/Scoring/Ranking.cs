@@ -25,8 +25,12 @@ internal static class Ranking
                 inGroup[member.Position] = rank;
         }
 
-        IEnumerable<Standing> ranked = contenders.Select((contender, i) =>
-            StandingOf(result, contender, overall[i], inGroup.TryGetValue(contender.Position, out (decimal, string) found) ? found : null));
+        Dictionary<int, GradeByShare> grades = ShareGrades.Of(result.Scheme, contenders);
+        IEnumerable<Standing> ranked = contenders.Select((contender, i) => Graded(
+            StandingOf(result, contender, overall[i], inGroup.TryGetValue(contender.Position, out (decimal, string) found) ? found : null),
+            result,
+            contender,
+            grades.GetValueOrDefault(contender.Position)));
         return ranked.Concat(Unranked(result)).ToValueList();
     }
 
@@ -74,9 +78,16 @@ internal static class Ranking
             Label = overall.Label,
             GroupRank = inGroup?.Rank,
             GroupLabel = inGroup?.Label ?? "",
-            Grade = FailGrade(result, contender.Position)
-                ?? result.Scheme.Grades.FirstOrDefault(grade => grade.Contains(contender.Basis)),
         };
+
+    private static Standing Graded(Standing standing, RoundResult result, Contender contender, GradeByShare? byShare) =>
+        FailGrade(result, contender.Position) is { } failed
+            ? standing with { Grade = failed }
+            : standing with
+            {
+                Grade = byShare?.Grade ?? result.Scheme.Grades.FirstOrDefault(grade => grade.Contains(contender.Basis)),
+                GradeByShare = byShare,
+            };
 
     /// <summary>The grade that the adjustment which failed a subject gives, or <see langword="null"/>.</summary>
     private static Grade? FailGrade(RoundResult result, int position)
@@ -132,18 +143,6 @@ internal static class Ranking
                     after.Subject.Name,
                     after.Basis);
             }
-        }
-    }
-
-    /// <summary>A subject with a total, ordered from the best down, equal ones by given order and then by name.</summary>
-    private readonly record struct Contender(int Position, Subject Subject, decimal Basis) : IComparable<Contender>
-    {
-        public int CompareTo(Contender other)
-        {
-            int order = other.Basis.CompareTo(Basis);
-            if (order == 0)
-                order = (Subject.Order ?? int.MaxValue).CompareTo(other.Subject.Order ?? int.MaxValue);
-            return order != 0 ? order : string.CompareOrdinal(Subject.Name, other.Subject.Name);
         }
     }
 }

@@ -91,6 +91,8 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteExact("score", standing.Score);
         json.WriteExact("exactScore", standing.Card.ExactScore);
         json.WriteString("grade", standing.Grade?.Name);
+        if (standing.GradeByShare is { } byShare)
+            WriteGradeByShare(byShare);
         json.WriteStartArray("nodes");
         foreach (NodeScore line in standing.Card.Lines)
             WriteLine(line);
@@ -138,6 +140,16 @@ internal sealed class ResultJsonWriter : IDisposable
             WriteObservation(observation);
         if (line.Panel.Count > 0)
             WritePanel(line.Panel);
+        json.WriteEndObject();
+    }
+
+    private void WriteGradeByShare(GradeByShare grade)
+    {
+        json.WriteStartObject("gradeByShare");
+        json.WriteNumber("place", grade.Place);
+        json.WriteNumber("tied", grade.Tied);
+        json.WriteNumber("among", grade.Among);
+        json.WriteNumber("places", grade.Places);
         json.WriteEndObject();
     }
 
