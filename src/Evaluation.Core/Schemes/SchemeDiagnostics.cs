@@ -194,6 +194,14 @@ internal static class SchemeDiagnostics
         "'{0}' has a panel, but its method '{1}' takes no number, and only numbers can be joined. Remove the panel, or choose a method that takes a number.",
         "“{0}”写了 panel，但计分方法 {1} 不以数字采集，只有数字才能合并。请删去 panel，或改用以数字采集的方法。");
 
+    internal static readonly DiagnosticDescriptor HalfFixed = Error("SCH430",
+        "The method of '{0}' fixes one of '{1}' and '{2}'. Give both from the same earlier round, or neither.",
+        "“{0}”的计分方法只固定了 {1} 与 {2} 之一。请同时写出同一轮次的两个数，或都不写。");
+
+    internal static readonly DiagnosticDescriptor FixedBoundsTurned = Error("SCH431",
+        "The fixed 'min' of '{0}', {1}, must be below its 'max', {2}; say 'lowerIsBetter: true' if less is better.",
+        "“{0}”固定的 min（{1}）应小于 max（{2}）；如数值越低越好，请写 lowerIsBetter: true。");
+
     // Its policies and grades.
     internal static readonly DiagnosticDescriptor DuplicateGrade = Error("SCH501",
         "The grade '{0}' stands twice. Keep one.",

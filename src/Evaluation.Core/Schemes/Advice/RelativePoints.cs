@@ -10,7 +10,7 @@ internal sealed class RelativePoints : IAdvice
     public void Give(Scheme scheme, DiagnosticBag diagnostics)
     {
         var relative = new Mentions();
-        relative.AddRange(scheme.Leaves.Where(leaf => leaf.Method is RelativeMethod));
+        relative.AddRange(scheme.Leaves.Where(leaf => leaf.Method is RelativeMethod { IsFixed: false }));
         relative.AddRange(scheme.AllIndicators.Where(branch => branch.Aggregation is Copeland));
         if (scheme.Aggregation is Copeland)
             relative.Add(scheme.Code);
