@@ -32,8 +32,8 @@ internal sealed class ExplanationBuilder
         points = new decimal[layout.Nodes.Length];
         comparisonPoints = new decimal[layout.Nodes.Length];
         roundingPoints = new decimal[layout.Nodes.Length];
-        adjustments = card.Adjustments;
         hasTreeTotal = AdjustmentHistory.TryTreeTotal(card, out treeTotal);
+        adjustments = hasTreeTotal ? AdjustmentHistory.Of(card, treeTotal) : [];
     }
 
     private ReadOnlySpan<decimal> Scores => card.Result.Grid.ScoresOf(card.Position);

@@ -8,6 +8,7 @@ internal static class ExplanationTexts
     internal static readonly LocalText Points = new("{0} points of the total", "计入总分 {0} 分");
     internal static readonly LocalText Lost = new("{0} lost", "失 {0} 分");
     internal static readonly LocalText LeftOut = new("left out", "不计入");
+    internal static readonly LocalText NoTotal = new("no total", "不计总分");
     internal static readonly LocalText NoEffect = new("no effect", "未触发");
     internal static readonly LocalText Failed = new("fails the subject", "触发，判为不达标");
     internal static readonly LocalText Unscored = new("fails the subject, no total is given", "触发，不计总分");
@@ -31,6 +32,7 @@ internal static class ExplanationTexts
         "wins and losses cannot be told by indicator: the ones above have no points of the total", "胜负由各指标共同决定，不能分摊到上列单项指标");
     internal static readonly LocalText NotCompared = new("{0} not compared, sharing no indicator", "其中 {0} 个无共同指标，未比较");
     internal static readonly LocalText Rule = new("rule {0}: {1}", "规则 {0}：{1}");
+    internal static readonly LocalText RuleOfDeduction = new("rule {0}, whose points are taken off: {1}", "规则 {0}（所计分值从总分中扣除）：{1}");
     internal static readonly LocalText Observed = new("observed: {0}", "采集值：{0}");
     internal static readonly LocalText By = new("by {0}", "评估员 {0}");
     internal static readonly LocalText PanelOf = new("{0} of {1} evaluators:", "{1} 名评估员的{0}：");
