@@ -33,6 +33,7 @@ internal static class RandomScheme
         Gen.Frequency<Aggregation>(
             (4, Gen.Const((Aggregation)Sum.Instance)),
             (4, Gen.Const((Aggregation)new WeightedMean(Relative: true))),
+            (1, Gen.Const((Aggregation)new Copeland(Relative: true))),
             (1, Gen.Const((Aggregation)new Minimum())),
             (1, Gen.Const((Aggregation)new Maximum()))),
         Threshold,
@@ -51,10 +52,12 @@ internal static class RandomScheme
         from ties in Gen.OneOf(TieRule.Competition, TieRule.Dense, TieRule.Mean)
         from basis in Gen.Enum<RankBasis>()
         from labels in Gen.Enum<TieLabel>()
-        from missing in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale)
-        from other in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale)
+        from missing in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale, AbsenceRule.SpreadEvenly)
+        from other in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale, AbsenceRule.SpreadEvenly)
         from title in Title
-        from grades in Gen.Bool
+        from grades in Gen.Int[0, 3]
+        from gradeTies in Gen.Enum<GradeTieRule>()
+        from within in Gen.Enum<GradeScope>()
         from sources in Basis
         from adjustments in Adjustment.List[0, 4]
         let indicators = Number(Join(drafts, weights, joining), "I")
@@ -68,9 +71,14 @@ internal static class RandomScheme
             FullMark = fullMark,
             Aggregation = joining,
             Rounding = new RoundingPolicy(leaf, branch, total) { Levels = levels },
-            Ranking = new RankingPolicy(ties, basis, labels),
+            Ranking = new RankingPolicy(ties, basis, labels) { GradeTies = gradeTies, GradesWithin = within },
             Absence = new AbsencePolicy(missing, other, AbsenceRule.Rescale),
-            Grades = grades ? [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)] : [],
+            Grades = grades switch
+            {
+                0 => [],
+                1 => [new Grade("优") { Share = 0.3m }, new Grade("良") { Share = 0.25m }, new Grade("中") { Share = 0.45m }],
+                _ => [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)],
+            },
             Adjustments = adjustments.Select((adjustment, i) => adjustment with { Code = FormattableString.Invariant($"T{i + 1}") }).ToValueList(),
             Indicators = indicators,
         };
@@ -163,7 +171,7 @@ internal static class RandomScheme
         Gen.Const((ScoringMethod)new LevelTable([new Level("好", full), new Level("中", full / 2), new Level("no", 0)])));
 
     private static ValueList<Indicator> Join(Indicator[] drafts, int[] weights, Aggregation joining) =>
-        drafts.Select((draft, i) => joining is Mean ? draft with { Weight = weights[i] } : draft).ToValueList();
+        drafts.Select((draft, i) => joining is WeightedAggregation ? draft with { Weight = weights[i] } : draft).ToValueList();
 
     private static ValueList<Indicator> Number(ValueList<Indicator> indicators, string prefix) =>
         indicators.Select((indicator, i) =>

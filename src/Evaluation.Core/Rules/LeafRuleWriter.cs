@@ -27,6 +27,10 @@ internal sealed class LeafRuleWriter(Indicator leaf)
     internal void Withhold(string name, Expression<Func<Observation, bool>> when, LocalText description) =>
         Write(name, RuleOutcome.Withhold, when, _ => 0m, description, refusal: null);
 
+    /// <summary>A rule that leaves the leaf out and spreads what it weighs.</summary>
+    internal void Spread(string name, Expression<Func<Observation, bool>> when, LocalText description) =>
+        Write(name, RuleOutcome.Spread, when, _ => 0m, description, refusal: null);
+
     /// <summary>A rule that refuses the observation.</summary>
     internal void Refuse(
         string name,

@@ -39,6 +39,9 @@ internal static class LeafRules
             case AbsenceRule.Rescale:
                 rules.Withhold(name, observation => observation.Kind == kind, RuleTexts.LeftOut.With(what));
                 break;
+            case AbsenceRule.SpreadEvenly:
+                rules.Spread(name, observation => observation.Kind == kind, RuleTexts.Spread.With(what));
+                break;
             default:
                 rules.Refuse(name, observation => observation.Kind == kind, what, RuleDiagnostics.AbsenceRefused);
                 break;

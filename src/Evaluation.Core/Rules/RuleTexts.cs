@@ -12,6 +12,7 @@ internal static class RuleTexts
     internal static readonly LocalText CountsZero = new("{0}: counts 0", "{0}：计零分");
     internal static readonly LocalText CountsFull = new("{0}: counts the full mark", "{0}：计满分");
     internal static readonly LocalText LeftOut = new("{0}: left out, the rest is rescaled", "{0}：不计入，其余折算");
+    internal static readonly LocalText Spread = new("{0}: left out, its mark is spread evenly over the others", "{0}：不计入，其分值平均分摊到其他指标");
     internal static readonly LocalText WrongKind = new("the method takes {0}", "该指标应填{0}");
     internal static readonly LocalText Direct = new("points as given, 0 to {0}", "直接计分，0 至 {0} 分");
     internal static readonly LocalText DirectOutside = new("points run from 0 to {0}", "得分应在 0 至 {0} 之间");
@@ -39,6 +40,8 @@ internal static class RuleTexts
     internal static readonly LocalText GoalpostsLogarithmic = new("from {0} (0 points) to {1} ({2} points), by distance of logarithms", "由 {0}（0 分）至 {1}（{2} 分）按对数距离计分");
     internal static readonly LocalText MinMax = new("from the worst subject ({0} points) to the best ({1} points), by distance", "由最差对象（{0} 分）至最好对象（{1} 分）按距离计分");
     internal static readonly LocalText ZScore = new("standard score: {0} + {1} × (value − mean) ÷ standard deviation of all subjects", "标准分：{0} + {1} ×（数值 − 全体均值）÷ 全体标准差");
+    internal static readonly LocalText MinMaxFixed = new("between the fixed numbers {0} and {1}, from {2} points for the worst to {3} for the best, by distance", "在固定的 {0} 与 {1} 之间按距离计分，最差 {2} 分，最好 {3} 分");
+    internal static readonly LocalText ZScoreFixed = new("standard score: {0} + {1} × (value − {2}) ÷ {3}, mean and standard deviation fixed", "标准分：{0} + {1} ×（数值 − {2}）÷ {3}，均值与标准差固定");
     internal static readonly LocalText PercentileRank = new("{0} × share of the other subjects that are worse", "{0} × 低于本对象的其他对象所占比例");
     internal static readonly LocalText RankPoints = new("1 point, and one more for each subject that is worse", "最差者 1 分，每超过一个对象加 1 分");
     internal static readonly LocalText BordaCount = new("a point for each subject that is worse", "每超过一个对象得 1 分");

@@ -52,7 +52,7 @@ internal sealed class AdjustmentCheck
             diagnostics.Add(SchemeDiagnostics.AdjustmentWithMethod, At(adjustment, "method"), adjustment.Code, adjustment.Effect.Name);
         else if (adjustment.Effect is Veto && adjustment.Method!.Accepts != ValueKind.YesNo)
             diagnostics.Add(SchemeDiagnostics.VetoNotYesNo, At(adjustment, "method"), adjustment.Code);
-        if (adjustment.Missing == AbsenceRule.Rescale)
+        if (adjustment.Missing is AbsenceRule.Rescale or AbsenceRule.SpreadEvenly)
             diagnostics.Add(SchemeDiagnostics.AdjustmentRescaled, At(adjustment, "missing"), adjustment.Code);
     }
 

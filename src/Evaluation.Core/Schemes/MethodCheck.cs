@@ -9,6 +9,7 @@ internal sealed class MethodCheck
 {
     private static readonly LocalText AboveZero = new("above 0 and at most 1000000000000000", "大于 0 且不超过 1000000000000000");
     private static readonly LocalText AboveZeroMark = new("above 0 and at most 1000000", "大于 0 且不超过 1000000");
+    private static readonly LocalText DeviationRange = new("from 0.000000000001 to 1000000000000000", "在 0.000000000001 至 1000000000000000 之间");
     private static readonly LocalText WholeDays = new("a whole number from 0 to 1000000", "为 0 至 1000000 的整数");
     private static readonly LocalText MarkRange = new("from 0.000001 to 1000000", "在 0.000001 至 1000000 之间");
     private static readonly LocalText Observable = new("between -1000000000000000 and 1000000000000000", "在 ±1000000000000000 之间");
@@ -42,11 +43,11 @@ internal sealed class MethodCheck
             case Goalposts goalposts:
                 CheckGoalposts(goalposts);
                 break;
-            case MinMax { Lowest: var lowest } minMax:
-                CheckPoints(lowest, At(minMax, "lowest"));
+            case MinMax minMax:
+                CheckMinMax(minMax);
                 break;
-            case ZScore { Spread: <= 0 or > SchemeLimits.LargestMark } score:
-                Report("spread", score.Spread, AboveZeroMark, At(score, "spread"));
+            case ZScore score:
+                CheckZScore(score);
                 break;
             case DistanceToTarget distance:
                 CheckObservable("target", distance.Target, distance);
@@ -99,6 +100,31 @@ internal sealed class MethodCheck
             Report("low", method.Low, AboveZero, At(method, "low"));
         if (method is { Logarithmic: true, High: <= 0 })
             Report("high", method.High, AboveZero, At(method, "high"));
+    }
+
+    private void CheckMinMax(MinMax method)
+    {
+        CheckPoints(method.Lowest, At(method, "lowest"));
+        CheckFixed(method, ("min", method.Min), ("max", method.Max));
+        if (method.Min >= method.Max)
+            diagnostics.Add(SchemeDiagnostics.FixedBoundsTurned, At(method, "min"), leaf.Code, method.Min, method.Max);
+    }
+
+    private void CheckZScore(ZScore method)
+    {
+        if (method.Spread is <= 0 or > SchemeLimits.LargestMark)
+            Report("spread", method.Spread, AboveZeroMark, At(method, "spread"));
+        CheckFixed(method, ("mean", method.Mean), ("sd", method.Deviation));
+        if (method.Deviation < SchemeLimits.SmallestDeviation)
+            Report("sd", method.Deviation.Value, DeviationRange, At(method, "sd"));
+    }
+
+    private void CheckFixed(ScoringMethod method, (string Name, decimal? Number) first, (string Name, decimal? Number) second)
+    {
+        if (first.Number is null != second.Number is null)
+            diagnostics.Add(SchemeDiagnostics.HalfFixed, At(method, first.Number is null ? second.Name : first.Name), leaf.Code, first.Name, second.Name);
+        CheckObservable(first.Name, first.Number ?? 0, method);
+        CheckObservable(second.Name, second.Number ?? 0, method);
     }
 
     private void CheckChecklist(Checklist method)

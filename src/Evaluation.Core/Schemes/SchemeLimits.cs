@@ -21,6 +21,9 @@ internal static class SchemeLimits
     /// <summary>The largest target or band of an observed number.</summary>
     internal const decimal LargestObserved = 1_000_000_000_000_000m;
 
+    /// <summary>The smallest fixed standard deviation: the largest observed number divided by it is still a decimal.</summary>
+    internal const decimal SmallestDeviation = 0.000000000001m;
+
     /// <summary>The most characters of a code.</summary>
     internal const int LongestCode = 100;
 }

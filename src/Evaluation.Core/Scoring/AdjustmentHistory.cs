@@ -39,8 +39,7 @@ internal static class AdjustmentHistory
     internal static bool TryTreeTotal(Scorecard card, out decimal total)
     {
         ScoreGrid grid = card.Result.Grid;
-        bool any = card.Result.Compiled.Layout.Nodes[0].Aggregator!
-            .TryAggregate(grid.ScoresOf(card.Position), grid.StatesOf(card.Position), out total);
+        bool any = grid.TryAggregate(card.Result.Compiled.Layout.Nodes[0], card.Position, out total);
         total = Precision.Snap(total);
         return any;
     }

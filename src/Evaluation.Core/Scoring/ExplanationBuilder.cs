@@ -17,6 +17,7 @@ internal sealed class ExplanationBuilder
     private readonly decimal[] worth;
     private readonly decimal[] lossWorth;
     private readonly decimal[] points;
+    private readonly decimal[] comparisonPoints;
     private readonly decimal[] roundingPoints;
     private readonly ValueList<AppliedAdjustment> adjustments;
     private readonly bool hasTreeTotal;
@@ -29,6 +30,7 @@ internal sealed class ExplanationBuilder
         worth = new decimal[layout.Nodes.Length];
         lossWorth = new decimal[layout.Nodes.Length];
         points = new decimal[layout.Nodes.Length];
+        comparisonPoints = new decimal[layout.Nodes.Length];
         roundingPoints = new decimal[layout.Nodes.Length];
         hasTreeTotal = AdjustmentHistory.TryTreeTotal(card, out treeTotal);
         adjustments = hasTreeTotal ? AdjustmentHistory.Of(card, treeTotal) : [];
@@ -43,7 +45,10 @@ internal sealed class ExplanationBuilder
         var builder = new ExplanationBuilder(card);
         builder.FindWorth();
         builder.SharePoints();
-        return new Explanation(card.Subject, card.Result.Scheme, builder.Node(0));
+        return new Explanation(card.Subject, card.Result.Scheme, builder.Node(0))
+        {
+            Grade = card.Result.Find(card.Subject.Name)!.GradeByShare,
+        };
     }
 
     private void FindWorth()
@@ -68,15 +73,28 @@ internal sealed class ExplanationBuilder
             if (node.IsLeaf)
                 points[node.Position] = Precision.Snap(worth[node.Position] * Scores[node.Position]);
             else
-                roundingPoints[node.Position] = RoundingPoints(node);
+                (comparisonPoints[node.Position], roundingPoints[node.Position]) = (ComparisonPoints(node), RoundingPoints(node));
         }
 
-        int largest = layout.TreeLeaves.MaxBy(leaf => Math.Abs(points[leaf]));
-        points[largest] += treeTotal - points.Sum() - roundingPoints.Sum();
+        GiveRest(treeTotal - points.Sum() - comparisonPoints.Sum() - roundingPoints.Sum());
         roundingPoints[0] = TotalRounding();
         foreach (int branch in layout.BranchesBottomUp)
-            points[branch] = layout.Nodes[branch].Children.Sum(child => points[child]) + roundingPoints[branch];
+            points[branch] = layout.Nodes[branch].Children.Sum(child => points[child]) + comparisonPoints[branch] + roundingPoints[branch];
         points[0] += adjustments.Sum(adjustment => adjustment.Points);
+    }
+
+    /// <summary>Adds what the grid left over to the largest share: a leaf's, or a comparison's.</summary>
+    private void GiveRest(decimal rest)
+    {
+        decimal[] shares = layout.TreeLeaves.Max(leaf => Math.Abs(points[leaf])) >= comparisonPoints.Max(Math.Abs) ? points : comparisonPoints;
+        shares[Enumerable.Range(0, shares.Length).MaxBy(node => Math.Abs(shares[node]))] += rest;
+    }
+
+    private decimal ComparisonPoints(SchemeNode branch)
+    {
+        if (branch.Aggregator is not CopelandAggregator || !card.Result.Grid.TryAggregate(branch, card.Position, out decimal exact))
+            return 0;
+        return Precision.Snap(worth[branch.Position] * exact);
     }
 
     /// <summary>What rounding added to the total after all adjustments.</summary>
@@ -85,9 +103,9 @@ internal sealed class ExplanationBuilder
 
     private decimal RoundingPoints(SchemeNode branch)
     {
-        if (branch.Position == 0 || branch.Rounding.Mode == RoundingMode.None || States[branch.Position] == NodeState.Withheld)
+        if (branch.Position == 0 || branch.Rounding.Mode == RoundingMode.None || States[branch.Position] != NodeState.Scored)
             return 0;
-        branch.Aggregator!.TryAggregate(Scores, States, out decimal exact);
+        card.Result.Grid.TryAggregate(branch, card.Position, out decimal exact);
         return Precision.Snap(worth[branch.Position] * (Scores[branch.Position] - Precision.Snap(exact)));
     }
 
@@ -109,6 +127,7 @@ internal sealed class ExplanationBuilder
                 ? line.State == NodeState.Scored ? 1 : 0
                 : Precision.Snap(node.Aggregator!.Coverage(States)),
             ScoreBeforeRounding = ScoreBeforeRounding(node, line),
+            Spread = line.Spread,
             Rule = line.Rule,
             Observation = line.Observation,
             Panel = line.Panel,
@@ -119,10 +138,27 @@ internal sealed class ExplanationBuilder
     private ValueList<ExplanationNode> Children(SchemeNode node)
     {
         IEnumerable<ExplanationNode> children = node.Children.Select(Node);
+        if (card.Line(node.Position).Outranking is { } outranking)
+            children = children.Append(Compared(node, outranking));
         if (node.Position == 0)
             children = children.Concat(adjustments.Select(Adjusted));
         decimal rounding = roundingPoints[node.Position];
         return (rounding == 0 ? children : children.Append(Rounding(rounding))).ToValueList();
+    }
+
+    private ExplanationNode Compared(SchemeNode branch, Outranking outranking)
+    {
+        card.Result.Grid.TryAggregate(branch, card.Position, out decimal exact);
+        return new ExplanationNode
+        {
+            Indicator = null,
+            Outranking = outranking,
+            Points = comparisonPoints[branch.Position],
+            LostPoints = Precision.Snap(lossWorth[branch.Position] * (branch.FullMark - exact)),
+            Score = Precision.Snap(exact),
+            FullMark = branch.FullMark,
+            Coverage = 1,
+        };
     }
 
     private static ExplanationNode Adjusted(AppliedAdjustment adjustment) => new()
@@ -149,7 +185,7 @@ internal sealed class ExplanationBuilder
 
     private decimal? ScoreBeforeRounding(SchemeNode node, NodeScore line)
     {
-        if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State == NodeState.Withheld)
+        if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State != NodeState.Scored)
             return null;
         int leaf = Array.BinarySearch(layout.LeafNodes, node.Position);
         decimal exact = Precision.Snap(card.Replaced(leaf)?.Points ?? PointsOf(leaf, (Observation)line.Observation!, node, line));

@@ -30,33 +30,47 @@ internal sealed class ExplanationText
     {
         var writer = new ExplanationText(explanation.Scheme, language);
         writer.Line("", SafeText.Line(explanation.Subject.Name) + " · " + SafeText.Line(explanation.Scheme.Title));
-        writer.Write(explanation.Root, branch: "", below: "");
+        if (explanation.Grade is { } grade)
+            writer.Line("", writer.Graded(grade));
+        writer.Write(explanation.Root, branch: "", below: "", hasPoints: true);
         return writer.text.ToString();
     }
 
-    private void Write(ExplanationNode node, string branch, string below)
+    private string Graded(GradeByShare grade)
     {
-        Line(branch, Heading(node));
+        string name = SafeText.Line(grade.Grade.Name);
+        string share = ScoreText.Format(grade.Grade.Share!.Value * 100);
+        return Say(ExplanationTexts.GradedByShare, name, share, grade.Place, grade.Among, grade.Places)
+            + (grade.Tied > 1 ? Comma + Say(ExplanationTexts.GradeTie, grade.Tied) : "");
+    }
+
+    private void Write(ExplanationNode node, string branch, string below, bool hasPoints)
+    {
+        Line(branch, Heading(node, hasPoints));
         string details = below + (node.Children.Count > 0 ? "│    " : "     ");
         foreach (string detail in Details(node))
             Line(details, detail);
+        bool hasPointsBelow = hasPoints && !IsComparing(node);
         for (int i = 0; i < node.Children.Count; i++)
         {
             bool last = i == node.Children.Count - 1;
-            Write(node.Children[i], below + (last ? "└─ " : "├─ "), below + (last ? "   " : "│  "));
+            Write(node.Children[i], below + (last ? "└─ " : "├─ "), below + (last ? "   " : "│  "), hasPointsBelow);
         }
     }
 
-    private string Heading(ExplanationNode node)
+    /// <summary>The first line of a node; below a branch that compares subjects nothing has points of the total.</summary>
+    private string Heading(ExplanationNode node, bool hasPoints)
     {
         if (node.IsRounding)
             return Say(ExplanationTexts.Rounding, Signed(node.Points));
+        if (node.Outranking is { } outranking)
+            return Say(ExplanationTexts.Outranking, outranking.Others, outranking.Wins, outranking.Ties, outranking.Losses) + Comma + Gain(node);
         if (node.Adjustment is { } applied)
             return AdjustmentHeading(applied);
         string title = node.Indicator is { } indicator
             ? SafeText.Line(indicator.Code) + " " + SafeText.Line(indicator.Title)
             : Say(ExplanationTexts.Total);
-        return title + (language == Language.Chinese ? "：" : ": ") + Outcome(node);
+        return title + (language == Language.Chinese ? "：" : ": ") + Outcome(node, hasPoints);
     }
 
     private string AdjustmentHeading(AppliedAdjustment applied)
@@ -88,7 +102,7 @@ internal sealed class ExplanationText
             yield return Say(ExplanationTexts.TotalBecomes, About(applied.Before), About(after));
     }
 
-    private string Outcome(ExplanationNode node)
+    private string Outcome(ExplanationNode node, bool hasPoints)
     {
         if (node.Score is not { } score)
             return Say(node.Indicator is null ? ExplanationTexts.NoTotal : ExplanationTexts.LeftOut);
@@ -96,17 +110,30 @@ internal sealed class ExplanationText
         {
             Say(ExplanationTexts.Score, About(score), ScoreText.Format(node.FullMark)),
         };
-        if (node.Points != score)
+        if (hasPoints && node.Points != score)
             parts.Add(Say(ExplanationTexts.Points, About(node.Points)));
         if (node.LostPoints != 0)
             parts.Add(Say(ExplanationTexts.Lost, About(node.LostPoints)));
         return string.Join(Comma, parts);
     }
 
+    /// <summary>The points that comparing gave to the total, and what was lost.</summary>
+    private string Gain(ExplanationNode node)
+    {
+        string points = Say(ExplanationTexts.Points, About(node.Points));
+        return node.LostPoints == 0 ? points : points + Comma + Say(ExplanationTexts.Lost, About(node.LostPoints));
+    }
+
+    private static bool IsComparing(ExplanationNode node) => node.Children.Any(child => child.Outranking is not null);
+
     private IEnumerable<string> Details(ExplanationNode node)
     {
-        if (IsScaledUp(node))
-            yield return Say(ExplanationTexts.Rescaled, ScoreText.Brief(node.Coverage * 100, digits: 2));
+        if (node.Outranking is { } outranking)
+            yield return Say(ExplanationTexts.NoParts) + (outranking.NotCompared > 0 ? Comma + Say(ExplanationTexts.NotCompared, outranking.NotCompared) : "");
+        if (node.Spread is { } spread)
+            yield return Say(ExplanationTexts.Spread, About(spread.InAll), spread.Over, About(spread.Each));
+        else if (IsScaledUp(node))
+            yield return Say(IsComparing(node) ? ExplanationTexts.ComparedInPart : ExplanationTexts.Rescaled, ScoreText.Brief(node.Coverage * 100, digits: 2));
         if (node.Adjustment is { } applied && EffectText.Of(applied.Adjustment.Effect) is { } effect)
             yield return Say(effect);
         if (node.Adjustment?.Reason is { } reason)

@@ -13,6 +13,9 @@ internal static class ExplanationTexts
     internal static readonly LocalText Failed = new("fails the subject", "触发，判为不达标");
     internal static readonly LocalText Unscored = new("fails the subject, no total is given", "触发，不计总分");
     internal static readonly LocalText GradeGiven = new("grade {0}", "等级 {0}");
+    internal static readonly LocalText GradedByShare = new(
+        "Grade {0} (share {1} %): place {2} of {3}, the first {4} earn it or better", "等级 {0}（占 {1}%）：共 {3} 个对象，居第 {2} 位，前 {4} 位为该等级及以上");
+    internal static readonly LocalText GradeTie = new("which {0} with equal totals share", "{0} 个对象同分，一并认定");
     internal static readonly LocalText TotalBecomes = new("total {0} → {1}", "总分 {0} → {1}");
     internal static readonly LocalText Added = new("{0} points", "{0} 分");
     internal static readonly LocalText Reason = new("reason: {0}", "理由：{0}");
@@ -20,6 +23,15 @@ internal static class ExplanationTexts
     internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 修约");
     internal static readonly LocalText Rescaled = new(
         "only {0} % of the weight applies; scaled up to the full mark", "仅 {0}% 的权重适用，已折算至满分");
+    internal static readonly LocalText Spread = new(
+        "{0} of marks or weight left out, spread evenly over {1}: {2} more for each", "不计入的分值（权重）{0} 平均分摊到 {1} 项，每项加 {2}");
+    internal static readonly LocalText ComparedInPart = new(
+        "only {0} % of the weight applies; compared on what both sides have", "仅 {0}% 的权重适用，只在双方都有得分的指标上比较");
+    internal static readonly LocalText Outranking = new(
+        "compared with {0} others: outranks {1}, level with {2}, outranked by {3}", "与其他 {0} 个对象两两比较：胜 {1}、平 {2}、负 {3}");
+    internal static readonly LocalText NoParts = new(
+        "wins and losses cannot be told by indicator: the ones above have no points of the total", "胜负由各指标共同决定，不能分摊到上列单项指标");
+    internal static readonly LocalText NotCompared = new("{0} not compared, sharing no indicator", "其中 {0} 个无共同指标，未比较");
     internal static readonly LocalText Rule = new("rule {0}: {1}", "规则 {0}：{1}");
     internal static readonly LocalText RuleOfDeduction = new("rule {0}, whose points are taken off: {1}", "规则 {0}（所计分值从总分中扣除）：{1}");
     internal static readonly LocalText Observed = new("observed: {0}", "采集值：{0}");

@@ -25,9 +25,13 @@ internal static class Ranking
                 inGroup[member.Position] = rank;
         }
 
+        Dictionary<int, GradeByShare> grades = ShareGrades.Of(result.Scheme, contenders);
         var ranked = new Standing[contenders.Length];
-        Parallel.For(0, ranked.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => ranked[i] = StandingOf(
-            result, contenders[i], overall[i], inGroup.TryGetValue(contenders[i].Position, out (decimal, string) found) ? found : null));
+        Parallel.For(0, ranked.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => ranked[i] = Graded(
+            StandingOf(result, contenders[i], overall[i], inGroup.TryGetValue(contenders[i].Position, out (decimal, string) found) ? found : null),
+            result,
+            contenders[i],
+            grades.GetValueOrDefault(contenders[i].Position)));
         return [.. ranked, .. Unranked(result)];
     }
 
@@ -75,9 +79,16 @@ internal static class Ranking
             Label = overall.Label,
             GroupRank = inGroup?.Rank,
             GroupLabel = inGroup?.Label ?? "",
-            Grade = FailGrade(result, contender.Position)
-                ?? result.Scheme.Grades.FirstOrDefault(grade => grade.Contains(contender.Basis)),
         };
+
+    private static Standing Graded(Standing standing, RoundResult result, Contender contender, GradeByShare? byShare) =>
+        FailGrade(result, contender.Position) is { } failed
+            ? standing with { Grade = failed }
+            : standing with
+            {
+                Grade = byShare?.Grade ?? result.Scheme.Grades.FirstOrDefault(grade => grade.Contains(contender.Basis)),
+                GradeByShare = byShare,
+            };
 
     /// <summary>The grade that the adjustment which failed a subject gives, or <see langword="null"/>.</summary>
     private static Grade? FailGrade(RoundResult result, int position)

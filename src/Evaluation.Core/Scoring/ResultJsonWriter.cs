@@ -91,6 +91,8 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteExact("score", standing.Score);
         json.WriteExact("exactScore", standing.Card.ExactScore);
         json.WriteString("grade", standing.Grade?.Name);
+        if (standing.GradeByShare is { } byShare)
+            WriteGradeByShare(byShare);
         json.WriteStartArray("nodes");
         foreach (NodeScore line in standing.Card.Lines)
             WriteLine(line);
@@ -130,12 +132,45 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteString("code", line.Indicator?.Code);
         json.WriteExact("score", line.Score);
         json.WriteExact("fullMark", line.FullMark);
+        if (line.Spread is { } spread)
+            WriteSpread(spread);
+        if (line.Outranking is { } outranking)
+            WriteOutranking(outranking);
         if (line.Rule is { } rule)
             json.WriteString("rule", rule.Name);
         if (line.Observation is { } observation)
             WriteObservation(observation);
         if (line.Panel.Count > 0)
             WritePanel(line.Panel);
+        json.WriteEndObject();
+    }
+
+    private void WriteGradeByShare(GradeByShare grade)
+    {
+        json.WriteStartObject("gradeByShare");
+        json.WriteNumber("place", grade.Place);
+        json.WriteNumber("tied", grade.Tied);
+        json.WriteNumber("among", grade.Among);
+        json.WriteNumber("places", grade.Places);
+        json.WriteEndObject();
+    }
+
+    private void WriteSpread(SpreadMark spread)
+    {
+        json.WriteStartObject("spread");
+        json.WriteExact("inAll", spread.InAll);
+        json.WriteNumber("over", spread.Over);
+        json.WriteExact("each", spread.Each);
+        json.WriteEndObject();
+    }
+
+    private void WriteOutranking(Outranking outranking)
+    {
+        json.WriteStartObject("outranking");
+        json.WriteNumber("wins", outranking.Wins);
+        json.WriteNumber("ties", outranking.Ties);
+        json.WriteNumber("losses", outranking.Losses);
+        json.WriteNumber("notCompared", outranking.NotCompared);
         json.WriteEndObject();
     }
 

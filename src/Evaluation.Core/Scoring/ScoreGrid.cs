@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Evaluation.Diagnostics;
 using Evaluation.Rules;
 using Evaluation.Rules.Kernels;
+using Evaluation.Scoring.Aggregators;
 
 namespace Evaluation.Scoring;
 
@@ -16,6 +17,7 @@ internal sealed class ScoreGrid
 
     internal ScoreGrid(SchemeLayout layout, int subjects)
     {
+        SubjectCount = subjects;
         Width = WidthOf(layout);
         LeafCount = layout.LeafNodes.Length;
         // Whoever scores a subject clears its cells first: in several threads, and into a cache that needs them next.
@@ -37,6 +39,9 @@ internal sealed class ScoreGrid
             diagnostics.Add(ScoringDiagnostics.TooLarge, new Place(source, 0, 0), subjects, width, MostCells, MostCells / width);
         return fits;
     }
+
+    /// <summary>The number of subjects.</summary>
+    internal int SubjectCount { get; }
 
     /// <summary>Cells per subject in <see cref="Scores"/> and <see cref="States"/>.</summary>
     internal int Width { get; }
@@ -64,6 +69,8 @@ internal sealed class ScoreGrid
 
     /// <summary>By subject and adjustment: what an adjustment of somebody else's made of the total. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, CustomVerdict> Verdicts { get; } = [];
+    /// <summary>By branch that compares subjects, and by subject: how it fared; nothing when it was not compared. Filled bottom-up.</summary>
+    internal Dictionary<int, Outranking?[]> Outrankings { get; } = [];
 
     /// <summary>The totals after adjustments and before their rounding.</summary>
     internal decimal[] ExactTotals { get; }
@@ -72,6 +79,17 @@ internal sealed class ScoreGrid
     internal short[] FailedBy { get; }
 
     private static int WidthOf(SchemeLayout layout) => layout.Nodes.Length + layout.Inputs.Length;
+
+    /// <summary>A branch's score before rounding, once its children, and all subjects where it compares them, have been dealt with.</summary>
+    /// <returns>Whether there is a score.</returns>
+    internal bool TryAggregate(SchemeNode branch, int subject, out decimal score)
+    {
+        if (branch.Aggregator is not CopelandAggregator comparing)
+            return branch.Aggregator!.TryAggregate(ScoresOf(subject), StatesOf(subject), out score);
+        Outranking? outranking = Outrankings[branch.Position][subject];
+        score = outranking is { } fared ? comparing.ScoreOf(fared) : 0;
+        return outranking is not null;
+    }
 
     internal Span<decimal> ScoresOf(int subject) => Scores.AsSpan(subject * Width, Width);
 

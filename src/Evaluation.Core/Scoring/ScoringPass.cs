@@ -4,6 +4,7 @@ using Evaluation.Rules;
 using Evaluation.Rules.Formulas;
 using Evaluation.Rules.Kernels;
 using Evaluation.Schemes;
+using Evaluation.Scoring.Aggregators;
 
 namespace Evaluation.Scoring;
 
@@ -15,8 +16,6 @@ namespace Evaluation.Scoring;
 internal sealed class ScoringPass(
     CompiledScheme compiled, ObservationTable observations, DiagnosticBag diagnostics, ILeafEngine? engine = null)
 {
-    private const int SubjectsPerBlock = 128;
-
     /// <summary>The most refusals that are listed; one column named wrongly makes millions.</summary>
     private const int MostListed = 10_000;
 
@@ -44,18 +43,31 @@ internal sealed class ScoringPass(
         int subjects = table.Subjects.Count;
         if (subjects == 0)
             diagnostics.Add(ScoringDiagnostics.NoSubjects, new Place(table.SourceName, 0, 0));
-        int blocks = (subjects + SubjectsPerBlock - 1) / SubjectsPerBlock;
         long refused = 0;
-        int done = 0;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.For(0, blocks, parallel, block =>
-        {
-            int first = block * SubjectsPerBlock;
-            Interlocked.Add(ref refused, ScoreBlock(first, Math.Min(first + SubjectsPerBlock, subjects), cancellationToken));
-            progress?.Report((double)Interlocked.Increment(ref done) / blocks);
-        });
+        var blocks = new SubjectBlocks(subjects, layout.Stages.Length, threads, progress, cancellationToken);
+        blocks.Run((first, end) => Interlocked.Add(ref refused, ScoreBlock(first, end, cancellationToken)));
+        for (int stage = 1; refused == 0 && stage < layout.Stages.Length; stage++)
+            RunStage(layout.Stages[stage], blocks);
         ListRefusals(refused);
         ListVerdictFaults();
+    }
+
+    /// <summary>Compares all subjects on a branch, then adds up what stands on it.</summary>
+    private void RunStage(Stage stage, SubjectBlocks blocks)
+    {
+        SchemeNode compared = stage.Compared!;
+        var comparisons = Comparisons.Of(compared, Grid);
+        Outranking?[] outrankings = new Outranking?[Grid.SubjectCount];
+        Grid.Outrankings.Add(compared.Position, outrankings);
+        blocks.Run((first, end) =>
+        {
+            for (int subject = first; subject < end; subject++)
+            {
+                outrankings[subject] = comparisons.TryOutrank(subject);
+                Settle(subject, compared, Grid.TryAggregate(compared, subject, out decimal score), score);
+                AddUp(subject, stage);
+            }
+        });
     }
 
     /// <summary>Scores some subjects.</summary>
@@ -65,7 +77,7 @@ internal sealed class ScoringPass(
         Grid.Clear(first, end);
         int refused = engine is null ? AskKernels(first, end) : AskEngine(engine, first, end, cancellationToken);
         for (int subject = first; refused == 0 && subject < end; subject++)
-            AddUp(subject);
+            AddUp(subject, layout.Stages[0]);
         return refused;
     }
 
@@ -172,25 +184,32 @@ internal sealed class ScoringPass(
             Grid.Scores[nodeCell] = Round(points, node);
         else if (outcome == RuleOutcome.Withhold)
             Grid.States[nodeCell] = NodeState.Withheld;
+        else if (outcome == RuleOutcome.Spread)
+            Grid.States[nodeCell] = NodeState.Spread;
         else
             return 1;
         return 0;
     }
 
-    private void AddUp(int subject)
+    private void AddUp(int subject, Stage stage)
     {
         Span<decimal> scores = Grid.ScoresOf(subject);
         Span<NodeState> states = Grid.StatesOf(subject);
-        foreach (int position in layout.BranchesBottomUp)
+        foreach (int position in stage.Added)
         {
             SchemeNode branch = layout.Nodes[position];
-            if (!branch.Aggregator!.TryAggregate(scores, states, out decimal score))
-                states[position] = NodeState.Withheld;
-            else if (position == 0 && compiled.Adjustments.Length > 0)
-                Adjust(subject, Precision.Snap(score));
-            else
-                Settle(subject, branch, score);
+            Settle(subject, branch, branch.Aggregator!.TryAggregate(scores, states, out decimal score), score);
         }
+    }
+
+    private void Settle(int subject, SchemeNode branch, bool hasScore, decimal score)
+    {
+        if (!hasScore)
+            Grid.StatesOf(subject)[branch.Position] = branch.StateWithoutScore(Grid.StatesOf(subject));
+        else if (branch.Position == 0 && compiled.Adjustments.Length > 0)
+            Adjust(subject, Precision.Snap(score));
+        else
+            Settle(subject, branch, score);
     }
 
     private void Settle(int subject, SchemeNode branch, decimal score)
@@ -198,7 +217,7 @@ internal sealed class ScoringPass(
         Span<decimal> scores = Grid.ScoresOf(subject);
         if (branch.Position == 0)
             Grid.ExactTotals[subject] = Precision.Snap(score);
-        scores[branch.Position] = branch.Rounding.Mode == RoundingMode.R4
+        scores[branch.Position] = branch.Rounding.Mode == RoundingMode.R4 && branch.Aggregator is not CopelandAggregator
             ? branch.Rounding.ApplyInBinary(branch.Aggregator!.AggregateInBinary(scores, Grid.StatesOf(subject)))
             : Round(score, branch);
     }

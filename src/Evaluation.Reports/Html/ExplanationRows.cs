@@ -11,7 +11,16 @@ internal sealed class ExplanationRows(PageContext page)
     internal ValueList<ExplanationRow> Of(Explanation explanation) => Rows(explanation.Root, depth: 0).ToValueList();
 
     /// <summary>Whether a branch was scaled up because some of it was left out.</summary>
-    internal static bool IsRescaled(ExplanationNode node) => !node.IsLeaf && !node.IsRounding && node.Adjustment is null && node.Coverage is > 0 and < 1;
+    internal static bool IsRescaled(ExplanationNode node) => !node.IsLeaf && !node.IsRounding && node.Adjustment is null && node.Outranking is null && node.Coverage is > 0 and < 1;
+
+    /// <summary>How much of a branch applied, and what became of the rest.</summary>
+    internal static string HowRescaled(PageContext page, ExplanationNode branch)
+    {
+        if (branch.Spread is { } spread)
+            return page.Say(ReportTexts.SpreadOver, ScoreText.Brief(spread.InAll), spread.Over, ScoreText.Brief(spread.Each));
+        bool isComparing = branch.Children.Any(child => child.Outranking is not null);
+        return page.Say(isComparing ? ReportTexts.ComparedInPart : ReportTexts.ScaledUp, PageContext.Percent(branch.Coverage));
+    }
 
     /// <summary>What was observed, in words where it is no number.</summary>
     internal static string Observed(PageContext page, Observation observation) =>
@@ -30,6 +39,16 @@ internal sealed class ExplanationRows(PageContext page)
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
             applied.Observation is { } seen ? ObservedBy(seen) : "",
             Said(applied))
+        : node.Outranking is { } outranking
+        ? new ExplanationRow(
+            depth,
+            page.Say(ReportTexts.Compared),
+            "",
+            "",
+            PageContext.Points(node.Points),
+            node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
+            "",
+            page.Say(ReportTexts.WinsAndLosses, outranking.Others, outranking.Wins, outranking.Ties, outranking.Losses))
         : node.IsRounding
         ? new ExplanationRow(depth, page.Say(ReportTexts.Rounding), "", "", (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points), "", "", "")
         : new ExplanationRow(
@@ -57,7 +76,7 @@ internal sealed class ExplanationRows(PageContext page)
     private string Rule(ExplanationNode node)
     {
         if (IsRescaled(node))
-            return page.Say(ReportTexts.ScaledUp, PageContext.Percent(node.Coverage));
+            return HowRescaled(page, node);
         if (node.Rule is not { } rule)
             return "";
         string said = SafeText.Line(page.Say(rule.Description));

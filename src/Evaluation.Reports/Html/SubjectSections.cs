@@ -137,7 +137,7 @@ internal sealed class SubjectSections(PageContext page, bool explains)
         foreach (ExplanationNode branch in explanation.Root.WithDescendants().Where(ExplanationRows.IsRescaled))
         {
             string name = branch.Indicator is { } indicator ? PageContext.Name(indicator) : page.Say(ReportTexts.Total);
-            yield return page.Say(ReportTexts.Colon, name, page.Say(ReportTexts.ScaledUp, PageContext.Percent(branch.Coverage)));
+            yield return page.Say(ReportTexts.Colon, name, ExplanationRows.HowRescaled(page, branch));
         }
     }
 }

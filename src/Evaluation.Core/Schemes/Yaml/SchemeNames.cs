@@ -18,9 +18,14 @@ internal static class SchemeNames
 
     internal static readonly Names<TieLabel> TieLabels = new(("plain", TieLabel.Plain), ("equals-sign", TieLabel.EqualsSign));
 
+    internal static readonly Names<GradeTieRule> GradeTieRules = new(("all-out", GradeTieRule.AllOut), ("all-in", GradeTieRule.AllIn));
+
+    internal static readonly Names<GradeScope> GradeScopes = new(("round", GradeScope.Round), ("group", GradeScope.Group));
+
     internal static readonly Names<ValueKind> FormulaKinds = new(
         ("number", ValueKind.Number), ("yes-no", ValueKind.YesNo), ("count", ValueKind.Count));
 
     internal static readonly Names<AbsenceRule> AbsenceRules = new(
-        ("refuse", AbsenceRule.Refuse), ("zero", AbsenceRule.Zero), ("full-mark", AbsenceRule.FullMark), ("rescale", AbsenceRule.Rescale));
+        ("refuse", AbsenceRule.Refuse), ("zero", AbsenceRule.Zero), ("full-mark", AbsenceRule.FullMark), ("rescale", AbsenceRule.Rescale),
+        ("spread-evenly", AbsenceRule.SpreadEvenly));
 }

@@ -116,7 +116,11 @@ internal sealed class SchemeReader
         var policy = new RankingPolicy(
             inner.Choice("ties", SchemeNames.TieRules) ?? TieRule.Competition,
             inner.Choice("basis", SchemeNames.RankBases) ?? RankBasis.Published,
-            inner.Choice("labels", SchemeNames.TieLabels) ?? TieLabel.Plain);
+            inner.Choice("labels", SchemeNames.TieLabels) ?? TieLabel.Plain)
+        {
+            GradeTies = inner.Choice("gradeTies", SchemeNames.GradeTieRules) ?? GradeTieRule.AllOut,
+            GradesWithin = inner.Choice("gradesWithin", SchemeNames.GradeScopes) ?? GradeScope.Round,
+        };
         inner.Finish();
         return policy;
     }
@@ -136,10 +140,13 @@ internal sealed class SchemeReader
     private Grade ReadGrade(MapReader map)
     {
         var grade = new Grade(
-            map.RequiredText("name", SchemeLimits.LongestCode), map.Number("from"), map.Number("to"), map.Number("below"));
+            map.RequiredText("name", SchemeLimits.LongestCode), map.Number("from"), map.Number("to"), map.Number("below"))
+        {
+            Share = map.Number("share"),
+        };
         map.Finish();
         places.Note(grade, "", map.Place);
-        foreach (string value in (string[])["name", "from", "to", "below"])
+        foreach (string value in (string[])["name", "from", "to", "below", "share"])
             places.Note(grade, value, map.PlaceOf(value));
         if (map.HasErrors)
             places.MarkDoubtful(grade);

@@ -58,6 +58,8 @@ internal sealed class SchemeWriter
             yaml.Text("ties", SchemeNames.TieRules.Of(policy.Ties));
             yaml.Text("basis", SchemeNames.RankBases.Of(policy.Basis));
             yaml.Text("labels", SchemeNames.TieLabels.Of(policy.Labels));
+            yaml.Text("gradeTies", SchemeNames.GradeTieRules.Of(policy.GradeTies), unless: "all-out");
+            yaml.Text("gradesWithin", SchemeNames.GradeScopes.Of(policy.GradesWithin), unless: "round");
         });
     }
 
@@ -79,6 +81,7 @@ internal sealed class SchemeWriter
         yaml.Number("from", grade.From);
         yaml.Number("to", grade.To);
         yaml.Number("below", grade.Below);
+        yaml.Number("share", grade.Share);
     }
 
     private void WriteIndicator(Indicator indicator)
