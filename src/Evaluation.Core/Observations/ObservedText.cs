@@ -11,12 +11,13 @@ internal static class ObservedText
         _ => new LocalText(value.ToString(), value.ToString()),
     };
 
-    /// <summary>The word for a kind of nothing.</summary>
+    /// <summary>The word for why there is nothing to score: a kind of nothing, or a matter whose time is still running.</summary>
     internal static LocalText Word(ValueKind kind) => kind switch
     {
         ValueKind.NotApplicable => new LocalText("not applicable", "不适用"),
         ValueKind.Excluded => new LocalText("excluded", "剔除"),
         ValueKind.Zero => new LocalText("zero", "零分"),
+        ValueKind.Timeline => new LocalText("not yet due", "尚未到期"),
         _ => new LocalText("not collected", "未采集"),
     };
 }

@@ -23,6 +23,7 @@ public static class SchemeValidator
         TreeCheck.Check(scheme, places, diagnostics);
         MarkCheck.Check(scheme, places, diagnostics);
         MethodCheck.Check(scheme, places, diagnostics);
+        CalendarSettingCheck.Check(scheme, places, diagnostics);
         PanelCheck.Check(scheme, places, diagnostics);
         AdjustmentCheck.Check(scheme, places, diagnostics);
         GradeCheck.Check(scheme, places, diagnostics);

@@ -104,6 +104,8 @@ internal sealed class ExplanationText
 
         Observation observation = node.Observation ?? (Observation)node.Adjustment!.Observation!;
         yield return Observed(observation);
+        if (node.Reckoning is { } reckoning)
+            yield return Say(ExplanationTexts.Reckoned, SafeText.Line(reckoning.In(language)));
         foreach (string line in PanelText.Lines(node, language))
             yield return line;
         yield return Say(ExplanationTexts.Rule, SafeText.Line(rule.Name), SafeText.Line(rule.Description.In(language)))

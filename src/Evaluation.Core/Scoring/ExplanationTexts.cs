@@ -20,6 +20,7 @@ internal static class ExplanationTexts
         "only {0} % of the weight applies; scaled up to the full mark", "仅 {0}% 的权重适用，已折算至满分");
     internal static readonly LocalText Rule = new("rule {0}: {1}", "规则 {0}：{1}");
     internal static readonly LocalText Observed = new("observed: {0}", "采集值：{0}");
+    internal static readonly LocalText Reckoned = new("reckoned: {0}", "计算：{0}");
     internal static readonly LocalText By = new("by {0}", "评估员 {0}");
     internal static readonly LocalText PanelOf = new("{0} of {1} evaluators:", "{1} 名评估员的{0}：");
     internal static readonly LocalText PanelMean = new("mean", "平均值");

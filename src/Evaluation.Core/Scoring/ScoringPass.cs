@@ -3,6 +3,7 @@ using Evaluation.Observations;
 using Evaluation.Rules;
 using Evaluation.Rules.Formulas;
 using Evaluation.Schemes;
+using Evaluation.Scoring.Dates;
 
 namespace Evaluation.Scoring;
 
@@ -35,6 +36,7 @@ internal sealed class ScoringPass(
         var panels = new PanelValues(compiled, table, Grid, diagnostics);
         PlaceRows(panels);
         table = panels.Fill();
+        table = new DateValues(table, compiled.Reckoners, diagnostics).Fill(MostListed);
         table = RelativeValues.Fill(table, compiled.Leaves, Grid, diagnostics);
         int subjects = table.Subjects.Count;
         if (subjects == 0)

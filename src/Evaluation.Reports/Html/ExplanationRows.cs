@@ -28,7 +28,7 @@ internal sealed class ExplanationRows(PageContext page)
             "",
             (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points),
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
-            applied.Observation is { } seen ? ObservedBy(seen) : "",
+            applied.Observation is { } seen ? ObservedBy(seen, node) : "",
             applied.Rule is { } how ? SafeText.Line(page.Say(how.Description)) : "")
         : node.IsRounding
         ? new ExplanationRow(depth, page.Say(ReportTexts.Rounding), "", "", (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points), "", "", "")
@@ -39,12 +39,12 @@ internal sealed class ExplanationRows(PageContext page)
             node.IsWithheld ? page.Say(ReportTexts.NotCounted) : PageContext.Points(node.Score),
             node.IsWithheld ? PageContext.Dash : PageContext.Points(node.Points),
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
-            node.Observation is { } observation ? ObservedBy(observation) : "",
+            node.Observation is { } observation ? ObservedBy(observation, node) : "",
             Rule(node));
 
-    private string ObservedBy(Observation observation)
+    private string ObservedBy(Observation observation, ExplanationNode node)
     {
-        string observed = Observed(page, observation);
+        string observed = node.Reckoning is { } reckoning ? SafeText.Line(page.Say(reckoning)) : Observed(page, observation);
         return observation.Evaluator is { } evaluator
             ? observed + page.Say(ReportTexts.Comma) + page.Say(ReportTexts.By, SafeText.Line(evaluator))
             : observed;

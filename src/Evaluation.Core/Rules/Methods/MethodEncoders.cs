@@ -25,6 +25,9 @@ internal static class MethodEncoders
         new PointsPerCaseEncoder(),
         new DeductionPerCaseEncoder(),
         new WorkingDayDeadlineEncoder(),
+        new WithinWindowEncoder(),
+        new CoveredPeriodsEncoder(),
+        new LongestGapEncoder(),
     }.ToDictionary(encoder => encoder.MethodType);
 
     internal static void Encode(ScoringMethod method, LeafRuleWriter rules) => ByType[method.GetType()].Encode(method, rules);

@@ -7,21 +7,27 @@ internal sealed class SchemeReader
 {
     private static readonly string[] Values =
     [
-        "scheme", "title", "version", "sources", "note", "fullMark", "aggregation", "rounding", "ranking", "grades", "indicators",
+        "scheme", "title", "version", "sources", "note", "fullMark", "aggregation", "rounding", "ranking", "calendar", "cutoff", "grades",
+        "indicators",
     ];
 
     private readonly SchemePlaces places = new();
     private readonly DiagnosticBag diagnostics;
+    private readonly string? folder;
 
-    private SchemeReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
+    private SchemeReader(string? folder, DiagnosticBag diagnostics) => (this.folder, this.diagnostics) = (folder, diagnostics);
 
     /// <summary>The scheme; <see langword="null"/> when the text is no YAML mapping. Errors are in <paramref name="diagnostics"/>.</summary>
-    internal static Scheme? Read(string yaml, string? file, DiagnosticBag diagnostics)
+    /// <param name="yaml">The text.</param>
+    /// <param name="file">What to call it in diagnostics, or <see langword="null"/>.</param>
+    /// <param name="folder">Where files stand that it names; <see langword="null"/> when it may name none.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    internal static Scheme? Read(string yaml, string? file, string? folder, DiagnosticBag diagnostics)
     {
         switch (YamlTree.Read(yaml, file, diagnostics))
         {
             case YamlMapping root:
-                return new SchemeReader(diagnostics).Read(new MapReader(root, diagnostics));
+                return new SchemeReader(folder, diagnostics).Read(new MapReader(root, diagnostics));
             case YamlScalar { IsNull: true } nothing:
                 diagnostics.Add(SchemeDiagnostics.Empty, nothing.Place);
                 return null;
@@ -47,6 +53,8 @@ internal sealed class SchemeReader
             Rounding = ReadRounding(map),
             Ranking = ReadRanking(map),
             Absence = ReadAbsence(map),
+            Calendar = new CalendarSettingReader(folder, diagnostics).Read(map),
+            Cutoff = map.Date("cutoff"),
             Grades = map.Maps("grades").Select(ReadGrade).ToValueList(),
             Adjustments = new AdjustmentReader(places).Read(map),
             Indicators = ReadIndicators(map),

@@ -13,6 +13,7 @@ internal abstract class ValueReader
     {
         LevelTable levels => new LevelReader(levels),
         Checklist checklist => new ChecklistReader(checklist),
+        WorkingDayDeadline { Clock: not WorkingDayClock.Count } deadline => new TimelineReader(deadline.Clock),
         { Accepts: var kind } => For(kind),
         _ => throw new ArgumentException("A leaf without a method has no values.", nameof(leaf)),
     };
@@ -24,6 +25,7 @@ internal abstract class ValueReader
         ValueKind.YesNo => new YesNoReader(),
         ValueKind.Count => new CountReader(),
         ValueKind.Date => new DateReader(),
+        ValueKind.Dates => new DateListReader(),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing reads this kind of value."),
     };
 
