@@ -1,3 +1,4 @@
+using Evaluation.Calendars;
 using Evaluation.Diagnostics;
 using Evaluation.Schemes.Methods;
 
@@ -15,7 +16,7 @@ internal sealed class DayMethodCheck(Indicator leaf, SchemePlaces places, Diagno
     internal void CheckWindow(WindowMethod method)
     {
         if (method.To < method.From)
-            diagnostics.Add(SchemeDiagnostics.EmptyWindow, At(method, "to"), leaf.Code, method.From, method.To);
+            diagnostics.Add(SchemeDiagnostics.EmptyWindow, At(method, "to"), leaf.Code, IsoDate.Of(method.From), IsoDate.Of(method.To));
         else if (method.To.DayNumber - method.From.DayNumber >= SchemeLimits.LongestWindow)
             diagnostics.Add(SchemeDiagnostics.LongWindow, At(method, "to"), leaf.Code, SchemeLimits.LongestWindow);
     }
