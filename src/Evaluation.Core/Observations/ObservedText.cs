@@ -8,6 +8,8 @@ internal static class ObservedText
     {
         <= ValueKind.Zero => Word(value.Kind),
         ValueKind.YesNo => value.IsYes ? new LocalText("yes", "是") : new LocalText("no", "否"),
+        ValueKind.Timeline => new LocalText(value.ToString(), TimelineText.InChinese(value.Timeline)),
+        ValueKind.Dates when value.Dates.Count == 0 => new LocalText("none", "无"),
         _ => new LocalText(value.ToString(), value.ToString()),
     };
 

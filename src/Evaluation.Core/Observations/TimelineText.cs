@@ -30,11 +30,17 @@ internal static class TimelineText
     /// <summary>The date that a text in ISO form says.</summary>
     internal static DateOnly DateOf(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Write(TimelineStep step)
+    /// <summary>The steps in Chinese words; it can be read back too.</summary>
+    internal static string InChinese(IEnumerable<TimelineStep> steps) =>
+        string.Join('；', steps.Select(step => Write(step, TimelineWords.InChinese(step.Kind))));
+
+    private static string Write(TimelineStep step) => Write(step, TimelineWords.Of(step.Kind));
+
+    private static string Write(TimelineStep step, string word)
     {
         string until = step.Until is { } day ? Range + IsoDate.Of(day) : "";
         string days = step.WorkingDays is { } count ? string.Create(CultureInfo.InvariantCulture, $"+{count}") : "";
-        return $"{TimelineWords.Of(step.Kind)}={IsoDate.Of(step.Date)}{until}{days}";
+        return $"{word}={IsoDate.Of(step.Date)}{until}{days}";
     }
 
     private static TimelineStep Read(string text)

@@ -1,8 +1,10 @@
 using CsCheck;
 using Evaluation.Calendars;
+using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Methods;
+using Evaluation.Scoring.Dates;
 
 namespace Evaluation.Scoring;
 
@@ -73,30 +75,15 @@ public sealed class DateProperties
         },
         iter: 1_000);
 
-    /// <summary>The days overdue as the scorer reckons them; <see langword="null"/> while the time is running.</summary>
+    /// <summary>The days overdue as the library reckons them; <see langword="null"/> while the time is running.</summary>
     private static int? Overdue(List<TimelineStep> steps, int limit)
     {
-        var scheme = new Scheme
-        {
-            Code = "late",
-            Title = "late",
-            FullMark = 10_000,
-            Calendar = new SchemeCalendar(),
-            Cutoff = Cutoff,
-            Absence = new AbsencePolicy(NotApplicable: AbsenceRule.Rescale),
-            Indicators =
-            [
-                new Indicator
-                {
-                    Code = "A",
-                    Title = "A",
-                    FullMark = 10_000,
-                    Method = new WorkingDayDeadline(limit, 1) { Clock = WorkingDayClock.Request },
-                },
-            ],
-        };
-        Scorecard card = TestRounds.ScoreOne(scheme, ("A", ObservedValue.OfTimeline(steps))).Card;
-        return card["A"].Score is { } score ? (int)(10_000 - score) : null;
+        Indicator leaf = TestRounds.Direct("A") with { Method = new WorkingDayDeadline(limit, 1) { Clock = WorkingDayClock.Request } };
+        DateReckoner reckoner = DateReckoner.For(leaf, TestRounds.OneLeaf() with { Cutoff = Cutoff }, WorkingCalendar.China)!;
+        var found = new DiagnosticBag();
+        decimal reckoned = reckoner.Reckon(ObservedValue.OfTimeline(steps), found);
+        Assert.That(found.HasErrors, Is.False);
+        return reckoned == DateReckoner.Pending ? null : (int)reckoned;
     }
 
     private static List<TimelineStep> Replied(List<TimelineStep> steps, int later)
@@ -106,7 +93,7 @@ public sealed class DateProperties
     }
 
     private static int Used(List<TimelineStep> steps) =>
-        ReplyDeadline.Of(Dates.TimelineRequest.Of(steps.ToValueList()), WorkingCalendar.China).OrThrow().Used!.Value;
+        ReplyDeadline.Of(TimelineRequest.Of(steps.ToValueList()), WorkingCalendar.China).OrThrow().Used!.Value;
 
     private static int Worked(DateOnly after, DateOnly upTo) =>
         Enumerable.Range(1, upTo.DayNumber - after.DayNumber).Count(days => DayByDay.IsWorked(after.AddDays(days)));

@@ -68,6 +68,8 @@ public sealed class TimeLimitsRoundTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(second, Does.Contain(
+                "采集值：收到=2020-01-17；征求意见=2020-02-05..2020-02-12；答复=2020-03-03"));
+            Assert.That(second, Does.Contain(
                 "计算：收到 2020-01-17，答复 2020-03-03。2020-02-05 征求第三方意见，2020-02-12 收到意见：2020-02-05 之后至 2020-02-12 的工作日不计算在内。"
                 + "扣除放假：2020-01-24..2020-02-02。计入调休上班：2020-01-19。用 22 个工作日，期限 20 个工作日（2020-02-28 届满），逾期 2 个工作日。"));
             Assert.That(fourth, Does.Contain(
@@ -92,6 +94,27 @@ public sealed class TimeLimitsRoundTests
         Assert.That(scored.Diagnostics.Select(found => (found.Place.Row, found.Place.Column)), Is.All.EqualTo((2, 4)));
         if (!mentions.StartsWith("CAL", StringComparison.Ordinal))
             Assert.That(scored.Diagnostics[0].Message(Language.Chinese), Does.Contain(mentions));
+    }
+
+    [Test]
+    public void What_is_no_date_is_told_with_its_cell_when_it_is_read()
+    {
+        using var csv = new MemoryStream(Encoding.UTF8.GetBytes(
+            "subject,P1,R1,R2,Y1,Y2\n甲局,起=2020-02-30；止=明天,/,收到=2020-03-02；登记=2020-03-03,2021-01-99,/\n"));
+
+        Checked<ObservationTable> read = ObservationFile.Read(csv, Limits, "test");
+
+        Assert.That(
+            read.Diagnostics.Select(found => (found.Code, found.Place.Row, found.Place.Column)),
+            Is.EqualTo(new[] { ("OBS334", 2, 2), ("OBS334", 2, 2), ("OBS333", 2, 4), ("OBS341", 2, 5) }));
+    }
+
+    [Test]
+    public void Results_tell_what_was_reckoned()
+    {
+        Assert.That(ResultJson.ToText(Result), Does.Match("\"value\": ?\"received=2021-03-15\",\\s*\"reckoned\": ?null"));
+        Assert.That(ResultJson.ToText(Result), Does.Match("\"value\": ?\"received=2020-03-06;replied=2020-04-04\",\\s*\"reckoned\": ?1"));
+        Assert.That(ResultCsv.ToText(Result), Does.Contain("pending"));
     }
 
     [Test]
