@@ -69,6 +69,7 @@ internal static class RuleTexts
     internal static readonly LocalText DateCap = new("{0} points for each date from {2} to {3}: the cap of {1} is reached", "{2} 至 {3} 内每次得 {0} 分，已达上限 {1} 分");
     internal static readonly LocalText Covered = new("{0} × periods with a date ÷ {1} periods ({2})", "{0} × 有发布的{2}数 ÷ {1}");
     internal static readonly LocalText Items = new("points for each item met: {0}", "逐项计分：{0}");
+    internal static readonly LocalText Item = new("{0} {1}", "{0} {1} 分");
     internal static readonly LocalText GatedItems = new("points for items met, each only after those before it: {0}", "逐级计分，前一项满足后才计后一项：{0}");
 
     /// <summary>The last part of the name of the rule for a kind of nothing.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
+using Evaluation.Numerics;
 
 namespace Evaluation.Schemes.Yaml;
 
@@ -79,9 +80,9 @@ internal sealed class MapReader
             return null;
         }
 
-        if (scalar.IsPlain && ExactNumber.TryParse(scalar.Text, out decimal number, out bool tooManyDigits))
+        if (scalar.IsPlain && ExactNumber.TryParse(scalar.Text, out decimal number, out bool losesDigits))
         {
-            if (tooManyDigits)
+            if (losesDigits)
                 Report(SchemeDiagnostics.TooManyDigits, node.Place, key, scalar.Text);
             return number;
         }
