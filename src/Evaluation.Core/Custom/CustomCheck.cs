@@ -58,7 +58,7 @@ internal static class CustomCheck
     private static void Try(CustomMethod method, Indicator leaf)
     {
         CustomEntries.Write(method);
-        var rules = new LeafRuleWriter(leaf);
+        var rules = new LeafRuleWriter(leaf, new AbsencePolicy());
         CustomEncoder.Write(method, rules);
         RuleCompiler.Compile(rules.ToList());
     }

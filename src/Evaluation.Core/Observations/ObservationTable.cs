@@ -98,6 +98,20 @@ public sealed class ObservationTable
     /// <summary>Per row, how the number stands among those of all subjects; <see langword="null"/> until a scorer has worked it out.</summary>
     internal decimal[]? RelativeColumn { get; private set; }
 
+    /// <summary>
+    /// Per row, what was reckoned from its dates, <see cref="Scoring.Dates.DateReckoner.Pending"/> while their time is running;
+    /// <see langword="null"/> until a scorer has done so.
+    /// </summary>
+    internal decimal[]? ReckonedColumn { get; private set; }
+
+    /// <summary>This table with what was reckoned from dates; the columns are shared.</summary>
+    internal ObservationTable WithReckoned(decimal[] reckoned)
+    {
+        var copy = (ObservationTable)MemberwiseClone();
+        copy.ReckonedColumn = reckoned;
+        return copy;
+    }
+
     /// <summary>This table with relative values; the columns are shared.</summary>
     internal ObservationTable WithRelative(decimal[] relative)
     {

@@ -6,7 +6,9 @@ using Evaluation.Schemes;
 namespace Evaluation.Rules;
 
 /// <summary>Writes the rules of one leaf in the order in which they are to be asked.</summary>
-internal sealed class LeafRuleWriter(Indicator leaf)
+/// <param name="leaf">The leaf.</param>
+/// <param name="absence">What the scheme does with the kinds of nothing.</param>
+internal sealed class LeafRuleWriter(Indicator leaf, AbsencePolicy absence)
 {
     private readonly List<Rule> rules = [];
 
@@ -15,6 +17,9 @@ internal sealed class LeafRuleWriter(Indicator leaf)
 
     /// <summary>The leaf's full mark.</summary>
     internal decimal FullMark { get; } = Scheme.FullMarkOf(leaf);
+
+    /// <summary>What the scheme does with the kinds of nothing.</summary>
+    internal AbsencePolicy Absence => absence;
 
     /// <summary>A rule that gives points.</summary>
     internal void Award(
@@ -37,6 +42,30 @@ internal sealed class LeafRuleWriter(Indicator leaf)
         Expression<Func<Observation, bool>> when,
         LocalText description,
         DiagnosticDescriptor refusal) => Write(name, RuleOutcome.Refuse, when, _ => 0m, description, refusal);
+
+    /// <summary>A rule for nothing to score, as a policy says.</summary>
+    internal void Absent(string name, Expression<Func<Observation, bool>> when, AbsenceRule rule, LocalText what)
+    {
+        decimal full = FullMark;
+        switch (rule)
+        {
+            case AbsenceRule.Zero:
+                Award(name, when, _ => 0m, RuleTexts.CountsZero.With(what));
+                break;
+            case AbsenceRule.FullMark:
+                Award(name, when, _ => full, RuleTexts.CountsFull.With(what));
+                break;
+            case AbsenceRule.Rescale:
+                Withhold(name, when, RuleTexts.LeftOut.With(what));
+                break;
+            case AbsenceRule.SpreadEvenly:
+                Spread(name, when, RuleTexts.Spread.With(what));
+                break;
+            default:
+                Refuse(name, when, what, RuleDiagnostics.AbsenceRefused);
+                break;
+        }
+    }
 
     /// <summary>All that was written.</summary>
     internal ValueList<Rule> ToList() => rules.ToValueList();

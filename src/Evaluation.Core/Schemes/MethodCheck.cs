@@ -10,16 +10,19 @@ internal sealed class MethodCheck
     private static readonly LocalText AboveZero = new("above 0 and at most 1000000000000000", "大于 0 且不超过 1000000000000000");
     private static readonly LocalText AboveZeroMark = new("above 0 and at most 1000000", "大于 0 且不超过 1000000");
     private static readonly LocalText DeviationRange = new("from 0.000000000001 to 1000000000000000", "在 0.000000000001 至 1000000000000000 之间");
-    private static readonly LocalText WholeDays = new("a whole number from 0 to 1000000", "为 0 至 1000000 的整数");
     private static readonly LocalText MarkRange = new("from 0.000001 to 1000000", "在 0.000001 至 1000000 之间");
     private static readonly LocalText Observable = new("between -1000000000000000 and 1000000000000000", "在 ±1000000000000000 之间");
 
     private readonly Indicator leaf;
     private readonly SchemePlaces places;
     private readonly DiagnosticBag diagnostics;
+    private readonly DayMethodCheck days;
 
-    private MethodCheck(Indicator leaf, SchemePlaces places, DiagnosticBag diagnostics) =>
+    private MethodCheck(Indicator leaf, SchemePlaces places, DiagnosticBag diagnostics)
+    {
         (this.leaf, this.places, this.diagnostics) = (leaf, places, diagnostics);
+        days = new DayMethodCheck(leaf, places, diagnostics);
+    }
 
     internal static void Check(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics, params ReadOnlySpan<IMethodCheck> others)
     {
@@ -62,10 +65,21 @@ internal sealed class MethodCheck
                 CheckCases(cases, cases.Each, cases.Cap);
                 break;
             case WorkingDayDeadline deadline:
-                CheckDeadline(deadline);
+                CheckExcess(deadline, deadline.Excess);
+                break;
+            case LongestGap gap:
+                days.CheckWindow(gap);
+                CheckExcess(gap, gap.Excess);
+                break;
+            case WithinWindow window:
+                days.CheckWindow(window);
+                CheckCases(window, window.Each, window.Cap);
+                break;
+            case CoveredPeriods periods:
+                days.CheckWindow(periods);
                 break;
             case Bands bands:
-                CheckBands(bands);
+                CheckBands(bands, bands.Steps);
                 break;
             case YesNo answer:
                 CheckPoints(answer.Yes ?? 0, At(answer, "yes"));
@@ -151,11 +165,11 @@ internal sealed class MethodCheck
             CheckPoints(most, At(method, "cap"));
     }
 
-    private void CheckDeadline(WorkingDayDeadline method)
+    private void CheckExcess(ScoringMethod method, ExcessPoints excess)
     {
-        if (method.Limit is < 0 or > SchemeLimits.LargestMark || method.Limit != decimal.Truncate(method.Limit))
-            Report("limit", method.Limit, WholeDays, At(method, "limit"));
-        CheckCases(method, method.Each, cap: null);
+        days.CheckExcess(method, excess);
+        if (excess.Bands.Count > 0)
+            CheckBands(method, excess.Bands);
     }
 
     private void CheckObservable(string what, decimal bound, ScoringMethod method)
@@ -164,18 +178,18 @@ internal sealed class MethodCheck
             Report(what, bound, Observable, At(method, what));
     }
 
-    private void CheckBands(Bands bands)
+    private void CheckBands(ScoringMethod method, ValueList<Band> steps)
     {
-        CheckCount("bands", bands.Steps.Count, At(bands, "bands"));
-        for (int i = 0; i < bands.Steps.Count; i++)
+        CheckCount("bands", steps.Count, At(method, "bands"));
+        for (int i = 0; i < steps.Count; i++)
         {
-            Band band = bands.Steps[i];
+            Band band = steps[i];
             CheckPoints(band.Points, At(band, "points"));
             if (band.From is { } bound && Math.Abs(bound) > SchemeLimits.LargestObserved)
                 Report("from", bound, Observable, At(band, "from"));
-            if (band.From is null && i < bands.Steps.Count - 1)
+            if (band.From is null && i < steps.Count - 1)
                 diagnostics.Add(SchemeDiagnostics.OpenBandNotLast, At(band, ""), leaf.Code);
-            if (i > 0 && bands.Steps[i - 1].From is { } above && band.From is { } from && from >= above)
+            if (i > 0 && steps[i - 1].From is { } above && band.From is { } from && from >= above)
                 diagnostics.Add(SchemeDiagnostics.BandsNotDescending, At(band, "from"), leaf.Code, from, above);
         }
     }

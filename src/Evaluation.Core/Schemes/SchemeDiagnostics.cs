@@ -79,6 +79,18 @@ internal static class SchemeDiagnostics
         "'{0}' is not a web address. Write it with http:// or https://.",
         "“{0}”不是网址。请以 http:// 或 https:// 开头。");
 
+    internal static readonly DiagnosticDescriptor NotADate = Error("SCH131",
+        "'{0}' must be a date such as 2020-12-31, not '{1}'.",
+        "“{0}”应为 2020-12-31 形式的日期，而不是“{1}”。");
+
+    internal static readonly DiagnosticDescriptor CalendarFileElsewhere = Error("SCH132",
+        "The calendar file '{1}' cannot be found from here: give the name of a file in the folder of the scheme file, or write the days out under 'days'.",
+        "无法定位日历文件“{1}”：请填写与指标体系文件同一文件夹内的文件名，或在 days 中直接列出日期。");
+
+    internal static readonly DiagnosticDescriptor NotAYear = Error("SCH133",
+        "'{0}' is {1}; it must be a whole year such as 2027.",
+        "“{0}”为 {1}，应为 2027 形式的年份。");
+
     // Its tree.
     internal static readonly DiagnosticDescriptor DuplicateCode = Error("SCH201",
         "The code '{0}' is used twice; the first is at {1}. Give each indicator its own code.",
@@ -194,13 +206,32 @@ internal static class SchemeDiagnostics
         "'{0}' has a panel, but its method '{1}' takes no number, and only numbers can be joined. Remove the panel, or choose a method that takes a number.",
         "“{0}”写了 panel，但计分方法 {1} 不以数字采集，只有数字才能合并。请删去 panel，或改用以数字采集的方法。");
 
-    internal static readonly DiagnosticDescriptor HalfFixed = Error("SCH430",
+    internal static readonly DiagnosticDescriptor HalfFixed = Error("SCH437",
         "The method of '{0}' fixes one of '{1}' and '{2}'. Give both from the same earlier round, or neither.",
         "“{0}”的计分方法只固定了 {1} 与 {2} 之一。请同时写出同一轮次的两个数，或都不写。");
 
-    internal static readonly DiagnosticDescriptor FixedBoundsTurned = Error("SCH431",
+    internal static readonly DiagnosticDescriptor FixedBoundsTurned = Error("SCH436",
         "The fixed 'min' of '{0}', {1}, must be below its 'max', {2}; say 'lowerIsBetter: true' if less is better.",
         "“{0}”固定的 min（{1}）应小于 max（{2}）；如数值越低越好，请写 lowerIsBetter: true。");
+    internal static readonly DiagnosticDescriptor EachOrBands = Error("SCH431",
+        "'{0}' must say what days beyond the limit cost: either by 'each', with 'cap' if wanted, or by 'bands'. Keep one of the two.",
+        "“{0}”应写明超出时限的天数如何扣分：用 each（可加 cap）或用 bands。请只用其一。");
+
+    internal static readonly DiagnosticDescriptor FirstDayNotInBands = Error("SCH432",
+        "The bands of '{0}' begin at {1} days beyond the limit, so fewer days have no points. Let the last band begin at 1.",
+        "“{0}”的分档从超出 {1} 天起，更少的天数没有得分。请让最后一档从 1 开始。");
+
+    internal static readonly DiagnosticDescriptor NoCalendar = Error("SCH433",
+        "'{0}' counts working days from dates, but the scheme does not say by which calendar. Add 'calendar: china', or name a calendar file.",
+        "“{0}”按日期计算工作日，但指标体系没有写明工作日历。请加上 calendar: china，或指定日历文件。");
+
+    internal static readonly DiagnosticDescriptor EmptyWindow = Error("SCH434",
+        "The window of '{0}' ends before it begins: {1} to {2}. Correct one of the dates.",
+        "“{0}”的时间窗止于开始之前：{1} 至 {2}。请改正其中一个日期。");
+
+    internal static readonly DiagnosticDescriptor LongWindow = Error("SCH435",
+        "The window of '{0}' is longer than {1} days. Check the dates.",
+        "“{0}”的时间窗超过 {1} 天。请检查日期。");
 
     // Its policies and grades.
     internal static readonly DiagnosticDescriptor DuplicateGrade = Error("SCH501",

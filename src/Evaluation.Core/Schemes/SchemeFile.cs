@@ -25,18 +25,21 @@ public static class SchemeFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var diagnostics = new DiagnosticBag();
-        return ReadText(path, diagnostics) is { } yaml ? Parse(yaml, path, extensions) : diagnostics.Check<Scheme>(null);
+        return ReadText(path, diagnostics) is { } yaml
+            ? diagnostics.Check(SchemeReader.Read(yaml, path, Path.GetDirectoryName(Path.GetFullPath(path)), diagnostics, extensions ?? SchemeExtensions.None))
+            : diagnostics.Check<Scheme>(null);
     }
 
     /// <summary>Reads a scheme from text, or tells everything that is wrong with it.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="name">What to call the text in diagnostics, or <see langword="null"/>.</param>
     /// <param name="extensions">Methods and adjustments of your own that it may use, or <see langword="null"/> for none.</param>
+    /// <remarks>A text has no folder, so it may not name a calendar file.</remarks>
     public static Checked<Scheme> Parse(string yaml, string? name = null, SchemeExtensions? extensions = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         var diagnostics = new DiagnosticBag();
-        return diagnostics.Check(SchemeReader.Read(yaml, name, diagnostics, extensions ?? SchemeExtensions.None));
+        return diagnostics.Check(SchemeReader.Read(yaml, name, folder: null, diagnostics, extensions ?? SchemeExtensions.None));
     }
 
     /// <summary>Writes a scheme as YAML. Equal schemes give equal text, and reading it back gives an equal scheme.</summary>

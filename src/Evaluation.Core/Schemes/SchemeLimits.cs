@@ -12,6 +12,9 @@ internal static class SchemeLimits
     /// <summary>The smallest full mark: below it, scores would vanish in the grid on which they are compared.</summary>
     internal const decimal SmallestMark = 0.000001m;
 
+    /// <summary>The most days of a window: twenty years.</summary>
+    internal const int LongestWindow = 7_305;
+
     /// <summary>The most bands or levels of a leaf: each is a rule, and the compiled rules of a leaf are one expression.</summary>
     internal const int MostSteps = 1_000;
 

@@ -26,6 +26,7 @@ public static class SchemeValidator
         TreeCheck.Check(scheme, places, diagnostics);
         MarkCheck.Check(scheme, places, diagnostics);
         MethodCheck.Check(scheme, places, diagnostics, Formulas);
+        CalendarSettingCheck.Check(scheme, places, diagnostics);
         PanelCheck.Check(scheme, places, diagnostics);
         AdjustmentCheck.Check(scheme, places, diagnostics);
         GradeCheck.Check(scheme, places, diagnostics);

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using Evaluation.Custom;
+using Evaluation.Calendars;
 using Evaluation.Rules;
 using Evaluation.Rules.Kernels;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Adjustments;
+using Evaluation.Scoring.Dates;
 
 namespace Evaluation.Scoring;
 
@@ -22,6 +24,7 @@ internal sealed class CompiledScheme
         Adjustments = [.. scheme.Adjustments];
         AdjustmentLeaves = [.. Adjustments.Select(adjustment => Array.FindIndex(Leaves, leaf => leaf.Code == adjustment.Code))];
         AdjustmentNodes = [.. AdjustmentLeaves.Select(leaf => leaf < 0 ? -1 : Layout.LeafNodes[leaf])];
+        Reckoners = Reckon(scheme, Leaves);
         LeafRules = [.. Leaves.Select(leaf => Rules[leaf.Code])];
         var compiler = new RuleCompiler();
         Programs = [.. LeafRules.Select(compiler.ProgramOf)];
@@ -41,6 +44,9 @@ internal sealed class CompiledScheme
 
     /// <summary>What is observed: the tree's leaves, then the adjustments that need an observation.</summary>
     internal Indicator[] Leaves { get; }
+
+    /// <summary>By leaf: what reckons with the dates of its observations; <see langword="null"/> for a leaf without dates.</summary>
+    internal DateReckoner?[] Reckoners { get; }
 
     internal Adjustment[] Adjustments { get; }
 
@@ -64,4 +70,10 @@ internal sealed class CompiledScheme
 
     /// <summary>By leaf and rule: what the rule does.</summary>
     internal RuleOutcome[][] Outcomes { get; }
+
+    private static DateReckoner?[] Reckon(Scheme scheme, Indicator[] leaves)
+    {
+        WorkingCalendar? calendar = scheme.Calendar?.Resolve().OrThrow();
+        return [.. leaves.Select(leaf => DateReckoner.For(leaf, scheme, calendar))];
+    }
 }

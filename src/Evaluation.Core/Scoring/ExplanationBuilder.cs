@@ -130,6 +130,7 @@ internal sealed class ExplanationBuilder
             Spread = line.Spread,
             Rule = line.Rule,
             Observation = line.Observation,
+            Reckoning = node.IsLeaf ? Reckoning(LeafOf(node), line.Observation) : null,
             Panel = line.Panel,
             Children = children,
         };
@@ -161,10 +162,11 @@ internal sealed class ExplanationBuilder
         };
     }
 
-    private static ExplanationNode Adjusted(AppliedAdjustment adjustment) => new()
+    private ExplanationNode Adjusted(AppliedAdjustment adjustment, int position) => new()
     {
         Indicator = null,
         Adjustment = adjustment,
+        Reckoning = Reckoning(card.Result.Compiled.AdjustmentLeaves[position], adjustment.Observation),
         Points = adjustment.Points,
         LostPoints = Math.Max(0, -adjustment.Points),
         Score = adjustment.Points,
@@ -183,11 +185,18 @@ internal sealed class ExplanationBuilder
         Coverage = 1,
     };
 
+    private int LeafOf(SchemeNode node) => Array.BinarySearch(layout.LeafNodes, node.Position);
+
+    private LocalText? Reckoning(int leaf, Observation? observed) =>
+        leaf >= 0 && observed is { } observation && card.Result.Compiled.Reckoners[leaf] is { } reckoner && observation.Kind == reckoner.Takes
+            ? reckoner.Explain(observation.Value)
+            : null;
+
     private decimal? ScoreBeforeRounding(SchemeNode node, NodeScore line)
     {
         if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State != NodeState.Scored)
             return null;
-        int leaf = Array.BinarySearch(layout.LeafNodes, node.Position);
+        int leaf = LeafOf(node);
         decimal exact = Precision.Snap(card.Replaced(leaf)?.Points ?? PointsOf(leaf, (Observation)line.Observation!, node, line));
         return exact == line.Score ? null : exact;
     }

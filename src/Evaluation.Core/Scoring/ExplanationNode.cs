@@ -52,6 +52,9 @@ public sealed record ExplanationNode
     /// <summary>What was observed; <see langword="null"/> except on a leaf.</summary>
     public Observation? Observation { get; init; }
 
+    /// <summary>How a number was made of the dates observed, in the words of a grader; <see langword="null"/> where no dates were.</summary>
+    public LocalText? Reckoning { get; init; }
+
     /// <summary>
     /// What each evaluator of a leaf with a panel found, by the ordinal order of their names, from which <see cref="Observation"/> was joined;
     /// empty elsewhere.

@@ -147,6 +147,8 @@ internal sealed class ExplanationText
 
         Observation observation = node.Observation ?? (Observation)node.Adjustment!.Observation!;
         yield return Observed(observation, node.Indicator?.Method ?? node.Adjustment?.Adjustment.Method);
+        if (node.Reckoning is { } reckoning)
+            yield return Say(ExplanationTexts.Reckoned, SafeText.Line(reckoning.In(language)));
         foreach (string line in PanelText.Lines(node, language))
             yield return line;
         // What a veto's observation would earn says nothing: it fails whoever has it.

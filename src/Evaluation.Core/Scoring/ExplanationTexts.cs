@@ -35,6 +35,7 @@ internal static class ExplanationTexts
     internal static readonly LocalText Rule = new("rule {0}: {1}", "规则 {0}：{1}");
     internal static readonly LocalText RuleOfDeduction = new("rule {0}, whose points are taken off: {1}", "规则 {0}（所计分值从总分中扣除）：{1}");
     internal static readonly LocalText Observed = new("observed: {0}", "采集值：{0}");
+    internal static readonly LocalText Reckoned = new("reckoned: {0}", "计算：{0}");
     internal static readonly LocalText By = new("by {0}", "评估员 {0}");
     internal static readonly LocalText PanelOf = new("{0} of {1} evaluators:", "{1} 名评估员的{0}：");
     internal static readonly LocalText PanelMean = new("mean", "平均值");

@@ -196,6 +196,8 @@ internal sealed class ResultJsonWriter : IDisposable
     {
         json.WriteString("kind", JsonValues.Of(observation.Kind));
         WriteValue(observation.Value);
+        if (observation.Kind is ValueKind.Timeline or ValueKind.Dates)
+            json.WriteExact("reckoned", observation.IsPending ? null : observation.Reckoned);
         json.WriteWhenTold("evaluator", observation.Evaluator);
         json.WriteWhenTold("time", observation.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
         json.WriteWhenTold("evidence", observation.Evidence);
@@ -209,7 +211,7 @@ internal sealed class ResultJsonWriter : IDisposable
             json.WriteExact("value", value.Number);
         else if (value.Kind == ValueKind.YesNo)
             json.WriteBoolean("value", value.IsYes);
-        else if (value.Kind is ValueKind.Level or ValueKind.Date or ValueKind.Checklist)
+        else if (value.Kind is ValueKind.Level or ValueKind.Date or ValueKind.Checklist or ValueKind.Timeline or ValueKind.Dates)
             json.WriteString("value", value.ToString());
         else
             json.WriteNull("value");

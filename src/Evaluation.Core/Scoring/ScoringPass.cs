@@ -5,6 +5,7 @@ using Evaluation.Rules.Formulas;
 using Evaluation.Rules.Kernels;
 using Evaluation.Schemes;
 using Evaluation.Scoring.Aggregators;
+using Evaluation.Scoring.Dates;
 
 namespace Evaluation.Scoring;
 
@@ -39,6 +40,7 @@ internal sealed class ScoringPass(
                 SecondObservation.Report(table, row, first, diagnostics);
         });
         table = panels.Fill();
+        table = new DateValues(table, compiled.Reckoners, diagnostics).Fill(MostListed);
         table = RelativeValues.Fill(table, compiled.Leaves, Grid, diagnostics);
         int subjects = table.Subjects.Count;
         if (subjects == 0)

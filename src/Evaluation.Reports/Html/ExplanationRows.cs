@@ -37,7 +37,7 @@ internal sealed class ExplanationRows(PageContext page)
             "",
             (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points),
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
-            applied.Observation is { } seen ? ObservedBy(seen) : "",
+            applied.Observation is { } seen ? ObservedBy(seen, node) : "",
             Said(applied))
         : node.Outranking is { } outranking
         ? new ExplanationRow(
@@ -58,16 +58,16 @@ internal sealed class ExplanationRows(PageContext page)
             node.IsWithheld ? page.Say(ReportTexts.NotCounted) : PageContext.Points(node.Score),
             node.IsWithheld ? PageContext.Dash : PageContext.Points(node.Points),
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
-            node.Observation is { } observation ? ObservedBy(observation) : "",
+            node.Observation is { } observation ? ObservedBy(observation, node) : "",
             Rule(node));
 
     private string Said(AppliedAdjustment applied) => string.Join(
         page.Say(ReportTexts.Comma),
         new[] { applied.Rule?.Description, applied.Reason }.OfType<LocalText>().Select(words => SafeText.Line(page.Say(words))));
 
-    private string ObservedBy(Observation observation)
+    private string ObservedBy(Observation observation, ExplanationNode node)
     {
-        string observed = Observed(page, observation);
+        string observed = node.Reckoning is { } reckoning ? SafeText.Line(page.Say(reckoning)) : Observed(page, observation);
         return observation.Evaluator is { } evaluator
             ? observed + page.Say(ReportTexts.Comma) + page.Say(ReportTexts.By, SafeText.Line(evaluator))
             : observed;

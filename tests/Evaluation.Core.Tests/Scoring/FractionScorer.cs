@@ -202,6 +202,7 @@ internal sealed class FractionScorer
             ValueKind.NotApplicable => Absent(scheme.Absence.NotApplicable, full),
             ValueKind.Excluded => Absent(scheme.Absence.Excluded, full),
             ValueKind.Zero => 0m,
+            ValueKind.Timeline when Overdue((WorkingDayDeadline)leaf.Method!, value) is null => Absent(scheme.Absence.NotApplicable, full),
             _ => Points(leaf.Method!, value, full),
         };
     }
@@ -238,14 +239,20 @@ internal sealed class FractionScorer
         _ => throw new InvalidOperationException("A random scheme does not refuse."),
     };
 
-    private static Fraction Points(ScoringMethod method, ObservedValue value, decimal full) => method switch
+    private int? Overdue(WorkingDayDeadline method, ObservedValue value) => DayByDay.Overdue(value.Timeline, (int)method.Limit, scheme.Cutoff);
+
+    private Fraction Points(ScoringMethod method, ObservedValue value, decimal full) => method switch
     {
         DirectPoints => value.Number,
         ProportionOfTarget { Target: var target, Floor: var floor } => Between(value.Number, floor, target, full),
         Goalposts { Low: var low, High: var high } => Between(value.Number, low, high, full),
         PointsPerCase { Each: var each, Cap: var cap } => Math.Min(value.Number * each, cap ?? full),
         DeductionPerCase { Each: var each, Cap: var cap } => full - Math.Min(value.Number * each, cap ?? full),
-        WorkingDayDeadline { Limit: var limit, Each: var each } => Math.Clamp(full - ((value.Number - limit) * each), 0, full),
+        WorkingDayDeadline late => Late(
+            value.Kind == ValueKind.Count ? value.Number - late.Limit : Overdue(late, value)!.Value, late.Each, late.Cap, late.Bands, full),
+        LongestGap gap => Late(DayByDay.LongestGap(gap, value.Dates) - gap.Limit, gap.Each, gap.Cap, gap.Bands, full),
+        WithinWindow window => Math.Min(DayByDay.Inside(window, value.Dates) * window.Each, window.Cap ?? full),
+        CoveredPeriods periods => Covered(DayByDay.Periods(periods, value.Dates), full),
         FormulaText formula => Formula(formula.Formula, value.Number, full),
         Checklist checklist => Items(checklist, value.ToString().Split(';')),
         Bands bands => bands.Steps.FirstOrDefault(band => band.From is null || value.Number >= band.From)?.Points ?? 0,
@@ -253,6 +260,16 @@ internal sealed class FractionScorer
         LevelTable table => table.Levels.Single(level => level.Name == value.Level).Points,
         _ => throw new InvalidOperationException(method.Name),
     };
+
+    private static Fraction Late(decimal days, decimal? each, decimal? cap, ValueList<Band> bands, decimal full)
+    {
+        if (days <= 0)
+            return full;
+        return each is { } price ? full - Math.Min(days * price, cap ?? full) : bands.First(band => band.From is null || days >= band.From).Points;
+    }
+
+    private static Fraction Covered((int Covered, int All) periods, decimal full) =>
+        (Fraction)full * (decimal)periods.Covered / (decimal)periods.All;
 
     /// <summary>Nothing at one end, everything at the other, by distance between them; beyond an end as at the end.</summary>
     private static Fraction Between(decimal value, decimal nothing, decimal everything, decimal full)

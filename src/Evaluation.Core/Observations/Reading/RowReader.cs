@@ -51,9 +51,9 @@ internal abstract class RowReader
         value = default;
         if (!Cells.TryRead(column, out ReadOnlySpan<char> text))
             return false;
-        if (values[leaf].Read(text, out value) is not { } fault)
-            return true;
-        Cells.Report(fault.Descriptor, column, text.ToString(), codes[leaf], fault.Help);
-        return false;
+        ValueFault? first = values[leaf].Read(text, out value);
+        for (ValueFault? fault = first; fault is not null; fault = fault.Next)
+            Cells.Report(fault.Descriptor, column, text.ToString(), codes[leaf], fault.Help);
+        return first is null;
     }
 }

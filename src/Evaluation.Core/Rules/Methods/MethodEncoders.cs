@@ -26,6 +26,9 @@ internal static class MethodEncoders
         new PointsPerCaseEncoder(),
         new DeductionPerCaseEncoder(),
         new WorkingDayDeadlineEncoder(),
+        new WithinWindowEncoder(),
+        new CoveredPeriodsEncoder(),
+        new LongestGapEncoder(),
     }.ToDictionary(encoder => encoder.MethodType);
 
     internal static void Encode(ScoringMethod method, LeafRuleWriter rules)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Numerics;
 
@@ -95,6 +96,25 @@ internal sealed class MapReader
     {
         RequireNode(key);
         return Number(key).GetValueOrDefault();
+    }
+
+    /// <summary>A date; <see langword="null"/> when it is not there.</summary>
+    internal DateOnly? Date(string key)
+    {
+        if (Node(key) is not { } node)
+            return null;
+        if (node is YamlScalar scalar
+            && DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            return date;
+        Report(SchemeDiagnostics.NotADate, node.Place, key, node is YamlScalar other ? other.Text : "…");
+        return null;
+    }
+
+    /// <summary>A date that must be there; the earliest one there is when it is not.</summary>
+    internal DateOnly RequiredDate(string key)
+    {
+        RequireNode(key);
+        return Date(key).GetValueOrDefault();
     }
 
     /// <summary>True or false; <see langword="false"/> when it is not there.</summary>

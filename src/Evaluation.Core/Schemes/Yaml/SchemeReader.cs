@@ -8,22 +8,30 @@ internal sealed class SchemeReader
 {
     private static readonly string[] Values =
     [
-        "scheme", "title", "version", "sources", "note", "fullMark", "aggregation", "rounding", "ranking", "grades", "indicators",
+        "scheme", "title", "version", "sources", "note", "fullMark", "aggregation", "rounding", "ranking", "calendar", "cutoff", "grades",
+        "indicators",
     ];
 
     private readonly SchemePlaces places = new();
     private readonly DiagnosticBag diagnostics;
     private readonly SchemeExtensions extensions;
+    private readonly string? folder;
 
-    private SchemeReader(DiagnosticBag diagnostics, SchemeExtensions extensions) => (this.diagnostics, this.extensions) = (diagnostics, extensions);
+    private SchemeReader(string? folder, DiagnosticBag diagnostics, SchemeExtensions extensions) =>
+        (this.folder, this.diagnostics, this.extensions) = (folder, diagnostics, extensions);
 
     /// <summary>The scheme; <see langword="null"/> when the text is no YAML mapping. Errors are in <paramref name="diagnostics"/>.</summary>
-    internal static Scheme? Read(string yaml, string? file, DiagnosticBag diagnostics, SchemeExtensions extensions)
+    /// <param name="yaml">The text.</param>
+    /// <param name="file">What to call it in diagnostics, or <see langword="null"/>.</param>
+    /// <param name="folder">Where files stand that it names; <see langword="null"/> when it may name none.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="extensions">Methods and adjustments that it may use beside the built-in ones.</param>
+    internal static Scheme? Read(string yaml, string? file, string? folder, DiagnosticBag diagnostics, SchemeExtensions extensions)
     {
         switch (YamlTree.Read(yaml, file, diagnostics))
         {
             case YamlMapping root:
-                return new SchemeReader(diagnostics, extensions).Read(new MapReader(root, diagnostics));
+                return new SchemeReader(folder, diagnostics, extensions).Read(new MapReader(root, diagnostics));
             case YamlScalar { IsNull: true } nothing:
                 diagnostics.Add(SchemeDiagnostics.Empty, nothing.Place);
                 return null;
@@ -49,6 +57,8 @@ internal sealed class SchemeReader
             Rounding = ReadRounding(map),
             Ranking = ReadRanking(map),
             Absence = ReadAbsence(map),
+            Calendar = new CalendarSettingReader(folder, diagnostics).Read(map),
+            Cutoff = map.Date("cutoff"),
             Grades = map.Maps("grades").Select(ReadGrade).ToValueList(),
             Adjustments = new AdjustmentReader(places, extensions).Read(map),
             Indicators = ReadIndicators(map),

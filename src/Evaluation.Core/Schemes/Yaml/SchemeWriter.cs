@@ -21,6 +21,8 @@ internal sealed class SchemeWriter
         WriteRounding(scheme.Rounding);
         WriteRanking(scheme.Ranking);
         WriteAbsence(scheme.Absence);
+        CalendarSettingReader.Write(scheme.Calendar, yaml);
+        yaml.Date("cutoff", scheme.Cutoff);
         yaml.List("grades", scheme.Grades, WriteGrade);
         AdjustmentWriter.Write(scheme.Adjustments, yaml);
         yaml.List("indicators", scheme.Indicators, WriteIndicator);

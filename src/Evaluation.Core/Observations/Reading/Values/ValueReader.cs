@@ -14,6 +14,7 @@ internal abstract class ValueReader
     {
         LevelTable levels => new LevelReader(levels.Levels.Select(level => level.Name)),
         Checklist checklist => new ChecklistReader(checklist.Items.Select(item => item.Name)),
+        WorkingDayDeadline { Clock: not WorkingDayClock.Count } deadline => new TimelineReader(deadline.Clock),
         CustomMethod { Accepts: ValueKind.Level } custom => new LevelReader(custom.Choices),
         CustomMethod { Accepts: ValueKind.Checklist } custom => new ChecklistReader(custom.Choices),
         { Accepts: var kind } => For(kind),
@@ -27,6 +28,7 @@ internal abstract class ValueReader
         ValueKind.YesNo => new YesNoReader(),
         ValueKind.Count => new CountReader(),
         ValueKind.Date => new DateReader(),
+        ValueKind.Dates => new DateListReader(),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing reads this kind of value."),
     };
 
