@@ -23,7 +23,7 @@ internal static class RestrictedLikelihood
 
     internal static VarianceComponents Estimate(FacetedRatings ratings, VarianceTerms terms, CancellationToken cancellation)
     {
-        var none = new VarianceComponents { Mean = ratings.Count == 0 ? 0 : Mean(ratings), Inseparable = terms.Inseparable };
+        var none = new VarianceComponents { Mean = Mean(ratings), Inseparable = terms.Inseparable };
         if (!ratings.Values.ContainsAnyExcept(ratings.Values[0]))
             return none with { Abstention = VarianceTexts.NoVariation };
         if (terms.Terms.Count == 0)
@@ -78,7 +78,8 @@ internal static class RestrictedLikelihood
             if (decrease < Enough)
                 return point;
             if (Search(criterion, point, direction, decrease) is not { } next)
-                return decrease < 1e-6 ? point : throw new InvalidOperationException("The restricted likelihood has no lower value along its steepest way; this design does not converge.");
+                return decrease < 1e-6 ? point : throw new InvalidOperationException(
+                    "The restricted likelihood has no lower value along its steepest way; this design does not converge.");
             double[] from = point.Ratios;
             double[] before = gradient;
             (point, gradient) = Settled(criterion, next);
