@@ -76,6 +76,6 @@ public static class SchemeFile
         FileNotFoundException or DirectoryNotFoundException => new LocalText("There is no such file.", "文件不存在。"),
         _ when Directory.Exists(path) => new LocalText("It is a folder.", "这是文件夹，不是文件。"),
         UnauthorizedAccessException => new LocalText("Access is denied.", "没有读取权限。"),
-        _ => new LocalText(failure.Message, failure.Message),
+        _ => SystemReason.Of(failure),
     };
 }

@@ -30,8 +30,8 @@ internal sealed class ExplanationBuilder
         lossWorth = new decimal[layout.Nodes.Length];
         points = new decimal[layout.Nodes.Length];
         roundingPoints = new decimal[layout.Nodes.Length];
-        adjustments = card.Adjustments;
         hasTreeTotal = AdjustmentHistory.TryTreeTotal(card, out treeTotal);
+        adjustments = hasTreeTotal ? AdjustmentHistory.Of(card, treeTotal) : [];
     }
 
     private ReadOnlySpan<decimal> Scores => card.Result.Grid.ScoresOf(card.Position);

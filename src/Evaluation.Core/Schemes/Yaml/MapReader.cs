@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Numerics;
 
 namespace Evaluation.Schemes.Yaml;
 
@@ -78,9 +79,9 @@ internal sealed class MapReader
             return null;
         }
 
-        if (scalar.IsPlain && ExactNumber.TryParse(scalar.Text, out decimal number, out bool tooManyDigits))
+        if (scalar.IsPlain && ExactNumber.TryParse(scalar.Text, out decimal number, out bool losesDigits))
         {
-            if (tooManyDigits)
+            if (losesDigits)
                 Report(SchemeDiagnostics.TooManyDigits, node.Place, key, scalar.Text);
             return number;
         }
