@@ -1,3 +1,5 @@
+using Evaluation.Statistics;
+
 namespace Evaluation.Evaluators.Agreement;
 
 /// <summary>Alpha in draws of units, with replacement.</summary>
@@ -7,7 +9,7 @@ internal static class AlphaBootstrap
     private const double MostUndefined = 0.05;
 
     internal static AlphaEstimate Run(
-        AlphaEstimate estimate, UnitCounts units, AlphaMetric metric, Random random, int draws, double confidence, CancellationToken cancellation)
+        AlphaEstimate estimate, UnitCounts units, AlphaMetric metric, RandomStream random, int draws, double confidence, CancellationToken cancellation)
     {
         var alphas = new List<double>(draws);
         int[] drawn = new int[units.Count];
@@ -15,7 +17,7 @@ internal static class AlphaBootstrap
         {
             cancellation.ThrowIfCancellationRequested();
             for (int i = 0; i < drawn.Length; i++)
-                drawn[i] = random.Next(units.Count);
+                drawn[i] = random.NextBelow(units.Count);
             if (Disagreement.Of(units.Draw(drawn), metric).Alpha is { } alpha)
                 alphas.Add(alpha);
         }

@@ -1,3 +1,5 @@
+using Evaluation.Statistics;
+
 namespace Evaluation.Evaluators.Agreement;
 
 /// <summary>Krippendorff's alpha: 1 − observed disagreement / disagreement expected by chance.</summary>
@@ -60,7 +62,7 @@ public static class KrippendorffAlpha
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 100);
         UnitCounts units = UnitCounts.Of(table).Pairable();
         AlphaEstimate estimate = Of(units, metric, confidence, null);
-        return estimate.StandardError is null ? estimate : AlphaBootstrap.Run(estimate, units, metric, new Random(seed), draws, confidence, cancellation);
+        return estimate.StandardError is null ? estimate : AlphaBootstrap.Run(estimate, units, metric, new RandomStream(seed, 0), draws, confidence, cancellation);
     }
 
     private static AlphaEstimate Of(UnitCounts all, AlphaMetric metric, double confidence, int? population)
