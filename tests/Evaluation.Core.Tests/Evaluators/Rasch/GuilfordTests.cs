@@ -14,6 +14,32 @@ public sealed class GuilfordTests
     public void Estimate() => fit = RaschModel.Fit(Guilford()).OrThrow();
 
     [Test]
+    public void The_sample_is_transcribed_without_a_fault()
+    {
+        string[] traits = [.. fit["trait"].Facet.Elements];
+        var expected = ReferenceData.Rows("evaluators", "guilford1954.csv")
+            .SelectMany(row => traits.Select(trait => $"{row["junior"]},{trait},{row["senior"]},{row[trait]}"));
+
+        Assert.That(File.ReadLines(Repository.PathTo("samples", "guilford-1954", "observations.csv")).Skip(1), Is.EqualTo(expected));
+    }
+
+    [TestCase("senior", "Avogadro", 0.0402, 0.117, 0.849, 0.880)]
+    [TestCase("senior", "Brahe", 0.2450, 0.118, 1.475, 1.524)]
+    [TestCase("senior", "Cavendish", -0.0960, 0.116, 0.672, 0.666)]
+    [TestCase("junior", "Betty", 0.664, 0.182, 0.62, 0.61)]
+    [TestCase("junior", "Edward", 0.441, 0.176, 1.99, 1.99)]
+    [TestCase("junior", "Fred", -0.584, 0.187, 0.72, 0.79)]
+    public void Measures_are_those_typed_from_an_independent_estimation(string facet, string name, double measure, double error, double infit, double outfit)
+    {
+        ElementMeasure element = fit[facet][name];
+
+        Assert.That(element.Measure, Is.EqualTo(measure).Within(0.0006));
+        Assert.That(element.ModelError, Is.EqualTo(error).Within(0.0006));
+        Assert.That(element.Infit, Is.EqualTo(infit).Within(0.006));
+        Assert.That(element.Outfit, Is.EqualTo(outfit).Within(0.006));
+    }
+
+    [Test]
     public void The_estimation_converges()
     {
         Assert.That(fit.Converged);

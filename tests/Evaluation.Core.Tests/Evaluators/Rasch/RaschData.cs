@@ -1,21 +1,23 @@
 using System.Globalization;
+using Evaluation.Observations;
+using Evaluation.Schemes;
 
 namespace Evaluation.Evaluators.Rasch;
 
 /// <summary>Rating data that several tests use.</summary>
 internal static class RaschData
 {
-    private static readonly string[] Traits = ["Attack", "Basis", "Clarity", "Daring", "Enthusiasm"];
-
     /// <summary>Guilford 1954: three seniors rate seven juniors on five traits. Seniors float, as in the FACETS manual.</summary>
     internal static RatingTable Guilford()
     {
         var builder = new RatingTableBuilder(
             ("senior", FacetOrientation.Negative), ("junior", FacetOrientation.Positive), ("trait", FacetOrientation.Negative));
-        foreach (Dictionary<string, string> row in ReferenceData.Rows("evaluators", "guilford1954.csv"))
+        Scheme scheme = SchemeFile.Load(Repository.PathTo("samples", "guilford-1954", "scheme.yaml"));
+        ObservationTable observations = ObservationFile.Load(Repository.PathTo("samples", "guilford-1954", "observations.csv"), scheme);
+        for (int row = 0; row < observations.Count; row++)
         {
-            foreach (string trait in Traits)
-                builder.Add(int.Parse(row[trait], CultureInfo.InvariantCulture), row["senior"], row["junior"], trait);
+            Observation observation = observations[row];
+            builder.Add((int)observation.Number, observation.Evaluator!, observation.Subject!.Name, observation.IndicatorCode!);
         }
 
         return builder.Build(1, 9);
