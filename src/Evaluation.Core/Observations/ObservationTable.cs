@@ -127,5 +127,8 @@ public sealed class ObservationTable
 
     internal string? LevelOf(int row) => levelColumn?[row] is >= 0 and int level ? levelNames[level] : null;
 
+    /// <summary>The position of a row's evaluator in <see cref="Evaluators"/>, or -1.</summary>
+    internal int EvaluatorPositionOf(int row) => evaluatorColumn?[row] ?? ObservationColumns.None;
+
     internal string? EvaluatorOf(int row) => evaluatorColumn?[row] is >= 0 and int evaluator ? Evaluators[evaluator] : null;
 }
