@@ -54,6 +54,8 @@ public static class RaschModel
         if (diagnostics.HasErrors)
             return diagnostics.Check<RaschFit>(null);
         NewtonSolver solver = new NewtonSolver(layout, options, RaschState.Start(ratings, layout, plan), cancellationToken).Run(progress: progress);
-        return diagnostics.Check(new FitWriter(ratings, plan, extremes, layout, solver, diagnostics).Write(cancellationToken));
+        RaschFit fit = new FitWriter(ratings, plan, extremes, layout, solver, diagnostics).Write(cancellationToken);
+        progress?.Report(1);
+        return diagnostics.Check(fit);
     }
 }

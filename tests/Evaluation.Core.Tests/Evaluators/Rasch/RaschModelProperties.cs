@@ -150,6 +150,29 @@ public sealed class RaschModelProperties
     }
 
     [Test]
+    public void The_full_error_is_the_curvature_of_the_likelihood_with_all_else_estimated_anew()
+    {
+        RatingTable two = new RaschSimulation(Persons: 50, Raters: 2, Items: 3, RatersEach: 2, Seed: 8).Draw();
+        RaschFit free = RaschModel.Fit(two).OrThrow();
+        double at = free["rater"]["r0"].Measure;
+        const double step = 0.02;
+        double drop = (2 * free.LogLikelihood) - Profile(two, at + step) - Profile(two, at - step);
+
+        Assert.That(free["rater"]["r0"].FullError, Is.EqualTo(step / Math.Sqrt(drop)).Within(0.1).Percent);
+    }
+
+    [Test]
+    public void Progress_only_rises_and_ends_at_one()
+    {
+        var told = new Told();
+        RaschModel.Fit(Ratings, progress: told);
+
+        Assert.That(told.Values, Is.Ordered.Ascending.And.All.InRange(0, 1));
+        Assert.That(told.Values[^1], Is.EqualTo(1));
+        Assert.That(told.Values, Has.Count.GreaterThan(3));
+    }
+
+    [Test]
     public void A_cancelled_estimation_stops()
     {
         using var source = new CancellationTokenSource();
@@ -169,6 +192,10 @@ public sealed class RaschModelProperties
 
     internal static double[] Measures(RaschFit fit, string facet) => [.. fit[facet].Elements.Select(element => element.Measure)];
 
+    /// <summary>The likelihood with two raters, who add up to zero, held where they are put.</summary>
+    private static double Profile(RatingTable table, double first) => RaschModel.Fit(
+        table, new RaschOptions { Anchors = [new RaschAnchor("rater", "r0", first), new RaschAnchor("rater", "r1", -first)] }).OrThrow().LogLikelihood;
+
     private static int[][] Columns(RatingTable table) => [.. Enumerable.Range(0, table.Facets.Count).Select(f => table.ElementsOf(f).ToArray())];
 
     private static RatingTable Picked(RatingTable table, int[] rows) => RatingTable.Create(
@@ -185,5 +212,12 @@ public sealed class RaschModelProperties
             foreach (ElementMeasure element in facet.Elements)
                 Assert.That(other[facet.Facet.Name][element.Name].Measure, Is.EqualTo(element.Measure).Within(within), element.Name);
         }
+    }
+
+    private sealed class Told : IProgress<double>
+    {
+        internal List<double> Values { get; } = [];
+
+        public void Report(double value) => Values.Add(value);
     }
 }

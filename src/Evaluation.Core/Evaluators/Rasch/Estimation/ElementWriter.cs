@@ -4,7 +4,11 @@ namespace Evaluation.Evaluators.Rasch.Estimation;
 internal sealed class ElementWriter(
     RatingTable table, RatingLayout layout, CategoryModel model, double[][] measures, FitSums[][] sums, ElementStatus[][] statuses, Covariance? covariance)
 {
+    /// <summary>By what joint estimates are to be multiplied.</summary>
     internal double Correction { get; init; }
+
+    /// <summary>The facet whose elements have thresholds of their own.</summary>
+    internal int? ThresholdFacet { get; init; }
 
     internal FacetMeasures Write(int facet)
     {
@@ -63,6 +67,4 @@ internal sealed class ElementWriter(
         double[] means = [.. Enumerable.Range(0, model.Coding.SetCount).Select(set => model.MeanCategory(set, eta)).Where(double.IsFinite)];
         return means.Average();
     }
-
-    internal int? ThresholdFacet { get; init; }
 }

@@ -6,6 +6,9 @@ internal sealed class ExtremeSearch
     private readonly RatingTable table;
     private readonly ModelPlan plan;
 
+    /// <summary>By facet, the elements taken out.</summary>
+    private readonly Dictionary<int, HashSet<int>> gone = [];
+
     internal ExtremeSearch(RatingTable table, ModelPlan plan)
     {
         this.table = table;
@@ -39,8 +42,6 @@ internal sealed class ExtremeSearch
             Coding = CategoryCoding.Of(table, plan.ThresholdFacet, plan.Options.UnobservedCategories, IsIn);
         }
     }
-
-    private readonly Dictionary<int, HashSet<int>> gone = [];
 
     private void Find(int facet, int round)
     {

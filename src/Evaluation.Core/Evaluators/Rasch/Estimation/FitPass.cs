@@ -3,6 +3,8 @@ namespace Evaluation.Evaluators.Rasch.Estimation;
 /// <summary>One pass over all ratings: residuals, and how well they fit by element.</summary>
 internal sealed class FitPass(RatingTable table, ModelPlan plan, CategoryModel model, double[][] measures, bool[] isIn)
 {
+    private readonly bool[][] isEstimated = EstimatedOf(table, isIn);
+
     /// <summary>By facet and element.</summary>
     internal FitSums[][] Sums { get; } = [.. table.Facets.Select(facet => new FitSums[facet.Elements.Count])];
 
@@ -37,12 +39,10 @@ internal sealed class FitPass(RatingTable table, ModelPlan plan, CategoryModel m
         for (int facet = 0; facet < columns.Length; facet++)
         {
             ref FitSums sums = ref Sums[facet][columns[facet][row]];
-            if (isIn[row] || !IsEstimated[facet][columns[facet][row]])
+            if (isIn[row] || !isEstimated[facet][columns[facet][row]])
                 sums.Add(table.WeightOf(row), table.Categories[row], residual, moments);
         }
     }
-
-    private bool[][] IsEstimated { get; } = EstimatedOf(table, isIn);
 
     private static bool[][] EstimatedOf(RatingTable table, bool[] isIn)
     {

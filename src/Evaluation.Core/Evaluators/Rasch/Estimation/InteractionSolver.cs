@@ -6,6 +6,9 @@ internal sealed class InteractionSolver(RaschFit fit, CellIndex index, Cancellat
     private readonly RatingLayout layout = RatingLayout.Of(
         fit.Ratings, fit.Plan, fit.Residuals.TookPart.ToArray(), fit.Categories.Coding, new InteractionColumn(index.OfRow, index.Cells.Count));
 
+    /// <summary>Where the cells begin in the vector of parameters.</summary>
+    private int FirstCell => layout.ThresholdOffset - index.Cells.Count;
+
     /// <summary>The test; <see langword="null"/> without a degree of freedom.</summary>
     internal InteractionTest? Solve(bool withLikelihoodRatio)
     {
@@ -26,8 +29,6 @@ internal sealed class InteractionSolver(RaschFit fit, CellIndex index, Cancellat
             LikelihoodRatio = withLikelihoodRatio ? LikelihoodRatio(state) : double.NaN,
         };
     }
-
-    private int FirstCell => layout.ThresholdOffset - index.Cells.Count;
 
     /// <summary>The share of the ratings that the parameters of the model leave free.</summary>
     private double Calibration()

@@ -18,6 +18,7 @@ internal sealed class NewtonSolver
     private readonly double[] step;
     private readonly double[] floatingStep;
     private double firstSize;
+    private double furthest;
 
     internal NewtonSolver(RatingLayout layout, RaschOptions options, RaschState start, CancellationToken cancellationToken)
     {
@@ -59,7 +60,8 @@ internal sealed class NewtonSolver
             Converged = off <= options.Tolerance && LargestChange <= options.Tolerance;
             if (Converged || Iterations == options.MaxIterations)
                 return this;
-            progress?.Report(Math.Clamp(Math.Log(off) / Math.Log(options.Tolerance), 0, 1));
+            furthest = Math.Max(furthest, Math.Clamp(Math.Log(off) / Math.Log(options.Tolerance), 0, 1));
+            progress?.Report(furthest);
             Iterations++;
             FindStep();
             double before = system.LogLikelihood;
