@@ -95,9 +95,12 @@ public sealed class EvaluatorRatings
         ValueKind kind = observations.KindColumn[row];
         if (kind is ValueKind.Missing or ValueKind.NotApplicable or ValueKind.Excluded || compiled.Leaves[leaf].Method is RelativeMethod)
             return null;
+        var observation = new Observation(observations, row);
+        if (compiled.Custom[leaf] is { } custom)
+            return custom.Ask(observation, out int own, out decimal given) is null && compiled.Outcomes[leaf][own] == RuleOutcome.Award ? given : null;
         try
         {
-            decimal points = compiled.Kernels[leaf](new Observation(observations, row), out int fired);
+            decimal points = compiled.Kernels[leaf](observation, out int fired);
             return compiled.Outcomes[leaf][fired] == RuleOutcome.Award ? points : null;
         }
         catch (ArithmeticException)

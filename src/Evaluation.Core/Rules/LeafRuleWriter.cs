@@ -10,6 +10,9 @@ internal sealed class LeafRuleWriter(Indicator leaf)
 {
     private readonly List<Rule> rules = [];
 
+    /// <summary>The leaf's code.</summary>
+    internal string LeafCode => leaf.Code;
+
     /// <summary>The leaf's full mark.</summary>
     internal decimal FullMark { get; } = Scheme.FullMarkOf(leaf);
 

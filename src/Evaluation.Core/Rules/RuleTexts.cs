@@ -55,6 +55,7 @@ internal static class RuleTexts
     internal static readonly LocalText EachDayTakes = new("{1} points off for each working day beyond {0}", "超过 {0} 个工作日，每超 1 日扣 {1} 分");
     internal static readonly LocalText DaysTookAll = new("{1} points off for each working day beyond {0}: nothing is left", "超过 {0} 个工作日，每超 1 日扣 {1} 分，已扣完");
     internal static readonly LocalText Items = new("points for each item met: {0}", "逐项计分：{0}");
+    internal static readonly LocalText Item = new("{0} {1}", "{0} {1} 分");
     internal static readonly LocalText GatedItems = new("points for items met, each only after those before it: {0}", "逐级计分，前一项满足后才计后一项：{0}");
 
     /// <summary>The last part of the name of the rule for a kind of nothing.</summary>

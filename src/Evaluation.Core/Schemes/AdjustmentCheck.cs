@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes.Adjustments;
@@ -59,6 +60,9 @@ internal sealed class AdjustmentCheck
     {
         if (adjustment.Effect is Failing failing)
             CheckFailing(adjustment, failing);
+        if (adjustment.Effect is CustomEffect custom)
+            CustomCheck.Check(custom, adjustment, scheme.FullMark, places, diagnostics);
+        CheckGrade(adjustment);
         CheckBound(adjustment, "below", (adjustment.Effect as FailMark)?.Below ?? (adjustment.Effect as PartPassMark)?.Below);
         CheckBound(adjustment, "onlyAbove", (adjustment.Effect as Bonus)?.OnlyAbove);
         if (adjustment.Effect is not Limit limit)
@@ -74,9 +78,6 @@ internal sealed class AdjustmentCheck
         CheckBound(adjustment, "score", failing.Score);
         if (failing is { Score: not null, Unscored: true })
             diagnostics.Add(SchemeDiagnostics.ScoredAndUnscored, At(adjustment, "effect"), adjustment.Code);
-        if (failing.Grade is { } grade && scheme.Grades.Count > 0 && scheme.Grades.All(known => known.Name != grade))
-            diagnostics.Add(
-                SchemeDiagnostics.UnknownGrade, At(adjustment, "effect"), adjustment.Code, grade, string.Join(", ", scheme.Grades.Select(known => known.Name)));
         if (failing is PartPassMark { Part: var part } && scheme.Find(part) is null)
             diagnostics.Add(
                 SchemeDiagnostics.UnknownPart,
@@ -84,6 +85,13 @@ internal sealed class AdjustmentCheck
                 adjustment.Code,
                 part,
                 Yaml.MapReader.NearestHint(part, scheme.AllIndicators.Select(indicator => indicator.Code)));
+    }
+
+    private void CheckGrade(Adjustment adjustment)
+    {
+        if (adjustment.Effect.GivenGrade is { } grade && scheme.Grades.Count > 0 && scheme.Grades.All(known => known.Name != grade))
+            diagnostics.Add(
+                SchemeDiagnostics.UnknownGrade, At(adjustment, "effect"), adjustment.Code, grade, string.Join(", ", scheme.Grades.Select(known => known.Name)));
     }
 
     private void CheckBound(Adjustment adjustment, string what, decimal? value)

@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 using Evaluation.Schemes.Adjustments;
 
@@ -98,7 +99,8 @@ internal sealed class GradeCheck
         if (worst.From > 0)
             diagnostics.Add(SchemeDiagnostics.LowestNotGraded, At(worst, "from"), worst.Name, worst.From);
         decimal highest = scheme.FullMark
-            + scheme.Adjustments.Where(adjustment => adjustment.Effect is Bonus).Sum(adjustment => adjustment.FullMark);
+            + scheme.Adjustments.Where(adjustment => adjustment.Effect is Bonus).Sum(adjustment => adjustment.FullMark)
+            + scheme.Adjustments.Sum(adjustment => Math.Clamp((adjustment.Effect as CustomEffect)?.MostAdded ?? 0, 0, SchemeLimits.LargestMark));
         decimal? cap = scheme.Adjustments.Min(adjustment => (adjustment.Effect as Limit)?.AtMost);
         highest = Math.Min(highest, cap ?? highest);
         if (best.To < highest || best.Below <= highest)

@@ -1,6 +1,5 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
-using Evaluation.Observations;
-using Evaluation.Rules.Formulas;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Schemes;
@@ -21,12 +20,16 @@ internal sealed class MethodCheck
     private MethodCheck(Indicator leaf, SchemePlaces places, DiagnosticBag diagnostics) =>
         (this.leaf, this.places, this.diagnostics) = (leaf, places, diagnostics);
 
-    internal static void Check(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics)
+    internal static void Check(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics, params ReadOnlySpan<IMethodCheck> others)
     {
         IEnumerable<Indicator> inputs = scheme.Adjustments.Where(adjustment => !places.IsDoubtful(adjustment))
             .Select(adjustment => adjustment.Input).OfType<Indicator>();
         foreach (Indicator leaf in scheme.Leaves.Where(leaf => !places.IsDoubtful(leaf)).Concat(inputs))
+        {
             new MethodCheck(leaf, places, diagnostics).Check();
+            foreach (IMethodCheck other in others)
+                other.Check(leaf, places, diagnostics);
+        }
     }
 
     private void Check()
@@ -38,9 +41,6 @@ internal sealed class MethodCheck
                 break;
             case Goalposts goalposts:
                 CheckGoalposts(goalposts);
-                break;
-            case FormulaText formula:
-                CheckFormula(formula);
                 break;
             case MinMax { Lowest: var lowest } minMax:
                 CheckPoints(lowest, At(minMax, "lowest"));
@@ -72,6 +72,9 @@ internal sealed class MethodCheck
                 break;
             case LevelTable table:
                 CheckLevels(table);
+                break;
+            case CustomMethod custom:
+                CustomCheck.Check(custom, leaf, places, diagnostics);
                 break;
         }
     }
@@ -112,20 +115,6 @@ internal sealed class MethodCheck
         decimal sum = method.Items.Sum(item => item.Points);
         if (sum > Scheme.FullMarkOf(leaf))
             diagnostics.Add(SchemeDiagnostics.PointsOutside, At(method, "items"), leaf.Code, sum, Scheme.FullMarkOf(leaf));
-    }
-
-    /// <summary>Asks the parser of formulas, the one place where checking a scheme looks up the chain: nobody else can tell.</summary>
-    private void CheckFormula(FormulaText method)
-    {
-        if (method.Takes is not (ValueKind.Number or ValueKind.YesNo or ValueKind.Count))
-        {
-            diagnostics.Add(SchemeDiagnostics.FormulaTakes, At(method, "formula"), leaf.Code, method.Takes);
-            return;
-        }
-
-        FormulaParser.ParsePoints(
-            method.Formula, Scheme.FullMarkOf(leaf), out ValueList<Diagnostic> found, At(method, "formula"), method.Takes);
-        diagnostics.AddRange(found);
     }
 
     private void CheckCases(ScoringMethod method, decimal each, decimal? cap)

@@ -64,7 +64,7 @@ internal static class SchemeDiagnostics
         "“{0}”的位数过多（“{1}”），无法精确保存。最多 28 位有效数字。");
 
     internal static readonly DiagnosticDescriptor UnknownChoice = Error("SCH107",
-        "'{0}' is not a {1}{2}. Choose from: {3}.",
+        "'{1}' cannot be '{0}'{2}. Choose from: {3}.",
         "“{0}”不是可用的 {1}{2}。可选：{3}。");
 
     internal static readonly DiagnosticDescriptor NotYesNo = Error("SCH108",

@@ -3,13 +3,17 @@ namespace Evaluation.Scoring;
 /// <summary>Works out again, step by step, what the adjustments did to one subject's total.</summary>
 internal static class AdjustmentHistory
 {
-    internal static ValueList<AppliedAdjustment> Of(Scorecard card)
+    internal static ValueList<AppliedAdjustment> Of(Scorecard card) =>
+        card.Result.Compiled.Adjustments.Length > 0 && TryTreeTotal(card, out decimal total) ? Of(card, total) : [];
+
+    /// <param name="card">The card.</param>
+    /// <param name="total">Its <see cref="TryTreeTotal"/>.</param>
+    internal static ValueList<AppliedAdjustment> Of(Scorecard card, decimal total)
     {
         CompiledScheme compiled = card.Result.Compiled;
-        if (compiled.Adjustments.Length == 0 || !TryTreeTotal(card, out decimal before))
-            return [];
-        var steps = new List<(decimal? After, bool Fired)>();
-        new AdjustmentRun(compiled, card.Result.Grid.ScoresOf(card.Position), card.Result.Grid.StatesOf(card.Position)).Apply(before, out _, steps);
+        decimal before = total;
+        var steps = new List<AdjustmentStep>();
+        new AdjustmentRun(compiled, card.Result.Grid, card.Position).Apply(total, out _, steps);
         var applied = new List<AppliedAdjustment>();
         for (int i = 0; i < steps.Count; i++)
         {
@@ -20,7 +24,11 @@ internal static class AdjustmentHistory
                 steps[i].After,
                 steps[i].Fired,
                 leaf < 0 ? null : card.RuleOf(leaf),
-                leaf < 0 ? null : card.ObservationOf(leaf)));
+                leaf < 0 ? null : card.ObservationOf(leaf))
+            {
+                Fails = steps[i].Fails,
+                Reason = steps[i].Reason,
+            });
             before = steps[i].After ?? 0;
         }
 

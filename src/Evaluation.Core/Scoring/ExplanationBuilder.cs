@@ -30,8 +30,8 @@ internal sealed class ExplanationBuilder
         lossWorth = new decimal[layout.Nodes.Length];
         points = new decimal[layout.Nodes.Length];
         roundingPoints = new decimal[layout.Nodes.Length];
-        adjustments = card.Adjustments;
         hasTreeTotal = AdjustmentHistory.TryTreeTotal(card, out treeTotal);
+        adjustments = hasTreeTotal ? AdjustmentHistory.Of(card, treeTotal) : [];
     }
 
     private ReadOnlySpan<decimal> Scores => card.Result.Grid.ScoresOf(card.Position);
@@ -152,8 +152,16 @@ internal sealed class ExplanationBuilder
         if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State == NodeState.Withheld)
             return null;
         int leaf = Array.BinarySearch(layout.LeafNodes, node.Position);
-        decimal exact = Precision.Snap(
-            card.Replaced(leaf)?.Points ?? card.Result.Compiled.Kernels[leaf]((Observation)line.Observation!, out _));
+        decimal exact = Precision.Snap(card.Replaced(leaf)?.Points ?? PointsOf(leaf, (Observation)line.Observation!, node, line));
         return exact == line.Score ? null : exact;
+    }
+
+    /// <summary>What the rules gave. A custom method that says otherwise now is not believed: then it is the score.</summary>
+    private decimal PointsOf(int leaf, Observation observation, SchemeNode node, NodeScore line)
+    {
+        if (card.Result.Compiled.Custom[leaf] is not { } custom)
+            return card.Result.Compiled.Kernels[leaf](observation, out _);
+        bool isSame = custom.Ask(observation, out _, out decimal given) is null && node.Rounding.Apply(Precision.Snap(given)) == line.Score;
+        return isSame ? given : line.Score!.Value;
     }
 }

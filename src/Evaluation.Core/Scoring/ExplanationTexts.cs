@@ -8,17 +8,20 @@ internal static class ExplanationTexts
     internal static readonly LocalText Points = new("{0} points of the total", "计入总分 {0} 分");
     internal static readonly LocalText Lost = new("{0} lost", "失 {0} 分");
     internal static readonly LocalText LeftOut = new("left out", "不计入");
+    internal static readonly LocalText NoTotal = new("no total", "不计总分");
     internal static readonly LocalText NoEffect = new("no effect", "未触发");
     internal static readonly LocalText Failed = new("fails the subject", "触发，判为不达标");
     internal static readonly LocalText Unscored = new("fails the subject, no total is given", "触发，不计总分");
     internal static readonly LocalText GradeGiven = new("grade {0}", "等级 {0}");
     internal static readonly LocalText TotalBecomes = new("total {0} → {1}", "总分 {0} → {1}");
     internal static readonly LocalText Added = new("{0} points", "{0} 分");
+    internal static readonly LocalText Reason = new("reason: {0}", "理由：{0}");
     internal static readonly LocalText Rounding = new("rounding {0}", "修约 {0}");
     internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 修约");
     internal static readonly LocalText Rescaled = new(
         "only {0} % of the weight applies; scaled up to the full mark", "仅 {0}% 的权重适用，已折算至满分");
     internal static readonly LocalText Rule = new("rule {0}: {1}", "规则 {0}：{1}");
+    internal static readonly LocalText RuleOfDeduction = new("rule {0}, whose points are taken off: {1}", "规则 {0}（所计分值从总分中扣除）：{1}");
     internal static readonly LocalText Observed = new("observed: {0}", "采集值：{0}");
     internal static readonly LocalText By = new("by {0}", "评估员 {0}");
     internal static readonly LocalText PanelOf = new("{0} of {1} evaluators:", "{1} 名评估员的{0}：");

@@ -112,6 +112,8 @@ internal sealed class ResultJsonWriter : IDisposable
             json.WriteBoolean("fired", applied.Fired);
             json.WriteExact("before", applied.Before);
             json.WriteExact("after", applied.After);
+            if (applied.Reason is { } reason)
+                json.WriteString("reason", reason.English);
             if (applied.Rule is { } rule)
                 json.WriteString("rule", rule.Name);
             if (applied.Observation is { } observation)

@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 
@@ -25,17 +23,19 @@ public sealed record RoundManifest(
     int SubjectCount,
     int ObservationCount)
 {
-    internal static RoundManifest Of(Scheme scheme, ObservationTable observations) => new(
-        Version(),
-        scheme.Code,
-        scheme.Version,
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SchemeFile.ToYaml(scheme)))),
+    private static readonly string Version = VersionOfLibrary();
+
+    internal static RoundManifest Of(CompiledScheme compiled, ObservationTable observations) => new(
+        Version,
+        compiled.Scheme.Code,
+        compiled.Scheme.Version,
+        compiled.SchemeHash,
         Path.GetFileName(observations.SourceName),
         observations.SourceHash,
         observations.Subjects.Count,
         observations.Count);
 
-    private static string Version()
+    private static string VersionOfLibrary()
     {
         string full = typeof(RoundManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         return full.Split('+')[0];

@@ -1,12 +1,16 @@
 using System.Collections.Concurrent;
 using Evaluation.Diagnostics;
 using Evaluation.Rules;
+using Evaluation.Rules.Kernels;
 
 namespace Evaluation.Scoring;
 
 /// <summary>The scores of a round: for every subject a row with one cell per node of the layout.</summary>
 internal sealed class ScoreGrid
 {
+    /// <summary>In <see cref="Rows"/>, where nothing was observed.</summary>
+    internal const int NoRow = -1;
+
     /// <summary>The most cells of a grid: what one array holds.</summary>
     internal static readonly int MostCells = Array.MaxLength;
 
@@ -14,13 +18,13 @@ internal sealed class ScoreGrid
     {
         Width = WidthOf(layout);
         LeafCount = layout.LeafNodes.Length;
-        Scores = new decimal[checked(subjects * Width)];
-        States = new NodeState[Scores.Length];
-        Rows = new int[checked(subjects * LeafCount)];
-        Fired = new short[Rows.Length];
+        // Whoever scores a subject clears its cells first: in several threads, and into a cache that needs them next.
+        Scores = GC.AllocateUninitializedArray<decimal>(checked(subjects * Width));
+        States = GC.AllocateUninitializedArray<NodeState>(Scores.Length);
+        Rows = GC.AllocateUninitializedArray<int>(checked(subjects * LeafCount));
+        Fired = GC.AllocateUninitializedArray<short>(Rows.Length);
         ExactTotals = new decimal[subjects];
         FailedBy = new short[subjects];
-        Rows.AsSpan().Fill(-1);
     }
 
     /// <summary>Tells when a round has too many cells for a grid; nothing is allocated.</summary>
@@ -40,13 +44,13 @@ internal sealed class ScoreGrid
     /// <summary>Cells per subject in <see cref="Rows"/> and <see cref="Fired"/>.</summary>
     internal int LeafCount { get; }
 
-    /// <summary>By node: the score as it goes up the tree, rounded where the scheme says so, else with all its digits.</summary>
+    /// <summary>By node, once cleared: the score as it goes up the tree, rounded where the scheme says so, else with all its digits.</summary>
     internal decimal[] Scores { get; }
 
-    /// <summary>By node: whether there is a score.</summary>
+    /// <summary>By node, once cleared: whether there is a score.</summary>
     internal NodeState[] States { get; }
 
-    /// <summary>By leaf: the row of the observation, or -1.</summary>
+    /// <summary>By leaf, once rows were placed: the row of the observation, or <see cref="NoRow"/>.</summary>
     internal int[] Rows { get; }
 
     /// <summary>By leaf: the position of the rule that fired among the leaf's rules.</summary>
@@ -57,6 +61,9 @@ internal sealed class ScoreGrid
 
     /// <summary>By cell of a leaf: what a rule from outside the rule book gave in place of the one that fired. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, LeafAnswer> Replaced { get; } = [];
+
+    /// <summary>By subject and adjustment: what an adjustment of somebody else's made of the total. Most rounds have none.</summary>
+    internal ConcurrentDictionary<int, CustomVerdict> Verdicts { get; } = [];
 
     /// <summary>The totals after adjustments and before their rounding.</summary>
     internal decimal[] ExactTotals { get; }
@@ -73,4 +80,15 @@ internal sealed class ScoreGrid
     internal Span<int> RowsOf(int subject) => Rows.AsSpan(subject * LeafCount, LeafCount);
 
     internal Span<short> FiredOf(int subject) => Fired.AsSpan(subject * LeafCount, LeafCount);
+
+    /// <summary>Makes some subjects' scores 0 and their states those of nodes with a score.</summary>
+    internal void Clear(int first, int end)
+    {
+        Scores.AsSpan(first * Width, (end - first) * Width).Clear();
+        States.AsSpan(first * Width, (end - first) * Width).Clear();
+    }
+
+    /// <summary>The cells of a leaf for some subjects.</summary>
+    internal LeafCells CellsOf(int leaf, SchemeNode node, int first, int end) => new(
+        Rows, Fired, (first * LeafCount) + leaf, LeafCount, end - first, Scores, (first * Width) + node.Position, Width);
 }

@@ -71,7 +71,7 @@ public sealed class Scorer
         if (diagnostics.HasErrors)
             return diagnostics.Check<RoundResult>(null);
 
-        var result = new RoundResult(compiled, pass.Table, pass.Grid, diagnostics);
+        var result = new RoundResult(compiled, pass.Table, pass.Grid, diagnostics, options.MaxDegreeOfParallelism);
         return diagnostics.Check(result);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ExplanationRows(PageContext page)
             (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points),
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
             applied.Observation is { } seen ? ObservedBy(seen) : "",
-            applied.Rule is { } how ? SafeText.Line(page.Say(how.Description)) : "")
+            Said(applied))
         : node.IsRounding
         ? new ExplanationRow(depth, page.Say(ReportTexts.Rounding), "", "", (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points), "", "", "")
         : new ExplanationRow(
@@ -41,6 +41,10 @@ internal sealed class ExplanationRows(PageContext page)
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
             node.Observation is { } observation ? ObservedBy(observation) : "",
             Rule(node));
+
+    private string Said(AppliedAdjustment applied) => string.Join(
+        page.Say(ReportTexts.Comma),
+        new[] { applied.Rule?.Description, applied.Reason }.OfType<LocalText>().Select(words => SafeText.Line(page.Say(words))));
 
     private string ObservedBy(Observation observation)
     {

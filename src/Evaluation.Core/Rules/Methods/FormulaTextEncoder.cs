@@ -11,7 +11,7 @@ internal sealed class FormulaTextEncoder : MethodEncoder<FormulaText>
     protected override void Encode(FormulaText method, LeafRuleWriter rules)
     {
         ValueKind accepted = method.Accepts;
-        Formula<decimal> formula = FormulaParser.ParsePoints(method.Formula, rules.FullMark, out _, accepts: accepted)!;
+        Formula<decimal> formula = KeptFormulas.Points(method, rules.FullMark, out _)!;
         rules.Award("formula", o => o.Kind == accepted, Held(formula.Expression, rules.FullMark), RuleTexts.Formula.With(method.Formula, rules.FullMark));
     }
 

@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 
 namespace Evaluation.Schemes.Yaml;
@@ -12,16 +13,17 @@ internal sealed class SchemeReader
 
     private readonly SchemePlaces places = new();
     private readonly DiagnosticBag diagnostics;
+    private readonly SchemeExtensions extensions;
 
-    private SchemeReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
+    private SchemeReader(DiagnosticBag diagnostics, SchemeExtensions extensions) => (this.diagnostics, this.extensions) = (diagnostics, extensions);
 
     /// <summary>The scheme; <see langword="null"/> when the text is no YAML mapping. Errors are in <paramref name="diagnostics"/>.</summary>
-    internal static Scheme? Read(string yaml, string? file, DiagnosticBag diagnostics)
+    internal static Scheme? Read(string yaml, string? file, DiagnosticBag diagnostics, SchemeExtensions extensions)
     {
         switch (YamlTree.Read(yaml, file, diagnostics))
         {
             case YamlMapping root:
-                return new SchemeReader(diagnostics).Read(new MapReader(root, diagnostics));
+                return new SchemeReader(diagnostics, extensions).Read(new MapReader(root, diagnostics));
             case YamlScalar { IsNull: true } nothing:
                 diagnostics.Add(SchemeDiagnostics.Empty, nothing.Place);
                 return null;
@@ -48,7 +50,7 @@ internal sealed class SchemeReader
             Ranking = ReadRanking(map),
             Absence = ReadAbsence(map),
             Grades = map.Maps("grades").Select(ReadGrade).ToValueList(),
-            Adjustments = new AdjustmentReader(places).Read(map),
+            Adjustments = new AdjustmentReader(places, extensions).Read(map),
             Indicators = ReadIndicators(map),
         };
         map.Finish();
@@ -60,7 +62,7 @@ internal sealed class SchemeReader
     private ValueList<Indicator> ReadIndicators(MapReader map)
     {
         map.RequireNode("indicators");
-        List<IndicatorDraft> listed = new IndicatorReader(places).Read(map, "indicators", above: null);
+        List<IndicatorDraft> listed = new IndicatorReader(places, extensions).Read(map, "indicators", above: null);
         int before = diagnostics.Count;
         List<IndicatorDraft> top = IndicatorTree.Join(listed, diagnostics);
         bool isSound = IndicatorTree.HasSoundDepth(top, diagnostics);
