@@ -1,0 +1,81 @@
+using static Evaluation.Evaluators.Rasch.RaschData;
+
+namespace Evaluation.Evaluators.Rasch;
+
+/// <summary>Guilford's ratings (1954) against an independent joint estimation with full convergence and against what FACETS prints.</summary>
+public sealed class GuilfordTests
+{
+    private const double MeasureTolerance = 1e-5;
+    private const double FitTolerance = 5e-4;
+
+    private RaschFit fit = null!;
+
+    [OneTimeSetUp]
+    public void Estimate() => fit = RaschModel.Fit(Guilford()).OrThrow();
+
+    [Test]
+    public void The_estimation_converges()
+    {
+        Assert.That(fit.Converged);
+        Assert.That(fit.LargestResidual, Is.LessThan(1e-6));
+        Assert.That(fit.Iterations, Is.LessThan(15));
+    }
+
+    [Test]
+    public void Measures_and_errors_are_those_of_the_reference()
+    {
+        foreach (Dictionary<string, string> row in ReferenceData.Rows("evaluators", "guilford_jmle_measures.csv"))
+        {
+            ElementMeasure element = fit[row["facet"]][row["element"]];
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(element.Count, Is.EqualTo((int)Number(row, "n")), element.Name);
+                Assert.That(element.Score, Is.EqualTo(Number(row, "score")), element.Name);
+                Assert.That(element.Measure, Is.EqualTo(Number(row, "measure")).Within(MeasureTolerance), element.Name);
+                Assert.That(element.ModelError, Is.EqualTo(Number(row, "model_se")).Within(MeasureTolerance), element.Name);
+                Assert.That(element.RealError, Is.EqualTo(Number(row, "real_se")).Within(MeasureTolerance), element.Name);
+                Assert.That(element.Infit, Is.EqualTo(Number(row, "infit")).Within(FitTolerance), element.Name);
+                Assert.That(element.InfitZ, Is.EqualTo(Number(row, "infit_z")).Within(FitTolerance), element.Name);
+                Assert.That(element.Outfit, Is.EqualTo(Number(row, "outfit")).Within(FitTolerance), element.Name);
+                Assert.That(element.OutfitZ, Is.EqualTo(Number(row, "outfit_z")).Within(FitTolerance), element.Name);
+            }
+        }
+    }
+
+    [Test]
+    public void Thresholds_are_those_of_the_reference_and_stay_disordered()
+    {
+        Threshold[] thresholds = [.. fit.Thresholds.Single().Thresholds];
+        foreach ((Threshold threshold, Dictionary<string, string> row) in thresholds.Zip(ReferenceData.Rows("evaluators", "guilford_jmle_thresholds.csv")))
+        {
+            Assert.That(threshold.Measure, Is.EqualTo(Number(row, "tau")).Within(MeasureTolerance));
+            Assert.That(threshold.Count, Is.EqualTo((int)Number(row, "count")));
+        }
+
+        Assert.That(thresholds, Has.Length.EqualTo(8));
+        Assert.That(thresholds[1].Measure, Is.LessThan(thresholds[0].Measure));
+        Assert.That(thresholds.Sum(threshold => threshold.Measure), Is.Zero.Within(1e-12));
+    }
+
+    [Test]
+    public void Separation_reliability_and_chi_squares_are_those_of_the_reference_in_both_conventions()
+    {
+        foreach (Dictionary<string, string> row in ReferenceData.Rows("evaluators", "guilford_jmle_summary.csv"))
+        {
+            FacetSummary summary = fit[row["facet"]].Model;
+            Spread spread = row["sd_type"] == "population" ? summary.Population : summary.Sample;
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(summary.RootMeanSquareError, Is.EqualTo(Number(row, "rmse")).Within(MeasureTolerance));
+                Assert.That(spread.TrueStandardDeviation, Is.EqualTo(Number(row, "true_sd")).Within(MeasureTolerance));
+                Assert.That(spread.Separation, Is.EqualTo(Number(row, "separation")).Within(1e-4));
+                Assert.That(spread.Strata, Is.EqualTo(Number(row, "strata")).Within(1e-4));
+                Assert.That(spread.Reliability, Is.EqualTo(Number(row, "reliability")).Within(1e-4));
+                Assert.That(summary.FixedChiSquare, Is.EqualTo(Number(row, "fixed_chi2")).Within(1e-3));
+                Assert.That(summary.FixedDegreesOfFreedom, Is.EqualTo((int)Number(row, "fixed_df")));
+                Assert.That(spread.RandomChiSquare, Is.EqualTo(Number(row, "random_chi2")).Within(1e-3));
+                Assert.That(spread.RandomDegreesOfFreedom, Is.EqualTo((int)Number(row, "random_df")));
+            }
+        }
+    }
+}
