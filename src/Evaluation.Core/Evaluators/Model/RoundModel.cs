@@ -1,0 +1,106 @@
+using Evaluation.Diagnostics;
+using Evaluation.Evaluators.Rasch;
+
+namespace Evaluation.Evaluators.Model;
+
+/// <summary>The many-facet Rasch model of a round, speaking in the scheme's points.</summary>
+/// <remarks>The facets are subjects (floating, positive), evaluators and, when there are several, indicators (both negative: severe, hard).</remarks>
+internal sealed class RoundModel
+{
+    internal const string SubjectFacet = "subject";
+    internal const string EvaluatorFacet = "evaluator";
+    internal const string IndicatorFacet = "indicator";
+
+    private readonly PointScale scale;
+    private readonly int[] evaluatorElements;
+
+    private RoundModel(EvaluatorRatings ratings, PointScale scale, RaschFit fit)
+    {
+        Ratings = ratings;
+        this.scale = scale;
+        Fit = fit;
+        evaluatorElements = fit.Ratings.ColumnOf(1);
+    }
+
+    internal EvaluatorRatings Ratings { get; }
+
+    /// <summary>The fit; its rows are the ratings, in order.</summary>
+    internal RaschFit Fit { get; }
+
+    internal PointScale Scale => scale;
+
+    /// <summary>The measures of the evaluators, in the order of <see cref="EvaluatorRatings.EvaluatorsRating"/>.</summary>
+    internal FacetMeasures Evaluators => Fit.Facets[1];
+
+    /// <summary>The severity of a rating's evaluator, in logits; NaN when there is no measure.</summary>
+    internal double SeverityAt(int rating) => Fit.Measures[1][evaluatorElements[rating]];
+
+    /// <summary>Fits the model; or tells why it cannot be fitted: too little, or subsets that nothing joins.</summary>
+    internal static Checked<RoundModel> Of(
+        EvaluatorRatings ratings, int mostCategories, int threads, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        PointScale scale = PointScale.Of(ratings, mostCategories);
+        var options = new RaschOptions
+        {
+            FloatingFacet = SubjectFacet,
+            ThresholdFacet = scale.IsShared ? null : IndicatorFacet,
+            MaxDegreeOfParallelism = threads,
+        };
+        Checked<RaschFit> fit = RaschModel.Fit(TableOf(ratings, scale), options, progress, cancellationToken);
+        return new Checked<RoundModel>(fit.Value is { } value ? new RoundModel(ratings, scale, value) : null, fit.Diagnostics);
+    }
+
+    /// <summary>The points expected of a rating when its measures add up to <paramref name="eta"/>.</summary>
+    internal double ExpectedPoints(int rating, double eta)
+    {
+        Span<double> p = stackalloc double[RatingTable.MaxCategories];
+        int leaf = Ratings.Ratings[rating].Leaf;
+        int set = Fit.Plan.SetOf(rating);
+        int count = Fit.Categories.Fill(set, eta, p);
+        int[] values = Fit.Categories.Coding.Values[set];
+        double sum = 0;
+        for (int k = 0; k < count; k++)
+            sum += p[k] * scale.PointsOf(leaf, values[k]);
+        return sum;
+    }
+
+    /// <summary>Draws the points of a rating from the model.</summary>
+    internal double DrawPoints(int rating, double eta, double uniform)
+    {
+        Span<double> p = stackalloc double[RatingTable.MaxCategories];
+        int set = Fit.Plan.SetOf(rating);
+        int count = Fit.Categories.Fill(set, eta, p);
+        int code = 0;
+        while (code < count - 1 && uniform >= p[code])
+            uniform -= p[code++];
+        return scale.PointsOf(Ratings.Ratings[rating].Leaf, Fit.Categories.Coding.Values[set][code]);
+    }
+
+    private static RatingTable TableOf(EvaluatorRatings ratings, PointScale scale)
+    {
+        Dictionary<int, int> subjects = PlacesOf(ratings.SubjectsRated);
+        Dictionary<int, int> evaluators = PlacesOf(ratings.EvaluatorsRating);
+        Dictionary<int, int> leaves = PlacesOf(ratings.LeavesRated);
+        var facets = new List<RatingFacet>
+        {
+            new(SubjectFacet, ratings.SubjectsRated.Select(subject => ratings.Observations.Subjects[subject].Name).ToValueList(), FacetOrientation.Positive),
+            new(EvaluatorFacet, ratings.EvaluatorsRating.Select(evaluator => ratings.Observations.Evaluators[evaluator]).ToValueList(), FacetOrientation.Negative),
+        };
+        var columns = new List<int[]>
+        {
+            ratings.Ratings.Select(rating => subjects[rating.Subject]).ToArray(),
+            ratings.Ratings.Select(rating => evaluators[rating.Evaluator]).ToArray(),
+        };
+        if (leaves.Count > 1)
+        {
+            facets.Add(new RatingFacet(IndicatorFacet, ratings.LeavesRated.Select(leaf => ratings.Leaves[leaf].Code).ToValueList(), FacetOrientation.Negative));
+            columns.Add(ratings.Ratings.Select(rating => leaves[rating.Leaf]).ToArray());
+        }
+
+        int[] categories = [.. ratings.Ratings.Select(rating => scale.CategoryOf(rating.Leaf, rating.Points))];
+        return RatingTable.Create(facets.ToValueList(), columns, categories, 0, Math.Max(1, scale.Highest));
+    }
+
+    private static Dictionary<int, int> PlacesOf(ValueList<int> positions) =>
+        Enumerable.Range(0, positions.Count).ToDictionary(place => positions[place]);
+}
