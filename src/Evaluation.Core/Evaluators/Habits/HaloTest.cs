@@ -5,8 +5,9 @@ namespace Evaluation.Evaluators.Habits;
 /// <summary>Halo: an evaluator who judges a subject as a whole and scores every indicator by it.</summary>
 /// <remarks>
 /// The statistic is the mean product of two residuals that the evaluator gave the same subject on different indicators. Under the null an
-/// indicator's residuals could belong to any of the evaluator's subjects, so that they change places within each indicator. The model takes one
-/// level per subject out, which makes the expected product slightly negative; the permutation has the same level taken out.
+/// indicator's residuals could belong to any of the evaluator's subjects, so that they change places within each indicator. The model has taken
+/// one level per subject out of the residuals, which makes two of the same subject slightly opposed: with N ratings of the subject, by −1/N of
+/// their variance. Permuted residuals are opposed by as much before they are compared.
 /// </remarks>
 internal static class HaloTest
 {
@@ -25,36 +26,46 @@ internal static class HaloTest
         if (bySubject.Length < FewestSubjects)
             return null;
         int[][] byLeaf = Groups(sheets.Leaves);
+        double[] shares = [.. bySubject.Select(rows => ShareToTakeOut(rows.Length, sheets.RatingsOfSubject[rows[0]]))];
         double pairs = bySubject.Sum(rows => rows.Length * (rows.Length - 1) / 2.0);
-        double observed = Products(sheets.Values, bySubject);
-        long hits = MonteCarlo.CountHits(draws, seed, () => new Draw(sheets.Values, bySubject, byLeaf, observed).Next, parallel);
+        double observed = Products(sheets.Values, bySubject, new double[shares.Length]);
+        long hits = MonteCarlo.CountHits(draws, seed, () => new Draw(sheets.Values, bySubject, byLeaf, shares, observed).Next, parallel);
         return new HabitResult(observed / pairs, (1.0 + hits) / (1.0 + draws), sheets.Count);
     }
 
     private static int[][] Groups(int[] keys) =>
         [.. Enumerable.Range(0, keys.Length).GroupBy(i => keys[i]).Select(group => group.ToArray())];
 
-    /// <summary>The sum over subjects of all products of two residuals: half of (sum squared − sum of squares).</summary>
-    private static double Products(double[] values, int[][] bySubject)
+    /// <summary>The share c of their sum to take out of L independent residuals, so that two are opposed by 1/N: −2c + Lc² = −1/N.</summary>
+    private static double ShareToTakeOut(int own, int ofSubject) => (1 - Math.Sqrt(Math.Max(0, 1 - ((double)own / ofSubject)))) / own;
+
+    /// <summary>
+    /// The sum over subjects of all products of two residuals, half of (sum squared − sum of squares), after a share of their sum was taken
+    /// out of each.
+    /// </summary>
+    private static double Products(double[] values, int[][] bySubject, double[] shares)
     {
         double total = 0;
-        foreach (int[] rows in bySubject)
+        for (int subject = 0; subject < bySubject.Length; subject++)
         {
             double sum = 0;
             double squares = 0;
-            foreach (int row in rows)
+            foreach (int row in bySubject[subject])
             {
                 sum += values[row];
                 squares += values[row] * values[row];
             }
 
-            total += ((sum * sum) - squares) / 2;
+            double share = shares[subject];
+            double count = bySubject[subject].Length;
+            double left = sum * (1 - (share * count));
+            total += ((left * left) - squares + (share * sum * sum * (2 - (share * count)))) / 2;
         }
 
         return total;
     }
 
-    private sealed class Draw(double[] original, int[][] bySubject, int[][] byLeaf, double observed)
+    private sealed class Draw(double[] original, int[][] bySubject, int[][] byLeaf, double[] shares, double observed)
     {
         private readonly double[] values = [.. original];
         private readonly double[] moved = new double[original.Length];
@@ -71,7 +82,7 @@ internal static class HaloTest
                     values[rows[i]] = column[i];
             }
 
-            return Products(values, bySubject) >= observed - 1e-9;
+            return Products(values, bySubject, shares) >= observed - 1e-9;
         }
     }
 }
