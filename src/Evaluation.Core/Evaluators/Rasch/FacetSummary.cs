@@ -4,28 +4,28 @@ namespace Evaluation.Evaluators.Rasch;
 public sealed record FacetSummary
 {
     /// <summary>The number of elements.</summary>
-    public required int Count { get; init; }
+    public int Count { get; internal init; }
 
     /// <summary>The mean measure. NaN without elements.</summary>
-    public required double Mean { get; init; }
+    public double Mean { get; internal init; }
 
     /// <summary>The root mean square of the standard errors.</summary>
-    public required double RootMeanSquareError { get; init; }
+    public double RootMeanSquareError { get; internal init; }
 
     /// <summary>With the variance of the elements as a population (divided by their number): for elements that are all there are.</summary>
-    public required Spread Population { get; init; }
+    public Spread Population { get; internal init; } = null!;
 
     /// <summary>With the variance of the elements as a sample (divided by their number less one). NaN for a single element.</summary>
-    public required Spread Sample { get; init; }
+    public Spread Sample { get; internal init; } = null!;
 
     /// <summary>Tests that all elements have the same measure.</summary>
-    public required double FixedChiSquare { get; init; }
+    public double FixedChiSquare { get; internal init; }
 
     /// <summary>Elements less one.</summary>
-    public required int FixedDegreesOfFreedom { get; init; }
+    public int FixedDegreesOfFreedom { get; internal init; }
 
     /// <summary>The probability of as large a chi-square if all measures were the same, or NaN.</summary>
-    public required double FixedProbability { get; init; }
+    public double FixedProbability { get; internal init; }
 
     internal static FacetSummary Of(IReadOnlyList<double> measures, IReadOnlyList<double> errors)
     {

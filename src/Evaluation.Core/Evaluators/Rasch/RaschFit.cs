@@ -11,41 +11,41 @@ public sealed class RaschFit
     }
 
     /// <summary>The ratings.</summary>
-    public required RatingTable Ratings { get; init; }
+    public RatingTable Ratings { get; internal init; } = null!;
 
     /// <summary>How the measures were estimated.</summary>
-    public required RaschOptions Options { get; init; }
+    public RaschOptions Options { get; internal init; } = null!;
 
     /// <summary>The measures, in the order of the table's facets.</summary>
-    public required ValueList<FacetMeasures> Facets { get; init; }
+    public ValueList<FacetMeasures> Facets { get; internal init; } = null!;
 
     /// <summary>One set of thresholds, or one for each element of <see cref="RaschOptions.ThresholdFacet"/>.</summary>
-    public required ValueList<ThresholdSet> Thresholds { get; init; }
+    public ValueList<ThresholdSet> Thresholds { get; internal init; } = null!;
 
     /// <summary>What the model expects of each rating.</summary>
-    public required RatingResiduals Residuals { get; init; }
+    public RatingResiduals Residuals { get; internal init; } = null!;
 
     /// <summary>Whether residuals and changes are within <see cref="RaschOptions.Tolerance"/>. If not, do not use the measures.</summary>
-    public required bool Converged { get; init; }
+    public bool Converged { get; internal init; }
 
     /// <summary>The number of Newton steps.</summary>
-    public required int Iterations { get; init; }
+    public int Iterations { get; internal init; }
 
     /// <summary>The largest difference between a score and its expectation, in score points; thresholds by the count of a category.</summary>
-    public required double LargestResidual { get; init; }
+    public double LargestResidual { get; internal init; }
 
     /// <summary>The largest change in the last step, in logits.</summary>
-    public required double LargestChange { get; init; }
+    public double LargestChange { get; internal init; }
 
     /// <summary>The logarithm of the likelihood of the ratings that took part, by weight.</summary>
-    public required double LogLikelihood { get; init; }
+    public double LogLikelihood { get; internal init; }
 
     /// <summary>
     /// (L − 1) ÷ L with L the mean number of ratings that an element of the floating facet has in the estimation: what joint estimates are to
     /// be multiplied by. 1 when there are anchors.
     /// </summary>
     /// <remarks>Wright &amp; Douglas 1977, Educational and Psychological Measurement 37; exact for two items, an approximation otherwise.</remarks>
-    public required double CorrectionFactor { get; init; }
+    public double CorrectionFactor { get; internal init; }
 
     /// <summary>The measures of the facet of that name.</summary>
     /// <exception cref="KeyNotFoundException">There is no such facet.</exception>

@@ -24,13 +24,13 @@ internal sealed class Covariance
     {
         Information information = Information.Of(layout, state, cancellationToken);
         double[][] conditions = Conditions(layout, information);
-        return new Covariance(layout, state, information, Invert(information.Matrix, conditions, cancellationToken));
+        return new Covariance(layout, state, information, Invert(information.Matrix, conditions, cancellationToken, out _));
     }
 
     /// <summary>
     /// The inverse of a matrix on the directions that meet the conditions: with K = S + Σ aa', it is K⁻¹ − K⁻¹A(A'K⁻¹A)⁻¹A'K⁻¹.
     /// </summary>
-    internal static SquareMatrix Invert(SquareMatrix matrix, double[][] conditions, CancellationToken cancellationToken)
+    internal static SquareMatrix Invert(SquareMatrix matrix, double[][] conditions, CancellationToken cancellationToken, out int rank)
     {
         SquareMatrix sum = matrix.Copy();
         foreach (double[] condition in conditions)
@@ -42,7 +42,9 @@ internal sealed class Covariance
             }
         }
 
-        SquareMatrix inverse = Cholesky.Of(sum, cancellationToken).Inverse(cancellationToken);
+        Cholesky factor = Cholesky.Of(sum, cancellationToken);
+        rank = factor.Rank;
+        SquareMatrix inverse = factor.Inverse(cancellationToken);
         double[][] images = [.. conditions.Select(condition => inverse.Times(condition))];
         var cross = new SquareMatrix(conditions.Length);
         for (int a = 0; a < conditions.Length; a++)
