@@ -38,7 +38,7 @@ internal sealed class FairScores
         RoundModel model, RoundResult official, int draws, long seed, int threads, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var scores = new FairScores(model, official);
-        RoundResult fair = scores.Score(rating => scores.Shift(rating, model.SeverityAt(rating)), cancellationToken);
+        RoundResult fair = scores.Score(model.ShiftAt, cancellationToken);
         var drawn = new RoundResult[draws];
         int done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
@@ -48,13 +48,6 @@ internal sealed class FairScores
             progress?.Report((double)Interlocked.Increment(ref done) / draws);
         });
         return [.. official.Standings.Select(standing => scores.Compare(standing, fair, drawn))];
-    }
-
-    /// <summary>What a rating is moved by, in points, when its evaluator's severity is as given.</summary>
-    private double Shift(int rating, double severity)
-    {
-        double eta = model.Fit.Eta(rating);
-        return double.IsNaN(eta) ? 0 : model.ExpectedPoints(rating, eta + severity) - model.ExpectedPoints(rating, eta);
     }
 
     /// <summary>One draw: what the ratings might have been, and what might be known of severities.</summary>
@@ -70,7 +63,7 @@ internal sealed class FairScores
                 double uniform = random.NextDouble();
                 return double.IsNaN(eta) || double.IsNaN(severities[elements[rating]])
                     ? 0
-                    : model.DrawPoints(rating, eta, uniform) - model.ExpectedPoints(rating, eta) + Shift(rating, severities[elements[rating]]);
+                    : model.DrawPoints(rating, eta, uniform) - model.ExpectedPoints(rating, eta) + model.ShiftAt(rating, severities[elements[rating]]);
             },
             cancellationToken);
     }

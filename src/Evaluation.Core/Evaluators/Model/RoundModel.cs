@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators.Rasch;
+using Evaluation.Findings;
 
 namespace Evaluation.Evaluators.Model;
 
@@ -62,6 +63,37 @@ internal sealed class RoundModel
         for (int k = 0; k < count; k++)
             sum += p[k] * scale.PointsOf(leaf, values[k]);
         return sum;
+    }
+
+    /// <summary>What an evaluator of mean severity would be expected to give beyond what this one is; 0 without a measure.</summary>
+    internal double ShiftAt(int rating) => ShiftAt(rating, SeverityAt(rating));
+
+    /// <summary>The same, were the evaluator's severity as given.</summary>
+    internal double ShiftAt(int rating, double severity)
+    {
+        double eta = Fit.Eta(rating);
+        return double.IsNaN(eta) || double.IsNaN(severity) ? 0 : ExpectedPoints(rating, eta + severity) - ExpectedPoints(rating, eta);
+    }
+
+    /// <summary>The points given beyond expectation; 0 without a measure.</summary>
+    internal double ResidualInPoints(int rating)
+    {
+        double eta = Fit.Eta(rating);
+        return double.IsNaN(eta) ? 0 : (double)Ratings.Ratings[rating].Points - ExpectedPoints(rating, eta);
+    }
+
+    /// <summary>The ratings of an evaluator, by its position in the table.</summary>
+    internal int[] RatingsOf(int evaluator) => [.. Enumerable.Range(0, Ratings.Ratings.Count).Where(i => Ratings.Ratings[i].Evaluator == evaluator)];
+
+    /// <summary>The ratings that an evaluator gave a subject, a group of subjects or an indicator.</summary>
+    internal int[] RowsOf(string evaluator, string other, PartyRole role, ValueList<string>? groups)
+    {
+        int[] evaluators = Fit.Ratings.ColumnOf(1);
+        int own = Fit.Ratings.Facets[1].IndexOf(evaluator);
+        int facet = role == PartyRole.Indicator ? 2 : 0;
+        int[] column = Fit.Ratings.ColumnOf(facet);
+        ValueList<string> levels = groups ?? Fit.Ratings.Facets[facet].Elements;
+        return [.. Enumerable.Range(0, column.Length).Where(i => evaluators[i] == own && string.Equals(levels[column[i]], other, StringComparison.Ordinal))];
     }
 
     /// <summary>Draws the points of a rating from the model.</summary>
