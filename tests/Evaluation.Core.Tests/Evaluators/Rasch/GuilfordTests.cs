@@ -78,4 +78,29 @@ public sealed class GuilfordTests
             }
         }
     }
+
+    [Test]
+    public void Exact_agreement_of_the_seniors_is_that_of_the_methods_page()
+    {
+        RatingAgreement agreement = RatingAgreement.Of(fit, "senior");
+
+        Assert.That(agreement.Pairs, Is.EqualTo(105));
+        Assert.That(agreement.Observed, Is.EqualTo(33));
+        Assert.That(agreement.Expected, Is.EqualTo(27.02).Within(0.005));
+    }
+
+    [Test]
+    public void Fair_averages_are_the_ratings_expected_beside_average_others()
+    {
+        double trait = fit["trait"].Elements.Average(element => element.Measure);
+        double junior = fit["junior"].Elements.Average(element => element.Measure);
+        double eta = junior - trait - fit["senior"]["Brahe"].Measure;
+        double[] thresholds = [.. fit.Thresholds[0].Thresholds.Select(threshold => threshold.Measure)];
+        double[] weights = [.. Enumerable.Range(0, 9).Select(k => Math.Exp((k * eta) - thresholds.Take(k).Sum()))];
+        double expected = weights.Select((weight, k) => weight * (k + 1)).Sum() / weights.Sum();
+
+        Assert.That(fit["senior"]["Brahe"].FairAverage, Is.EqualTo(expected).Within(1e-9));
+        Assert.That(fit["senior"]["Cavendish"].FairAverage, Is.GreaterThan(fit["senior"]["Avogadro"].FairAverage));
+        Assert.That(fit["senior"]["Brahe"].ObservedAverage, Is.EqualTo(156 / 35.0));
+    }
 }

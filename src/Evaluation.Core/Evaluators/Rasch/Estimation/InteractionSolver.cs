@@ -7,7 +7,7 @@ internal sealed class InteractionSolver(RaschFit fit, CellIndex index, Cancellat
         fit.Ratings, fit.Plan, fit.Residuals.TookPart.ToArray(), fit.Categories.Coding, new InteractionColumn(index.OfRow, index.Cells.Count));
 
     /// <summary>The test; <see langword="null"/> without a degree of freedom.</summary>
-    internal InteractionTest? Solve()
+    internal InteractionTest? Solve(bool withLikelihoodRatio)
     {
         RaschState state = Extended();
         SquareMatrix information = CellInformation(Information.Of(layout, state, cancellationToken));
@@ -17,12 +17,24 @@ internal sealed class InteractionSolver(RaschFit fit, CellIndex index, Cancellat
         if (freedom < 1)
             return null;
         double[] scores = Scores();
-        double[] effects = covariance.Times(scores);
+        double calibration = Calibration();
+        double[] effects = [.. covariance.Times(scores).Select(effect => effect * calibration)];
         double chiSquare = SquareMatrix.Dot(scores, effects, scores.Length);
-        return new InteractionTest(Cells(effects, covariance), chiSquare, freedom, LikelihoodRatio(state));
+        return new InteractionTest(Cells(effects, covariance, calibration), chiSquare, freedom)
+        {
+            Calibration = calibration,
+            LikelihoodRatio = withLikelihoodRatio ? LikelihoodRatio(state) : double.NaN,
+        };
     }
 
     private int FirstCell => layout.ThresholdOffset - index.Cells.Count;
+
+    /// <summary>The share of the ratings that the parameters of the model leave free.</summary>
+    private double Calibration()
+    {
+        int parameters = fit.Layout.FloatingFree.Count(isFree => isFree) + fit.Layout.Free.Count(isFree => isFree) - fit.Layout.CentreCount;
+        return Math.Max(0, (double)(fit.Layout.Count - parameters) / fit.Layout.Count);
+    }
 
     /// <summary>The estimates with an interaction of zero.</summary>
     private RaschState Extended()
@@ -113,12 +125,12 @@ internal sealed class InteractionSolver(RaschFit fit, CellIndex index, Cancellat
         return scores;
     }
 
-    private ValueList<InteractionCell> Cells(double[] effects, SquareMatrix covariance) => index.Rows().Select((rows, cell) =>
+    private ValueList<InteractionCell> Cells(double[] effects, SquareMatrix covariance, double calibration) => index.Rows().Select((rows, cell) =>
     {
         double weights = rows.Sum(fit.Ratings.WeightOf);
         double points = rows.Sum(row => fit.Ratings.WeightOf(row) * Points(row, effects[cell]));
         double difference = rows.Sum(row => fit.Ratings.WeightOf(row) * fit.Residuals.Residuals[row]);
-        double variance = covariance[cell, cell];
+        double variance = calibration * covariance[cell, cell];
         return new InteractionCell(
             index.FirstLevels[index.Cells[cell].First],
             index.SecondLevels[index.Cells[cell].Second],
