@@ -41,7 +41,7 @@ internal static class TreatmentScreen
 
     private static void RunOne(ReviewContext context, RoundModel model, InteractionFactor first, InteractionFactor second, FindingKind kind, PartyRole role)
     {
-        Checked<InteractionTest> joint = InteractionTest.Of(model.Fit, first, second, context.CancellationToken);
+        Checked<InteractionTest> joint = InteractionTest.Of(model.Fit, first, second, cancellationToken: context.CancellationToken);
         if (joint.Value is not { } test)
         {
             Diagnostic why = joint.Diagnostics[0];
