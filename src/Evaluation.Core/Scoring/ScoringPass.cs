@@ -24,6 +24,7 @@ internal sealed class ScoringPass(
     private const short NoValue = -2;
 
     private readonly SchemeLayout layout = compiled.Layout;
+    private readonly NegativeScores negatives = new();
     private ObservationTable table = observations;
 
     internal ScoreGrid Grid { get; } = new(compiled.Layout, observations.Subjects.Count);
@@ -52,6 +53,7 @@ internal sealed class ScoringPass(
             RunStage(layout.Stages[stage], blocks);
         ListRefusals(refused);
         ListVerdictFaults();
+        negatives.List(layout, Grid, table, MostListed, diagnostics);
     }
 
     /// <summary>Compares all subjects on a branch, then adds up what stands on it.</summary>
@@ -200,7 +202,10 @@ internal sealed class ScoringPass(
         foreach (int position in stage.Added)
         {
             SchemeNode branch = layout.Nodes[position];
-            Settle(subject, branch, branch.Aggregator!.TryAggregate(scores, states, out decimal score), score);
+            if (negatives.Note(subject, branch, scores, states))
+                states[position] = NodeState.Withheld;
+            else
+                Settle(subject, branch, branch.Aggregator!.TryAggregate(scores, states, out decimal score), score);
         }
     }
 
