@@ -71,7 +71,7 @@ internal static class RandomScheme
             Ranking = new RankingPolicy(ties, basis, labels),
             Absence = new AbsencePolicy(missing, other, AbsenceRule.Rescale),
             Grades = grades ? [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)] : [],
-            Adjustments = adjustments.Select((adjustment, i) => adjustment with { Code = FormattableString.Invariant($"T{i + 1}") }).ToValueList(),
+            Adjustments = Number(adjustments, indicators),
             Indicators = indicators,
         };
 
@@ -83,7 +83,7 @@ internal static class RandomScheme
         from mark in Gen.Int[0, 80]
         from score in Gen.OneOf((decimal?)null, 59m)
         from unscored in Gen.Bool
-        from kind in Gen.Int[0, 6]
+        from kind in Gen.Int[0, 8]
         select Make(kind, points, mark, score, unscored && score is null) with { Title = title, Missing = missing };
 
     private static Adjustment Make(int kind, int points, int mark, decimal? score, bool unscored)
@@ -97,9 +97,26 @@ internal static class RandomScheme
             3 => adjustment with { Method = new PointsPerCase(1.5m) },
             4 => adjustment with { Effect = new Bonus(mark), Method = new DirectPoints() },
             5 => adjustment with { Effect = new Bonus(), Method = new PointsPerCase(2) },
+            6 => adjustment with { Effect = new IndicatorOverride("", mark), Method = new YesNo() },
+            7 => adjustment with { Effect = new IndicatorOverride("", mark / 8m), Method = new DirectPoints() },
             _ => adjustment with { Effect = new Limit(mark / 2m, mark + 50), FullMark = 100 },
         };
     }
+
+    /// <summary>The adjustments with their codes, overrides first and each with an indicator and a score that it can have.</summary>
+    private static ValueList<Adjustment> Number(IEnumerable<Adjustment> adjustments, ValueList<Indicator> indicators)
+    {
+        Indicator[] all = [.. indicators.SelectMany(WithDescendants)];
+        return adjustments.OrderBy(adjustment => adjustment.Effect is not IndicatorOverride).Select((adjustment, i) => adjustment with
+        {
+            Code = FormattableString.Invariant($"T{i + 1}"),
+            Effect = adjustment.Effect is IndicatorOverride { Score: var score } ? OverrideOf(all[(int)(score * 7) % all.Length], score) : adjustment.Effect,
+        }).ToValueList();
+    }
+
+    private static IndicatorOverride OverrideOf(Indicator indicator, decimal score) => new(indicator.Code, score > 40 ? 0 : Math.Min(score, Scheme.FullMarkOf(indicator)));
+
+    private static IEnumerable<Indicator> WithDescendants(Indicator indicator) => indicator.Children.SelectMany(WithDescendants).Prepend(indicator);
 
     private static Gen<Indicator> Node(int depth) => depth == 3
         ? Leaf

@@ -264,6 +264,14 @@ internal static class SchemeDiagnostics
         "The scheme has {0} adjustments; at most {1} are allowed. Join some.",
         "指标体系有 {0} 项总分调整，最多 {1} 项。请合并。");
 
+    internal static readonly DiagnosticDescriptor UnknownOverridden = Error("SCH610",
+        "'{0}' sets the score of '{1}', which does not exist{2}. Name an indicator of the scheme.",
+        "“{0}”改判的指标“{1}”不存在{2}。请写本体系中的指标编码。");
+
+    internal static readonly DiagnosticDescriptor OverrideTooLate = Error("SCH611",
+        "The override '{0}' stands after '{1}', but scores are set before the tree is added up. Move it before all other adjustments.",
+        "改判“{0}”列在“{1}”之后，而改判在汇总之前进行。请移到其他调整之前。");
+
     private static DiagnosticDescriptor Error(string code, string english, string chinese) =>
         new(code, DiagnosticSeverity.Error, new LocalText(english, chinese));
 }

@@ -1,3 +1,5 @@
+using Evaluation.Schemes.Adjustments;
+
 namespace Evaluation.Scoring;
 
 /// <summary>Works out again, step by step, what the adjustments did to one subject's total.</summary>
@@ -20,12 +22,20 @@ internal static class AdjustmentHistory
                 steps[i].After,
                 steps[i].Fired,
                 leaf < 0 ? null : card.RuleOf(leaf),
-                leaf < 0 ? null : card.ObservationOf(leaf)));
+                leaf < 0 ? null : card.ObservationOf(leaf))
+            {
+                Overridden = Overridden(card, compiled.Adjustments[i]),
+            });
             before = steps[i].After ?? 0;
         }
 
         return applied.ToValueList();
     }
+
+    private static OverriddenScore? Overridden(Scorecard card, Adjustment adjustment) => adjustment.Effect is not IndicatorOverride { Indicator: var code }
+        ? null
+        : OverrideRun.HistoryOf(card, card.Result.Compiled.Layout.PositionByCode[code])
+            .FirstOrDefault(overridden => ReferenceEquals(overridden.Adjustment, adjustment));
 
     /// <summary>The total of the tree before adjustments and rounding, when there is one.</summary>
     internal static bool TryTreeTotal(Scorecard card, out decimal total)

@@ -3,6 +3,7 @@ using Evaluation.Schemes.Adjustments;
 namespace Evaluation.Scoring;
 
 /// <summary>Applies a scheme's adjustments to one subject's total, in declared order.</summary>
+/// <remarks>Overrides leave the total as it is: the tree was added up with the scores that they set.</remarks>
 internal readonly ref struct AdjustmentRun
 {
     private readonly CompiledScheme compiled;
@@ -43,7 +44,7 @@ internal readonly ref struct AdjustmentRun
 
             decimal before = total;
             total = Changed(effect, i, total, gate);
-            steps?.Add((total, total != before));
+            steps?.Add((total, effect is IndicatorOverride ? Points(i) > 0 : total != before));
         }
 
         return total;

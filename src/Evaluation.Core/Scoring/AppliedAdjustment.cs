@@ -4,9 +4,9 @@ using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
 
-/// <summary>What one adjustment did to one subject's total; earlier totals are kept.</summary>
+/// <summary>What one adjustment did to one subject's card; earlier totals and scores are kept.</summary>
 /// <param name="Adjustment">The adjustment.</param>
-/// <param name="Before">The total before it.</param>
+/// <param name="Before">The total before it; the scores that overrides set are in it.</param>
 /// <param name="After">The total after it; <see langword="null"/> when it leaves the subject without one.</param>
 /// <param name="Fired">Whether it had an effect: a condition held, or points were added, taken or held back.</param>
 /// <param name="Rule">The rule that scored its observation; <see langword="null"/> when it needs none.</param>
@@ -16,4 +16,7 @@ public sealed record AppliedAdjustment(
 {
     /// <summary>The points it added to the total, negative when it took some; all of them when it leaves the subject without a total.</summary>
     public decimal Points => (After ?? 0) - Before;
+
+    /// <summary>The score that it set; <see langword="null"/> unless it is an override that fired.</summary>
+    public OverriddenScore? Overridden { get; init; }
 }

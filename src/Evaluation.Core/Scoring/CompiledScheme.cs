@@ -15,6 +15,9 @@ internal sealed class CompiledScheme
         Adjustments = [.. scheme.Adjustments];
         AdjustmentLeaves = [.. Adjustments.Select(adjustment => Array.FindIndex(Leaves, leaf => leaf.Code == adjustment.Code))];
         AdjustmentNodes = [.. AdjustmentLeaves.Select(leaf => leaf < 0 ? -1 : Layout.LeafNodes[leaf])];
+        OverridesByNode = Adjustments.Index().Where(pair => pair.Item.Effect is IndicatorOverride)
+            .GroupBy(pair => Layout.PositionByCode[((IndicatorOverride)pair.Item.Effect).Indicator], pair => pair.Index)
+            .ToDictionary(group => group.Key, group => group.ToArray());
         LeafRules = [.. Leaves.Select(leaf => Rules[leaf.Code])];
         Kernels = [.. LeafRules.Select(RuleCompiler.Compile)];
         Outcomes = [.. LeafRules.Select(rules => rules.Select(rule => rule.Outcome).ToArray())];
@@ -36,6 +39,9 @@ internal sealed class CompiledScheme
 
     /// <summary>By adjustment: the node that holds the points of its observation, or -1.</summary>
     internal int[] AdjustmentNodes { get; }
+
+    /// <summary>By node of the tree: the adjustments that may override its score, in order. Most nodes have none.</summary>
+    internal Dictionary<int, int[]> OverridesByNode { get; }
 
     /// <summary>By leaf: its rules.</summary>
     internal ValueList<Rule>[] LeafRules { get; }

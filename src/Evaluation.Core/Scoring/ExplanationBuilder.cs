@@ -18,6 +18,7 @@ internal sealed class ExplanationBuilder
     private readonly decimal[] lossWorth;
     private readonly decimal[] points;
     private readonly decimal[] roundingPoints;
+    private readonly decimal[] overridePoints;
     private readonly ValueList<AppliedAdjustment> adjustments;
     private readonly bool hasTreeTotal;
     private readonly decimal treeTotal;
@@ -30,6 +31,7 @@ internal sealed class ExplanationBuilder
         lossWorth = new decimal[layout.Nodes.Length];
         points = new decimal[layout.Nodes.Length];
         roundingPoints = new decimal[layout.Nodes.Length];
+        overridePoints = new decimal[layout.Nodes.Length];
         adjustments = card.Adjustments;
         hasTreeTotal = AdjustmentHistory.TryTreeTotal(card, out treeTotal);
     }
@@ -51,6 +53,8 @@ internal sealed class ExplanationBuilder
         worth[0] = lossWorth[0] = hasTreeTotal ? 1 : 0;
         foreach (SchemeNode branch in layout.Nodes.Where(node => !node.IsLeaf))
         {
+            if (branch.Position > 0 && !HasEarned(branch.Position))
+                continue;
             BranchShares shares = branch.Aggregator!.Shares(Scores, States);
             for (int i = 0; i < shares.Worth.Length; i++)
             {
@@ -68,14 +72,14 @@ internal sealed class ExplanationBuilder
             if (node.IsLeaf)
                 points[node.Position] = Precision.Snap(worth[node.Position] * Scores[node.Position]);
             else
-                roundingPoints[node.Position] = RoundingPoints(node);
+                (roundingPoints[node.Position], overridePoints[node.Position]) = (RoundingPoints(node), OverridePoints(node.Position));
         }
 
         int largest = layout.TreeLeaves.MaxBy(leaf => Math.Abs(points[leaf]));
-        points[largest] += treeTotal - points.Sum() - roundingPoints.Sum();
+        points[largest] += treeTotal - points.Sum() - roundingPoints.Sum() - overridePoints.Sum();
         roundingPoints[0] = TotalRounding();
         foreach (int branch in layout.BranchesBottomUp)
-            points[branch] = layout.Nodes[branch].Children.Sum(child => points[child]) + roundingPoints[branch];
+            points[branch] = layout.Nodes[branch].Children.Sum(child => points[child]) + roundingPoints[branch] + overridePoints[branch];
         points[0] += adjustments.Sum(adjustment => adjustment.Points);
     }
 
@@ -85,11 +89,26 @@ internal sealed class ExplanationBuilder
 
     private decimal RoundingPoints(SchemeNode branch)
     {
-        if (branch.Position == 0 || branch.Rounding.Mode == RoundingMode.None || States[branch.Position] == NodeState.Withheld)
+        if (branch.Position == 0 || branch.Rounding.Mode == RoundingMode.None || !HasEarned(branch.Position))
             return 0;
         branch.Aggregator!.TryAggregate(Scores, States, out decimal exact);
-        return Precision.Snap(worth[branch.Position] * (Scores[branch.Position] - Precision.Snap(exact)));
+        return Precision.Snap(worth[branch.Position] * (Earned(branch.Position) - Precision.Snap(exact)));
     }
+
+    /// <summary>What overrides of a branch added to what its children earned.</summary>
+    private decimal OverridePoints(int branch) => IsOverridden(branch) ? Precision.Snap(worth[branch] * (Scores[branch] - Earned(branch))) : 0;
+
+    private bool IsOverridden(int position) => card.Result.Grid.Overridden.ContainsKey(CellOf(position));
+
+    /// <summary>Whether a node has a score of its own, and not only from an override.</summary>
+    private bool HasEarned(int position) =>
+        card.Result.Grid.Overridden.TryGetValue(CellOf(position), out decimal? before) ? before is not null : States[position] == NodeState.Scored;
+
+    /// <summary>A node's score before overrides; 0 when it had none.</summary>
+    private decimal Earned(int position) =>
+        card.Result.Grid.Overridden.TryGetValue(CellOf(position), out decimal? before) ? before ?? 0 : Scores[position];
+
+    private int CellOf(int position) => (card.Position * card.Result.Grid.Width) + position;
 
     private ExplanationNode Node(int position)
     {
@@ -110,6 +129,7 @@ internal sealed class ExplanationBuilder
                 : Precision.Snap(node.Aggregator!.Coverage(States)),
             ScoreBeforeRounding = ScoreBeforeRounding(node, line),
             Rule = line.Rule,
+            Overrides = line.Overrides,
             Observation = line.Observation,
             Panel = line.Panel,
             Children = children,
@@ -122,8 +142,23 @@ internal sealed class ExplanationBuilder
         if (node.Position == 0)
             children = children.Concat(adjustments.Select(Adjusted));
         decimal rounding = roundingPoints[node.Position];
-        return (rounding == 0 ? children : children.Append(Rounding(rounding))).ToValueList();
+        if (rounding != 0)
+            children = children.Append(Rounding(rounding));
+        return (!node.IsLeaf && IsOverridden(node.Position) ? children.Append(Override(node)) : children).ToValueList();
     }
+
+    private ExplanationNode Override(SchemeNode branch) => new()
+    {
+        Indicator = null,
+        IsOverride = true,
+        Points = overridePoints[branch.Position],
+        LostPoints = Math.Max(0, HasEarned(branch.Position)
+            ? Precision.Snap(lossWorth[branch.Position] * (Earned(branch.Position) - Scores[branch.Position]))
+            : Precision.Snap(lossWorth[branch.Position] * (branch.FullMark - Scores[branch.Position]))),
+        Score = overridePoints[branch.Position],
+        FullMark = 0,
+        Coverage = 1,
+    };
 
     private static ExplanationNode Adjusted(AppliedAdjustment adjustment) => new()
     {
@@ -149,7 +184,7 @@ internal sealed class ExplanationBuilder
 
     private decimal? ScoreBeforeRounding(SchemeNode node, NodeScore line)
     {
-        if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State == NodeState.Withheld)
+        if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State == NodeState.Withheld || line.Overrides.Count > 0)
             return null;
         int leaf = Array.BinarySearch(layout.LeafNodes, node.Position);
         decimal exact = Precision.Snap(

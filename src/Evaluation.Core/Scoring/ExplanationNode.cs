@@ -7,13 +7,22 @@ namespace Evaluation.Scoring;
 /// <summary>One node of an <see cref="Explanation"/>: what it adds to the total, and why.</summary>
 public sealed record ExplanationNode
 {
-    /// <summary>The indicator; <see langword="null"/> for the total, for <see cref="IsRounding"/> and for an <see cref="Adjustment"/>.</summary>
+    /// <summary>The indicator; <see langword="null"/> for the total, <see cref="IsRounding"/>, <see cref="IsOverride"/> and an <see cref="Adjustment"/>.</summary>
     public required Indicator? Indicator { get; init; }
 
     /// <summary>Whether this is no indicator but what rounding its parent added or took away.</summary>
     public bool IsRounding { get; init; }
 
-    /// <summary>The adjustment that this is and what it did; <see langword="null"/> for indicators and rounding.</summary>
+    /// <summary>
+    /// Whether this is no indicator but what overrides of its parent, a branch, added or took away: the children keep the points that were
+    /// reckoned from them.
+    /// </summary>
+    public bool IsOverride { get; init; }
+
+    /// <summary>What overrides did to the indicator's score, in order, with the scores before; empty when there were none.</summary>
+    public ValueList<OverriddenScore> Overrides { get; init; } = [];
+
+    /// <summary>The adjustment that this is and what it did; <see langword="null"/> for everything else.</summary>
     public AppliedAdjustment? Adjustment { get; init; }
 
     /// <summary>
@@ -49,7 +58,7 @@ public sealed record ExplanationNode
     /// </summary>
     public ValueList<Observation> Panel { get; init; } = [];
 
-    /// <summary>What it is made of, in the scheme's order, adjustments after the indicators, rounding last; empty on a leaf.</summary>
+    /// <summary>What it is made of, in the scheme's order, adjustments after the indicators, then rounding, an override last; empty on a leaf.</summary>
     public ValueList<ExplanationNode> Children { get; init; } = [];
 
     /// <summary>Whether the node is a leaf of the scheme.</summary>

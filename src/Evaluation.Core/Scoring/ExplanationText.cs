@@ -39,6 +39,8 @@ internal sealed class ExplanationText
     {
         if (node.IsRounding)
             return Say(ExplanationTexts.Rounding, (node.Points > 0 ? "+" : "") + ScoreText.Format(node.Points));
+        if (node.IsOverride)
+            return Say(ExplanationTexts.OverrideOfBranch, (node.Points > 0 ? "+" : "") + ScoreText.Format(node.Points));
         if (node.Adjustment is { } applied)
             return AdjustmentHeading(applied);
         string title = node.Indicator is { } indicator
@@ -58,6 +60,12 @@ internal sealed class ExplanationText
         if (!applied.Fired)
         {
             yield return Say(ExplanationTexts.NoEffect);
+            yield break;
+        }
+
+        if (applied.Overridden is { } overridden)
+        {
+            yield return OverrideText.Done(overridden).In(language);
             yield break;
         }
 
@@ -93,8 +101,10 @@ internal sealed class ExplanationText
 
     private IEnumerable<string> Details(ExplanationNode node)
     {
-        if (!node.IsLeaf && !node.IsRounding && node.Coverage is > 0 and < 1)
+        if (!node.IsLeaf && node.Coverage is > 0 and < 1)
             yield return Say(ExplanationTexts.Rescaled, ScoreText.Brief(node.Coverage * 100, digits: 2));
+        foreach (OverriddenScore overridden in node.Overrides)
+            yield return OverrideText.Suffered(overridden).In(language);
         if ((node.Rule ?? node.Adjustment?.Rule) is not { } rule)
         {
             foreach (Citation citation in node.Adjustment?.Adjustment.Basis ?? [])

@@ -13,6 +13,12 @@ internal static class ExplanationTexts
     internal static readonly LocalText Unscored = new("fails the subject, no total is given", "触发，不计总分");
     internal static readonly LocalText GradeGiven = new("grade {0}", "等级 {0}");
     internal static readonly LocalText TotalBecomes = new("total {0} → {1}", "总分 {0} → {1}");
+    internal static readonly LocalText Overriding = new("sets {0} to {2} (was {1})", "改判 {0}：{1} 分 → {2} 分");
+    internal static readonly LocalText OverridingNothing = new("sets {0} to {1} (was left out)", "改判 {0}：原不计入 → {1} 分");
+    internal static readonly LocalText Overridden = new("was {1}, set to {2} by {0}", "原 {1} 分，由 {0} 改判为 {2} 分");
+    internal static readonly LocalText OverriddenNothing = new("was left out, set to {1} by {0}", "原不计入，由 {0} 改判为 {1} 分");
+    internal static readonly LocalText Under = new("{0} under {1}", "{0}（依据：{1}）");
+    internal static readonly LocalText OverrideOfBranch = new("override {0}", "改判 {0}");
     internal static readonly LocalText Added = new("{0} points", "{0} 分");
     internal static readonly LocalText Rounding = new("rounding {0}", "修约 {0}");
     internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 修约");

@@ -112,6 +112,8 @@ internal sealed class ResultJsonWriter : IDisposable
             json.WriteBoolean("fired", applied.Fired);
             json.WriteExact("before", applied.Before);
             json.WriteExact("after", applied.After);
+            if (applied.Overridden is { } overridden)
+                WriteOverridden(overridden);
             if (applied.Rule is { } rule)
                 json.WriteString("rule", rule.Name);
             if (applied.Observation is { } observation)
@@ -134,7 +136,31 @@ internal sealed class ResultJsonWriter : IDisposable
             WriteObservation(observation);
         if (line.Panel.Count > 0)
             WritePanel(line.Panel);
+        if (line.Overrides.Count > 0)
+            WriteOverrides(line.Overrides);
         json.WriteEndObject();
+    }
+
+    private void WriteOverridden(OverriddenScore overridden)
+    {
+        json.WriteString("indicator", overridden.Indicator.Code);
+        json.WriteExact("scoreBefore", overridden.Before);
+        json.WriteExact("scoreAfter", overridden.After);
+    }
+
+    private void WriteOverrides(ValueList<OverriddenScore> overrides)
+    {
+        json.WriteStartArray("overrides");
+        foreach (OverriddenScore overridden in overrides)
+        {
+            json.WriteStartObject();
+            json.WriteString("by", overridden.Adjustment.Code);
+            json.WriteExact("before", overridden.Before);
+            json.WriteExact("after", overridden.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WritePanel(ValueList<Observation> panel)

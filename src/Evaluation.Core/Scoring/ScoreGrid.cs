@@ -58,6 +58,9 @@ internal sealed class ScoreGrid
     /// <summary>By cell of a leaf: what a rule from outside the rule book gave in place of the one that fired. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, LeafAnswer> Replaced { get; } = [];
 
+    /// <summary>By cell of a node that was overridden: the score before, or <see langword="null"/> when it was left out. Most rounds have none.</summary>
+    internal ConcurrentDictionary<int, decimal?> Overridden { get; } = [];
+
     /// <summary>The totals after adjustments and before their rounding.</summary>
     internal decimal[] ExactTotals { get; }
 

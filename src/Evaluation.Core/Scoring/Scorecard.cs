@@ -55,6 +55,7 @@ public sealed class Scorecard
             State = state,
             Score = state == NodeState.Withheld ? null : Precision.Snap(Result.Grid.ScoresOf(Position)[position]),
             FullMark = node.FullMark,
+            Overrides = OverrideRun.HistoryOf(this, position),
         };
         return node.IsLeaf ? WithRule(line, position) : line;
     }

@@ -141,7 +141,7 @@ internal sealed class ScoringPass(
     {
         int nodeCell = (subject * Grid.Width) + node.Position;
         if (outcome == RuleOutcome.Award)
-            Grid.Scores[nodeCell] = Round(points, node);
+            Grid.Scores[nodeCell] = node.Round(points);
         else if (outcome == RuleOutcome.Withhold)
             Grid.States[nodeCell] = NodeState.Withheld;
         else
@@ -153,6 +153,8 @@ internal sealed class ScoringPass(
     {
         Span<decimal> scores = Grid.ScoresOf(subject);
         Span<NodeState> states = Grid.StatesOf(subject);
+        var overrides = new OverrideRun(compiled, Grid, subject);
+        overrides.ApplyToLeaves();
         foreach (int position in layout.BranchesBottomUp)
         {
             SchemeNode branch = layout.Nodes[position];
@@ -162,6 +164,7 @@ internal sealed class ScoringPass(
                 Adjust(subject, Precision.Snap(score));
             else
                 Settle(subject, branch, score);
+            overrides.Apply(position);
         }
     }
 
@@ -172,7 +175,7 @@ internal sealed class ScoringPass(
             Grid.ExactTotals[subject] = Precision.Snap(score);
         scores[branch.Position] = branch.Rounding.Mode == RoundingMode.R4
             ? branch.Rounding.ApplyInBinary(branch.Aggregator!.AggregateInBinary(scores, Grid.StatesOf(subject)))
-            : Round(score, branch);
+            : branch.Round(score);
     }
 
     private void Adjust(int subject, decimal total)
@@ -181,13 +184,10 @@ internal sealed class ScoringPass(
         decimal? adjusted = run.Apply(total, out int failedBy);
         Grid.FailedBy[subject] = (short)(failedBy + 1);
         Grid.ExactTotals[subject] = adjusted ?? 0;
-        Grid.ScoresOf(subject)[0] = adjusted is { } score ? Round(score, layout.Nodes[0]) : 0;
+        Grid.ScoresOf(subject)[0] = adjusted is { } score ? layout.Nodes[0].Round(score) : 0;
         if (adjusted is null)
             Grid.StatesOf(subject)[0] = NodeState.Withheld;
     }
-
-    private static decimal Round(decimal score, SchemeNode node) =>
-        node.Rounding.Mode == RoundingMode.None ? score : node.Rounding.Apply(Precision.Snap(score));
 
     /// <summary>Lists refusals subject by subject up to a limit, and counts the rest, so that no number of threads changes the list.</summary>
     private void ListRefusals(long refused)

@@ -11,7 +11,7 @@ internal sealed class ExplanationRows(PageContext page)
     internal ValueList<ExplanationRow> Of(Explanation explanation) => Rows(explanation.Root, depth: 0).ToValueList();
 
     /// <summary>Whether a branch was scaled up because some of it was left out.</summary>
-    internal static bool IsRescaled(ExplanationNode node) => !node.IsLeaf && !node.IsRounding && node.Adjustment is null && node.Coverage is > 0 and < 1;
+    internal static bool IsRescaled(ExplanationNode node) => node.Coverage is > 0 and < 1;
 
     /// <summary>What was observed, in words where it is no number.</summary>
     internal static string Observed(PageContext page, Observation observation) =>
@@ -30,8 +30,16 @@ internal sealed class ExplanationRows(PageContext page)
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
             applied.Observation is { } seen ? ObservedBy(seen) : "",
             applied.Rule is { } how ? SafeText.Line(page.Say(how.Description)) : "")
-        : node.IsRounding
-        ? new ExplanationRow(depth, page.Say(ReportTexts.Rounding), "", "", (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points), "", "", "")
+        : node.IsRounding || node.IsOverride
+        ? new ExplanationRow(
+            depth,
+            page.Say(node.IsRounding ? ReportTexts.Rounding : ReportTexts.Override),
+            "",
+            "",
+            (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points),
+            node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
+            "",
+            "")
         : new ExplanationRow(
             depth,
             node.Indicator is { } indicator ? PageContext.Name(indicator) : page.Say(ReportTexts.Total),
@@ -51,6 +59,13 @@ internal sealed class ExplanationRows(PageContext page)
     }
 
     private string Rule(ExplanationNode node)
+    {
+        string earned = EarnedBy(node);
+        string overrides = string.Join(page.Say(ReportTexts.Semicolon), node.Overrides.Select(overridden => page.Say(OverrideText.Suffered(overridden))));
+        return earned.Length > 0 && overrides.Length > 0 ? earned + page.Say(ReportTexts.Semicolon) + overrides : earned + overrides;
+    }
+
+    private string EarnedBy(ExplanationNode node)
     {
         if (IsRescaled(node))
             return page.Say(ReportTexts.ScaledUp, PageContext.Percent(node.Coverage));

@@ -79,6 +79,10 @@ internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValu
             : Branch(indicator.Aggregation, Scheme.FullMarkOf(indicator), indicator.Children, level + 1);
         RoundingRule? ofLevel = scheme.Rounding.Levels.Where(rounding => rounding.Level == level).Select(rounding => (RoundingRule?)rounding.Rule).FirstOrDefault();
         RoundingRule rounding = indicator.Rounding ?? ofLevel ?? (indicator.IsLeaf ? scheme.Rounding.Leaf : scheme.Rounding.Branch);
+        IndicatorOverride? overriding = scheme.Adjustments
+            .Where(adjustment => adjustment.Effect is IndicatorOverride effect && effect.Indicator == indicator.Code && Observed(adjustment, adjustment.Input!) > 0)
+            .Select(adjustment => (IndicatorOverride)adjustment.Effect).LastOrDefault();
+        exact = overriding?.Score ?? exact;
         return exact is { } score ? Rounded(score, rounding) : null;
     }
 

@@ -2,9 +2,9 @@ using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Schemes.Adjustments;
 
-/// <summary>A rule over the whole card (否决、扣分、加分、封顶), applied to the total in the order in which the scheme declares them.</summary>
+/// <summary>A rule over the whole card (否决、扣分、加分、封顶), applied in the order in which the scheme declares them.</summary>
 /// <remarks>
-/// Adjustments see the total before its rounding. One that needs a fact (a veto, a deduction, a bonus) has a method and is observed under its own
+/// Overrides set scores before the tree is added up; the others see the total before its rounding. One that needs a fact (a veto, a deduction, a bonus, an override) has a method and is observed under its own
 /// code like a leaf; its points do not count in the tree.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
@@ -16,7 +16,7 @@ public sealed record Adjustment
     /// <summary>The title that people read.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it does to the total.</summary>
+    /// <summary>What it does.</summary>
     public required AdjustmentEffect Effect { get; init; }
 
     /// <summary>How its observation is scored, for effects that need one; <see langword="null"/> for the others.</summary>

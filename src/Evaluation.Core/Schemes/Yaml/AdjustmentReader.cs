@@ -14,6 +14,7 @@ internal sealed class AdjustmentReader(SchemePlaces places)
             map.RequiredText("part", SchemeLimits.LongestCode), map.RequiredNumber("below"), Grade(map), map.Number("score"), map.Flag("unscored"))),
         ("deduct", _ => new Deduction()),
         ("bonus", map => new Bonus(map.Number("onlyAbove"))),
+        ("override", map => new IndicatorOverride(map.RequiredText("indicator", SchemeLimits.LongestCode), map.RequiredNumber("score"))),
         ("limit", map => new Limit(map.Number("atLeast"), map.Number("atMost"))),
     ];
 

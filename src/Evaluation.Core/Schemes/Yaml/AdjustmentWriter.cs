@@ -28,6 +28,8 @@ internal static class AdjustmentWriter
     private static void WriteSettings(AdjustmentEffect effect, YamlWriter yaml)
     {
         yaml.Text("name", effect.Name);
+        yaml.Text("indicator", (effect as IndicatorOverride)?.Indicator);
+        yaml.Number("score", (effect as IndicatorOverride)?.Score);
         yaml.Text("part", (effect as PartPassMark)?.Part);
         yaml.Number("below", (effect as PartPassMark)?.Below ?? (effect as FailMark)?.Below);
         yaml.Number("onlyAbove", (effect as Bonus)?.OnlyAbove);
