@@ -83,7 +83,7 @@ internal static class RandomScheme
         from mark in Gen.Int[0, 80]
         from score in Gen.OneOf((decimal?)null, 59m)
         from unscored in Gen.Bool
-        from kind in Gen.Int[0, 8]
+        from kind in Gen.Int[0, 9]
         select Make(kind, points, mark, score, unscored && score is null) with { Title = title, Missing = missing };
 
     private static Adjustment Make(int kind, int points, int mark, decimal? score, bool unscored)
@@ -94,7 +94,8 @@ internal static class RandomScheme
             0 => adjustment with { Effect = new Veto(null, score, unscored), Method = new YesNo() },
             1 => adjustment with { Effect = new FailMark(mark, null, score, unscored), FullMark = 100 },
             2 => adjustment with { Effect = new PartPassMark("I1", mark / 4m, null, score, unscored), FullMark = 100 },
-            3 => adjustment with { Method = new PointsPerCase(1.5m) },
+            3 => adjustment with { Method = new PointsPerCase(1.5m), Fault = mark % 3 == 0 ? "F" : null },
+            9 => adjustment with { Method = new DirectPoints(), Fault = mark % 3 == 0 ? null : "F" },
             4 => adjustment with { Effect = new Bonus(mark), Method = new DirectPoints() },
             5 => adjustment with { Effect = new Bonus(), Method = new PointsPerCase(2) },
             6 => adjustment with { Effect = new IndicatorOverride("", mark), Method = new YesNo() },

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Evaluation.Cli.Input;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
+using Evaluation.Observations.Corrections;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Advice;
 
@@ -25,12 +26,14 @@ internal sealed class CheckCommand : EvaluationCommand
 
     private readonly Argument<string> schemeArgument;
     private readonly Argument<string> observationsArgument;
+    private readonly Option<string> correctionsOption;
 
     internal CheckCommand(Language language)
         : base("check", Summary, language)
     {
         schemeArgument = AddSchemeArgument();
         observationsArgument = AddObservationsArgument(isRequired: false);
+        correctionsOption = AddCorrectionsOption();
     }
 
     internal override ValueList<string> Examples =>
@@ -51,11 +54,11 @@ internal sealed class CheckCommand : EvaluationCommand
         }
 
         if (call.GetValue(observationsArgument) is { } observations)
-            CheckObservations(session, scheme.Value, observations);
+            CheckObservations(session, scheme.Value, observations, call.GetValue(correctionsOption));
         return Conclude(session);
     }
 
-    private static void CheckObservations(Session session, Scheme? scheme, string path)
+    private static void CheckObservations(Session session, Scheme? scheme, string path, string? corrections)
     {
         if (scheme is null)
         {
@@ -72,7 +75,20 @@ internal sealed class CheckCommand : EvaluationCommand
         }
 
         session.Say(Observations, SafeText.Line(path), observations.Subjects.Count, observations.Count);
-        session.Note(Round.Score(session, scheme, observations).Diagnostics);
+        if (Corrected(session, scheme, observations, corrections) is { } inForce)
+            session.Note(Round.Score(session, scheme, inForce).Diagnostics);
+    }
+
+    /// <summary>The observations with the corrections in force; <see langword="null"/> when these have errors, which are noted.</summary>
+    private static ObservationTable? Corrected(Session session, Scheme scheme, ObservationTable observations, string? path)
+    {
+        if (path is null)
+            return observations;
+        Checked<CorrectionTable> corrections = Round.ReadCorrections(session, path, scheme);
+        session.Note(corrections.Diagnostics);
+        Checked<ObservationTable>? corrected = corrections.Value is { } valid ? observations.WithCorrections(valid) : null;
+        session.Note(corrected?.Diagnostics ?? []);
+        return corrected?.Value;
     }
 
     private static int Conclude(Session session)

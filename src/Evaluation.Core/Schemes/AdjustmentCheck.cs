@@ -33,6 +33,7 @@ internal sealed class AdjustmentCheck
             check.CheckTexts(adjustment);
             check.CheckNeed(adjustment);
             check.CheckEffect(adjustment);
+            check.CheckFault(adjustment);
         }
 
         check.CheckOrder();
@@ -83,6 +84,18 @@ internal sealed class AdjustmentCheck
         else if (overriding.Score < 0 || overriding.Score > Scheme.FullMarkOf(indicator))
             diagnostics.Add(
                 SchemeDiagnostics.OutOfRange, At(adjustment, "effect"), "score", overriding.Score, UpTo.With(code, Scheme.FullMarkOf(indicator)));
+    }
+
+    private void CheckFault(Adjustment adjustment)
+    {
+        if (adjustment.Fault is not { } fault)
+            return;
+        if (!SchemeText.IsGood(fault, SchemeLimits.LongestCode))
+            diagnostics.Add(SchemeDiagnostics.BadText, At(adjustment, "fault"), "fault", SchemeLimits.LongestCode);
+        if (adjustment.Effect is not Deduction)
+            diagnostics.Add(SchemeDiagnostics.FaultWithoutDeduction, At(adjustment, "fault"), adjustment.Code, adjustment.Effect.Name);
+        else if (scheme.Adjustments.Count(other => other.Fault == fault) == 1)
+            diagnostics.Add(SchemeDiagnostics.LonelyFault, At(adjustment, "fault"), adjustment.Code, fault);
     }
 
     private void CheckOrder()

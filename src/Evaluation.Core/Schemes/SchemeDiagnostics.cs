@@ -272,6 +272,14 @@ internal static class SchemeDiagnostics
         "The override '{0}' stands after '{1}', but scores are set before the tree is added up. Move it before all other adjustments.",
         "改判“{0}”列在“{1}”之后，而改判在汇总之前进行。请移到其他调整之前。");
 
+    internal static readonly DiagnosticDescriptor FaultWithoutDeduction = Error("SCH612",
+        "'{0}' names a fault, but it is a {1}, and only deductions can be for the same fault. Remove 'fault'.",
+        "“{0}”写了 fault，但它是 {1}，只有扣分项才有同一问题之说。请删去 fault。");
+
+    internal static readonly DiagnosticDescriptor LonelyFault = new("SCH613", DiagnosticSeverity.Warning, new LocalText(
+        "No other deduction is for the fault '{1}' of '{0}', so it changes nothing. Give the others the same name, or remove it.",
+        "没有其他扣分项与“{0}”同属问题“{1}”，fault 不起作用。请在其他扣分项写同一名称，或删去。"));
+
     private static DiagnosticDescriptor Error(string code, string english, string chinese) =>
         new(code, DiagnosticSeverity.Error, new LocalText(english, chinese));
 }

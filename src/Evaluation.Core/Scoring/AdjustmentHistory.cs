@@ -11,7 +11,8 @@ internal static class AdjustmentHistory
         if (compiled.Adjustments.Length == 0 || !TryTreeTotal(card, out decimal before))
             return [];
         var steps = new List<(decimal? After, bool Fired)>();
-        new AdjustmentRun(compiled, card.Result.Grid.ScoresOf(card.Position), card.Result.Grid.StatesOf(card.Position)).Apply(before, out _, steps);
+        var run = new AdjustmentRun(compiled, card.Result.Grid.ScoresOf(card.Position), card.Result.Grid.StatesOf(card.Position));
+        run.Apply(before, out _, steps);
         var applied = new List<AppliedAdjustment>();
         for (int i = 0; i < steps.Count; i++)
         {
@@ -24,6 +25,7 @@ internal static class AdjustmentHistory
                 leaf < 0 ? null : card.RuleOf(leaf),
                 leaf < 0 ? null : card.ObservationOf(leaf))
             {
+                AlreadyDeductedUnder = run.Under(i) is >= 0 and int under ? compiled.Adjustments[under] : null,
                 Overridden = Overridden(card, compiled.Adjustments[i]),
             });
             before = steps[i].After ?? 0;

@@ -65,11 +65,30 @@ internal readonly ref struct AdjustmentRun
 
     private decimal Changed(AdjustmentEffect effect, int adjustment, decimal total, decimal gate) => effect switch
     {
-        Deduction => Math.Max(Math.Min(total, 0), total - Points(adjustment)),
+        Deduction => Math.Max(Math.Min(total, 0), total - (Under(adjustment) < 0 ? Points(adjustment) : 0)),
         Bonus { OnlyAbove: var onlyAbove } => onlyAbove is null || gate > onlyAbove ? total + Points(adjustment) : total,
         Limit { AtLeast: var atLeast, AtMost: var atMost } => Math.Min(Math.Max(total, atLeast ?? total), atMost ?? decimal.MaxValue),
         _ => total,
     };
+
+    /// <summary>
+    /// The other deduction that is taken for the same fault, because it is larger or as large and declared before; -1 when there is none, or
+    /// nothing to deduct.
+    /// </summary>
+    internal int Under(int adjustment)
+    {
+        int[] same = compiled.SameFault[adjustment];
+        if (same.Length == 0 || Points(adjustment) <= 0)
+            return -1;
+        int largest = same[0];
+        foreach (int other in same)
+        {
+            if (Points(other) > Points(largest))
+                largest = other;
+        }
+
+        return largest == adjustment ? -1 : largest;
+    }
 
     /// <summary>The points of an adjustment's observation.</summary>
     private decimal Points(int adjustment) => Precision.Snap(scores[compiled.AdjustmentNodes[adjustment]]);

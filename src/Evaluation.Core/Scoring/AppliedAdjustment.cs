@@ -17,6 +17,12 @@ public sealed record AppliedAdjustment(
     /// <summary>The points it added to the total, negative when it took some; all of them when it leaves the subject without a total.</summary>
     public decimal Points => (After ?? 0) - Before;
 
+    /// <summary>
+    /// The other deduction under which the same fault is deducted, so that this one took nothing; <see langword="null"/> when there is none or
+    /// nothing was to be deducted.
+    /// </summary>
+    public Adjustment? AlreadyDeductedUnder { get; init; }
+
     /// <summary>The score that it set; <see langword="null"/> unless it is an override that fired.</summary>
     public OverriddenScore? Overridden { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed class CompiledScheme
         OverridesByNode = Adjustments.Index().Where(pair => pair.Item.Effect is IndicatorOverride)
             .GroupBy(pair => Layout.PositionByCode[((IndicatorOverride)pair.Item.Effect).Indicator], pair => pair.Index)
             .ToDictionary(group => group.Key, group => group.ToArray());
+        SameFault = [.. Adjustments.Select(adjustment => adjustment.Fault is not { } fault
+            ? []
+            : Adjustments.Index().Where(pair => pair.Item.Fault == fault && pair.Item.Effect is Deduction).Select(pair => pair.Index).ToArray())];
         LeafRules = [.. Leaves.Select(leaf => Rules[leaf.Code])];
         Kernels = [.. LeafRules.Select(RuleCompiler.Compile)];
         Outcomes = [.. LeafRules.Select(rules => rules.Select(rule => rule.Outcome).ToArray())];
@@ -42,6 +45,9 @@ internal sealed class CompiledScheme
 
     /// <summary>By node of the tree: the adjustments that may override its score, in order. Most nodes have none.</summary>
     internal Dictionary<int, int[]> OverridesByNode { get; }
+
+    /// <summary>By adjustment: the deductions for the same fault, itself among them, in order; empty for one that names no fault.</summary>
+    internal int[][] SameFault { get; }
 
     /// <summary>By leaf: its rules.</summary>
     internal ValueList<Rule>[] LeafRules { get; }

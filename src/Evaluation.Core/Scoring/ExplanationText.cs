@@ -59,7 +59,9 @@ internal sealed class ExplanationText
     {
         if (!applied.Fired)
         {
-            yield return Say(ExplanationTexts.NoEffect);
+            yield return applied.AlreadyDeductedUnder is { } other
+                ? Say(ExplanationTexts.DeductedUnder, SafeText.Line(other.Code))
+                : Say(ExplanationTexts.NoEffect);
             yield break;
         }
 
@@ -114,6 +116,8 @@ internal sealed class ExplanationText
 
         Observation observation = node.Observation ?? (Observation)node.Adjustment!.Observation!;
         yield return Observed(observation);
+        foreach (string line in node.Panel.Count > 0 ? [] : CorrectionText.Lines(observation, language))
+            yield return line;
         foreach (string line in PanelText.Lines(node, language))
             yield return line;
         yield return Say(ExplanationTexts.Rule, SafeText.Line(rule.Name), SafeText.Line(rule.Description.In(language)))

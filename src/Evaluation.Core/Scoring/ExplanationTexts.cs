@@ -9,6 +9,8 @@ internal static class ExplanationTexts
     internal static readonly LocalText Lost = new("{0} lost", "失 {0} 分");
     internal static readonly LocalText LeftOut = new("left out", "不计入");
     internal static readonly LocalText NoEffect = new("no effect", "未触发");
+    internal static readonly LocalText DeductedUnder = new(
+        "takes nothing: the same fault is already deducted under {0}", "同一问题已在 {0} 扣分，不重复扣分");
     internal static readonly LocalText Failed = new("fails the subject", "触发，判为不达标");
     internal static readonly LocalText Unscored = new("fails the subject, no total is given", "触发，不计总分");
     internal static readonly LocalText GradeGiven = new("grade {0}", "等级 {0}");
@@ -35,6 +37,15 @@ internal static class ExplanationTexts
     internal static readonly LocalText PanelConsensus = new("agreement", "一致意见");
     internal static readonly LocalText PanelAnswer = new("- {0}: {1}", "- {0}：{1}");
     internal static readonly LocalText PanelDropped = new("{0} (dropped)", "{0}（去掉）");
+    internal static readonly LocalText Corrected = new(
+        "correction {0}: {1} → {2} after {3} (by {4}, {5}, reason: {6}", "第{0}次 {1} → {3}后 {2}（复核人 {4}，{5}，理由：{6}");
+    internal static readonly LocalText CorrectedClause = new(", under {0}", "，依据：{0}");
+    internal static readonly LocalText CorrectedEvidence = new(", evidence: {0}", "，证据：{0}");
+    internal static readonly LocalText CorrectedEnd = new(")", "）");
+    internal static readonly LocalText Feedback = new("feedback", "反馈");
+    internal static readonly LocalText Appeal = new("appeal", "申诉");
+    internal static readonly LocalText Review = new("review", "复核");
+    internal static readonly LocalText FinalDecision = new("the final decision", "终评");
     internal static readonly LocalText Unnamed = new("unnamed", "未署名");
     internal static readonly LocalText Basis = new("basis: {0}", "依据：{0}");
     internal static readonly LocalText Evidence = new("evidence: {0}", "证据：{0}");

@@ -19,6 +19,8 @@ internal static class PanelText
         {
             string line = Answer(observation, language);
             yield return dropped.Contains(observation.Row) ? ExplanationTexts.PanelDropped.Format(language, line) : line;
+            foreach (string corrected in CorrectionText.Lines(observation, language))
+                yield return "  " + corrected;
         }
     }
 

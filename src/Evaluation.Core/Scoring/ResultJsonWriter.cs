@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
+using Evaluation.Observations.Corrections;
 
 namespace Evaluation.Scoring;
 
@@ -60,6 +61,13 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteString("observationsHash", manifest.ObservationsHash);
         json.WriteNumber("subjectCount", manifest.SubjectCount);
         json.WriteNumber("observationCount", manifest.ObservationCount);
+        if (manifest.CorrectionCount > 0)
+        {
+            json.WriteString("correctionsName", manifest.CorrectionsName);
+            json.WriteString("correctionsHash", manifest.CorrectionsHash);
+            json.WriteNumber("correctionCount", manifest.CorrectionCount);
+        }
+
         json.WriteEndObject();
     }
 
@@ -112,6 +120,7 @@ internal sealed class ResultJsonWriter : IDisposable
             json.WriteBoolean("fired", applied.Fired);
             json.WriteExact("before", applied.Before);
             json.WriteExact("after", applied.After);
+            json.WriteWhenTold("alreadyDeductedUnder", applied.AlreadyDeductedUnder?.Code);
             if (applied.Overridden is { } overridden)
                 WriteOverridden(overridden);
             if (applied.Rule is { } rule)
@@ -186,11 +195,43 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteString("kind", JsonValues.Of(observation.Kind));
         WriteValue(observation.Value);
         json.WriteWhenTold("evaluator", observation.Evaluator);
-        json.WriteWhenTold("time", observation.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
+        json.WriteWhenTold("time", observation.Time is { } time ? TimeOf(time) : null);
         json.WriteWhenTold("evidence", observation.Evidence);
         json.WriteWhenTold("comment", observation.Comment);
+        if (observation.Corrections.Count > 0)
+            WriteCorrections(observation.Corrections);
         json.WriteEndObject();
     }
+
+    private void WriteCorrections(ValueList<Correction> corrections)
+    {
+        json.WriteStartArray("corrections");
+        foreach (Correction correction in corrections)
+        {
+            json.WriteStartObject();
+            WriteCorrected("from", correction.OldValue);
+            WriteCorrected("to", correction.NewValue);
+            json.WriteString("stage", JsonValues.Of(correction.Stage));
+            json.WriteString("by", correction.By);
+            json.WriteString("time", TimeOf(correction.Time));
+            json.WriteString("reason", correction.Reason);
+            json.WriteWhenTold("clause", correction.Clause);
+            json.WriteWhenTold("evidence", correction.Evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteCorrected(string name, ObservedValue value)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("kind", JsonValues.Of(value.Kind));
+        WriteValue(value);
+        json.WriteEndObject();
+    }
+
+    private static string TimeOf(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
     private void WriteValue(ObservedValue value)
     {

@@ -18,7 +18,25 @@ internal sealed class ExplanationRows(PageContext page)
         SafeText.Line(page.Say(ObservedText.Of(observation.Value)));
 
     private IEnumerable<ExplanationRow> Rows(ExplanationNode node, int depth) =>
-        node.Children.SelectMany(child => Rows(child, depth + 1)).Prepend(Row(node, depth));
+        node.Children.SelectMany(child => Rows(child, depth + 1)).Prepend(Row(node, depth) with { Notes = Notes(node).ToValueList() });
+
+    /// <summary>Who gave what, and the corrections; long texts are cut, so that a note has a size the page can reckon with.</summary>
+    private IEnumerable<string> Notes(ExplanationNode node)
+    {
+        foreach (Observation answer in node.Panel)
+        {
+            string who = answer.Evaluator is { } evaluator ? SafeText.Of(evaluator) : page.Say(ExplanationTexts.Unnamed);
+            yield return page.Say(ReportTexts.Colon, who, SafeText.Of(page.Say(ObservedText.Of(answer.Value))));
+            foreach (string corrected in CorrectionText.BriefLines(answer, page.Language))
+                yield return corrected;
+        }
+
+        if (node.Panel.Count == 0 && (node.Observation ?? node.Adjustment?.Observation) is { } observation)
+        {
+            foreach (string corrected in CorrectionText.BriefLines(observation, page.Language))
+                yield return corrected;
+        }
+    }
 
     private ExplanationRow Row(ExplanationNode node, int depth) => node.Adjustment is { } applied
         ? new ExplanationRow(
@@ -29,7 +47,7 @@ internal sealed class ExplanationRows(PageContext page)
             (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points),
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
             applied.Observation is { } seen ? ObservedBy(seen) : "",
-            applied.Rule is { } how ? SafeText.Line(page.Say(how.Description)) : "")
+            Rule(applied))
         : node.IsRounding || node.IsOverride
         ? new ExplanationRow(
             depth,
@@ -56,6 +74,14 @@ internal sealed class ExplanationRows(PageContext page)
         return observation.Evaluator is { } evaluator
             ? observed + page.Say(ReportTexts.Comma) + page.Say(ReportTexts.By, SafeText.Line(evaluator))
             : observed;
+    }
+
+    private string Rule(AppliedAdjustment applied)
+    {
+        string rule = applied.Rule is { } how ? SafeText.Line(page.Say(how.Description)) : "";
+        return applied.AlreadyDeductedUnder is { } other
+            ? rule + page.Say(ReportTexts.Semicolon) + page.Say(ExplanationTexts.DeductedUnder, SafeText.Line(other.Code))
+            : rule;
     }
 
     private string Rule(ExplanationNode node)

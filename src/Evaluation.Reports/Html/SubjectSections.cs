@@ -93,6 +93,8 @@ internal sealed class SubjectSections(PageContext page, bool explains)
     {
         if (leaf.Score != leaf.Points)
             yield return page.Say(ReportTexts.OwnScale, PageContext.Points(leaf.Score), PageContext.Points(leaf.FullMark));
+        foreach (string corrected in CorrectionText.BriefLines(observation, page.Language))
+            yield return corrected;
         if (observation.Comment is { } comment)
             yield return page.Say(ReportTexts.Remark, SafeText.Line(comment));
     }

@@ -39,6 +39,10 @@ internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValu
             {
                 case Failing failing when HasFailed(failing, points, total):
                     return failing.Unscored ? null : failing.Score ?? total;
+                case Deduction when scheme.Adjustments
+                    .Where(other => other.Fault is not null && other.Fault == adjustment.Fault)
+                    .MaxBy(other => Observed(other, other.Input!)) is { } largest && largest != adjustment:
+                    break;
                 case Deduction:
                     total = total < points ? Math.Min(total, 0) : total - points;
                     break;

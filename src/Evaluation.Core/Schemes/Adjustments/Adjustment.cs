@@ -28,6 +28,12 @@ public sealed record Adjustment
     /// <summary>What a missing observation of it counts. The default is <see cref="AbsenceRule.Refuse"/>; rescaling is not possible.</summary>
     public AbsenceRule Missing { get; init; } = AbsenceRule.Refuse;
 
+    /// <summary>
+    /// The fault (问题) that a deduction is for, or <see langword="null"/>, the default. The same fault is deducted once (同一问题不重复扣分): of a subject's
+    /// deductions with one fault only the largest is taken, the first declared of equal ones; the others take nothing and say so.
+    /// </summary>
+    public string? Fault { get; init; }
+
     /// <summary>What it rests on (依据). The default is empty.</summary>
     public ValueList<Citation> Basis { get; init; } = [];
 

@@ -34,11 +34,12 @@ internal sealed class AdjustmentReader(SchemePlaces places)
             Method = MethodReader.Read(map, places),
             FullMark = map.Number("fullMark") ?? Scheme.DefaultFullMark,
             Missing = map.Choice("missing", SchemeNames.AbsenceRules) ?? AbsenceRule.Refuse,
+            Fault = map.Text("fault", SchemeLimits.LongestCode),
             Basis = CitationReader.Read(map, "basis"),
             Note = map.Text("note"),
         };
         map.Finish();
-        places.Note(adjustment, map, "code", "title", "effect", "method", "fullMark", "missing");
+        places.Note(adjustment, map, "code", "title", "effect", "method", "fullMark", "missing", "fault");
         if (map.HasErrors)
             places.MarkDoubtful(adjustment);
         return adjustment;
