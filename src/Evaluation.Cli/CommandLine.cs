@@ -4,6 +4,7 @@ using Evaluation.Cli.Commands;
 using Evaluation.Cli.Help;
 using Evaluation.Cli.Output;
 using Evaluation.Diagnostics;
+using Evaluation.Files;
 using Evaluation.Scoring;
 
 namespace Evaluation.Cli;
@@ -26,7 +27,7 @@ internal static class CommandLine
         catch (IOException failure)
         {
             // Files that we name ourselves have diagnostics of their own; what is left is where the results are printed.
-            return Tell(terminal, CommandLineDiagnostics.Of(CommandLineDiagnostics.OutputFailed, Place.Unknown, failure.Message), arguments, ExitCode.Findings);
+            return Tell(terminal, CommandLineDiagnostics.Of(CommandLineDiagnostics.OutputFailed, Place.Unknown, SystemReason.Of(failure)), arguments, ExitCode.Findings);
         }
         catch (Exception defect)
         {

@@ -42,8 +42,8 @@ internal static class CommandLineDiagnostics
         "结果无法写入此处：{0} 请用 --out 指定另一个文件夹。"));
 
     internal static readonly DiagnosticDescriptor OutputFailed = new("CLI202", DiagnosticSeverity.Error, new LocalText(
-        "The output cannot be written: {0}. Free some space, or send it elsewhere.",
-        "输出无法写入：{0}。请释放空间，或改写到别处。"));
+        "The output cannot be written: {0} Free some space, or send it elsewhere.",
+        "输出无法写入：{0} 请释放空间，或改写到别处。"));
 
     internal static readonly DiagnosticDescriptor UnknownSubject = new("CLI301", DiagnosticSeverity.Error, new LocalText(
         "No subject is called '{0}'. 'evaluation score' lists them all.",

@@ -11,7 +11,7 @@ namespace Evaluation.NRules;
 
 /// <summary>Scores rounds as <see cref="Scorer"/> does, but has NRules ask the rules of the leaves, and rules of your own after them.</summary>
 /// <remarks>
-/// Without rules of your own the result is that of <see cref="Scorer"/>, digit for digit, and some twenty times slower. What your rules
+/// Without rules of your own the result is that of <see cref="Scorer"/>, digit for digit, and some twenty-five times slower. What your rules
 /// see: for each subject a session with its <see cref="ObservationFact"/>s and <see cref="LeafScore"/>s, and after the round is scored
 /// one session with every <see cref="Scorecard"/>. What they can do: <see cref="CustomRuleActions"/>.
 /// </remarks>

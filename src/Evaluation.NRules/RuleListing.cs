@@ -19,6 +19,7 @@ public static class RuleListing
     {
         RuleOutcome.Award => "award",
         RuleOutcome.Withhold => "withhold",
+        RuleOutcome.Spread => "spread",
         _ => "refuse",
     };
 

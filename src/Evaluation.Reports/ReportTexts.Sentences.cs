@@ -123,6 +123,16 @@ internal static partial class ReportTexts
     internal static readonly LocalText GeometricMean = new("weighted geometric mean of the indicators below", "下级指标加权几何平均");
     internal static readonly LocalText HarmonicMean = new("weighted harmonic mean of the indicators below", "下级指标加权调和平均");
     internal static readonly LocalText PowerMean = new("weighted power mean of the indicators below, power {0}", "下级指标加权幂平均，幂次 {0}");
+    internal static readonly LocalText Spread = new("left out, its mark is spread evenly over the others", "不计入，其分值平均分摊到其他指标");
+    internal static readonly LocalText SpreadOver = new("{0} of marks or weight left out, spread evenly over {1}: {2} more for each", "不计入的分值（权重）{0} 平均分摊到 {1} 项，每项加 {2}");
+    internal static readonly LocalText GradesByShare = new("grades by share of the ranked subjects, from the top: {0}", "等级按参加排名对象的比例由高到低划分：{0}");
+    internal static readonly LocalText GradesByShareOfGroup = new("grades by share of the ranked subjects of each peer group, from the top: {0}", "等级在各组内按参加排名对象的比例由高到低划分：{0}");
+    internal static readonly LocalText GradeTiesAllOut = new("equal totals across the line of a grade all get the lower one", "等级线上同分的对象一律归入较低等级");
+    internal static readonly LocalText GradeTiesAllIn = new("equal totals across the line of a grade all get the higher one", "等级线上同分的对象一律归入较高等级");
+    internal static readonly LocalText Copeland = new("wins less losses when subjects are compared two by two on the indicators below (Copeland)", "在下级指标上两两比较，按胜负场次之差计分（Copeland 法）");
+    internal static readonly LocalText Compared = new("compared two by two", "两两比较");
+    internal static readonly LocalText WinsAndLosses = new("of {0} others outranks {1}, level with {2}, outranked by {3}; not to be split by indicator", "与其他 {0} 个对象比较：胜 {1}、平 {2}、负 {3}；不能分摊到单项指标");
+    internal static readonly LocalText ComparedInPart = new("only {0} of the weight applies; compared on what both sides have", "仅 {0} 的权重适用，只在双方都有得分的指标上比较");
     internal static readonly LocalText Minimum = new("the lowest of the indicators below", "取下级指标的最低得分率");
     internal static readonly LocalText Maximum = new("the highest of the indicators below", "取下级指标的最高得分率");
 

@@ -45,7 +45,7 @@ public sealed class CommandLineTests
 
         Assert.That(run.Code, Is.EqualTo(1));
         Assert.That(run.ErrorLines, Has.Length.EqualTo(1));
-        Assert.That(run.Error, Does.StartWith("错误 CLI202: ").And.Contain("No space left"));
+        Assert.That(run.Error, Is.EqualTo("错误 CLI202: 输出无法写入：存储空间不足。 请释放空间，或改写到别处。" + Environment.NewLine));
     }
 
     [TestCase(1, "check", "nowhere.yaml")]
@@ -55,7 +55,7 @@ public sealed class CommandLineTests
 
     private sealed class FullWriter : StringWriter
     {
-        public override void WriteLine(string? value) => throw new IOException("No space left on device");
+        public override void WriteLine(string? value) => throw new IOException("No space left on device", OperatingSystem.IsWindows() ? unchecked((int)0x80070070) : 28);
     }
 
     private sealed class BrokenWriter : StringWriter

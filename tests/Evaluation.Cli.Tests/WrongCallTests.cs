@@ -24,6 +24,8 @@ public sealed class WrongCallTests
     [TestCase("CLI106: 'xml' cannot be --format. Give table, csv or json.", "score", "a", "b", "--format", "xml")]
     [TestCase("CLI106: '0' cannot be --threads. Give a whole number from 1 up.", "demo", "--threads", "0")]
     [TestCase("CLI106: '1.5' cannot be --threads.", "demo", "--threads", "1.5")]
+    [TestCase("CLI106: '3' cannot be --step. Give a divisor of 100 from 0.01 to 50, such as 5.", "check", "a", "--step", "3")]
+    [TestCase("CLI106: '1e1' cannot be --step.", "check", "a", "--step", "1e1")]
     [TestCase("CLI106: 'de-DE' cannot be --culture. Give zh-CN or en.", "demo", "--culture", "de-DE")]
     public void A_wrong_call_ends_with_2_and_says_what_is_wrong(string expected, params string[] arguments)
     {

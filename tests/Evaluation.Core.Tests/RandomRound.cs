@@ -26,8 +26,10 @@ internal static class RandomRound
         }
     }
 
-    internal static readonly Gen<Round> Valid =
-        from scheme in RandomScheme.Valid
+    internal static readonly Gen<Round> Valid = RandomScheme.Valid.SelectMany(Of);
+
+    /// <summary>Random rounds of one scheme, without the kinds of nothing that it refuses.</summary>
+    internal static Gen<Round> Of(Scheme scheme) =>
         from count in Gen.Int[1, 7]
         from groups in Gen.OneOf(null, "甲组", "乙组").Array[count]
         from raw in Gen.Int[0, 999_999].Array[count * scheme.ObservedLeaves.Count()]
@@ -37,16 +39,31 @@ internal static class RandomRound
     private static Row[] Rows(Scheme scheme, Subject[] subjects, int[] raw) =>
         [.. subjects.SelectMany(subject => scheme.ObservedLeaves.Select(leaf => (Subject: subject, Leaf: leaf)))
             .Zip(raw)
-            .SelectMany(pair => Rows(pair.First.Subject.Name, pair.First.Leaf, pair.Second))];
+            .SelectMany(pair => Rows(scheme, pair.First.Subject.Name, pair.First.Leaf, pair.Second))];
 
-    private static IEnumerable<Row> Rows(string subject, Indicator leaf, int raw)
+    private static IEnumerable<Row> Rows(Scheme scheme, string subject, Indicator leaf, int raw)
     {
-        if (Value(leaf, raw) is not { } value)
+        ObservedValue? drawn = Value(leaf, raw);
+        if (IsRefused(scheme, leaf, drawn?.Kind ?? ValueKind.Missing))
+            drawn = Observed(leaf, raw / 20);
+        if (drawn is not { } value)
             return [];
         if (leaf.Panel is not { } panel)
             return [new Row(subject, leaf.Code, value)];
         return Answers(leaf, panel, value, raw)
             .Select((answer, i) => new Row(subject, leaf.Code, answer, FormattableString.Invariant($"评估员{(raw + (7 * i)) % 100}")));
+    }
+
+    private static bool IsRefused(Scheme scheme, Indicator leaf, ValueKind kind)
+    {
+        AbsenceRule? missing = scheme.Adjustments.FirstOrDefault(adjustment => adjustment.Code == leaf.Code)?.Missing;
+        return kind switch
+        {
+            ValueKind.Missing => (missing ?? scheme.Absence.Missing) == AbsenceRule.Refuse,
+            ValueKind.NotApplicable => missing is null && scheme.Absence.NotApplicable == AbsenceRule.Refuse,
+            ValueKind.Excluded => missing is null && scheme.Absence.Excluded == AbsenceRule.Refuse,
+            _ => false,
+        };
     }
 
     /// <summary>What as many evaluators as the panel needs, or some more, say when the first says <paramref name="first"/>.</summary>
@@ -77,6 +94,9 @@ internal static class RandomRound
         DirectPoints => ObservedValue.OfNumber(Scheme.FullMarkOf(leaf) * (raw % 101) / 100),
         LevelTable table => ObservedValue.OfLevel(table.Levels[raw % table.Levels.Count].Name),
         YesNo => ObservedValue.OfYesNo(raw % 2 == 0),
+        WorkingDayDeadline { Clock: WorkingDayClock.Request } => RandomTimeline.Request(raw),
+        WorkingDayDeadline { Clock: WorkingDayClock.Interval } => RandomTimeline.Interval(raw),
+        WindowMethod window => ObservedValue.OfDates(RandomTimeline.Dates(window.From, raw)),
         PointsPerCase or DeductionPerCase or WorkingDayDeadline or FormulaText { Takes: ValueKind.Count } => ObservedValue.OfCount(raw % 30),
         Checklist checklist => ObservedValue.OfChecklist(checklist.Items.Where((_, i) => (raw >> i) % 2 == 0).Select(item => item.Name)),
         Bands => ObservedValue.OfNumber(((raw % 1300) - 100) / 10m),

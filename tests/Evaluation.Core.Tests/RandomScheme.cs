@@ -1,4 +1,5 @@
 using CsCheck;
+using Evaluation.Calendars;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Adjustments;
@@ -33,6 +34,7 @@ internal static class RandomScheme
         Gen.Frequency<Aggregation>(
             (4, Gen.Const((Aggregation)Sum.Instance)),
             (4, Gen.Const((Aggregation)new WeightedMean(Relative: true))),
+            (1, Gen.Const((Aggregation)new Copeland(Relative: true))),
             (1, Gen.Const((Aggregation)new Minimum())),
             (1, Gen.Const((Aggregation)new Maximum()))),
         Threshold,
@@ -51,12 +53,15 @@ internal static class RandomScheme
         from ties in Gen.OneOf(TieRule.Competition, TieRule.Dense, TieRule.Mean)
         from basis in Gen.Enum<RankBasis>()
         from labels in Gen.Enum<TieLabel>()
-        from missing in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale)
-        from other in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale)
+        from missing in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale, AbsenceRule.SpreadEvenly)
+        from other in Gen.OneOf(AbsenceRule.Zero, AbsenceRule.FullMark, AbsenceRule.Rescale, AbsenceRule.SpreadEvenly)
         from title in Title
-        from grades in Gen.Bool
+        from grades in Gen.Int[0, 3]
+        from gradeTies in Gen.Enum<GradeTieRule>()
+        from within in Gen.Enum<GradeScope>()
         from sources in Basis
         from adjustments in Adjustment.List[0, 4]
+        from calendar in Calendar
         let indicators = Number(Join(drafts, weights, joining), "I")
         let fullMark = joining is Sum ? indicators.Sum(Scheme.FullMarkOf) : 100m
         select new Scheme
@@ -68,9 +73,16 @@ internal static class RandomScheme
             FullMark = fullMark,
             Aggregation = joining,
             Rounding = new RoundingPolicy(leaf, branch, total) { Levels = levels },
-            Ranking = new RankingPolicy(ties, basis, labels),
+            Ranking = new RankingPolicy(ties, basis, labels) { GradeTies = gradeTies, GradesWithin = within },
             Absence = new AbsencePolicy(missing, other, AbsenceRule.Rescale),
-            Grades = grades ? [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)] : [],
+            Calendar = calendar,
+            Cutoff = new DateOnly(2025, 6, 30),
+            Grades = grades switch
+            {
+                0 => [],
+                1 => [new Grade("优") { Share = 0.3m }, new Grade("良") { Share = 0.25m }, new Grade("中") { Share = 0.45m }],
+                _ => [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)],
+            },
             Adjustments = Number(adjustments, indicators),
             Indicators = indicators,
         };
@@ -171,6 +183,8 @@ internal static class RandomScheme
         Gen.Select(Gen.Int[1, 20], Gen.Bool, (each, capped) => (ScoringMethod)new PointsPerCase(each / 4m, capped ? full / 2 : null)),
         Gen.Select(Gen.Int[1, 20], Gen.Bool, (each, capped) => (ScoringMethod)new DeductionPerCase(each / 4m, capped ? full / 2 : null)),
         Gen.Select(Gen.Int[0, 20], Gen.Int[1, 20], (limit, each) => (ScoringMethod)new WorkingDayDeadline(limit, each / 4m)),
+        Deadline(full),
+        Window(full),
         Gen.OneOf<ScoringMethod>(
             new FormulaText("iif(value >= 60, full, full * value / 60)"), new FormulaText("采集值 / 3"), new FormulaText("min(full, value * 2.5)", ValueKind.Count)),
         Gen.Bool.Select(gated => (ScoringMethod)new Checklist(
@@ -180,8 +194,47 @@ internal static class RandomScheme
         Gen.Bool.Select(plain => (ScoringMethod)(plain ? new YesNo() : new YesNo(full / 2, full / 4))),
         Gen.Const((ScoringMethod)new LevelTable([new Level("好", full), new Level("中", full / 2), new Level("no", 0)])));
 
+    private static Gen<ScoringMethod> Deadline(decimal full) => Gen.Select(
+        Gen.Int[0, 20],
+        Gen.Int[1, 20],
+        Gen.Bool,
+        Gen.Bool,
+        Gen.Enum<WorkingDayClock>(),
+        (limit, each, capped, banded, clock) => (ScoringMethod)(banded
+            ? new WorkingDayDeadline(limit) { Clock = clock, Bands = LateBands(full) }
+            : new WorkingDayDeadline(limit, each / 4m) { Clock = clock, Cap = capped ? full / 2 : null }));
+
+    private static ValueList<Band> LateBands(decimal full) => [new Band(11, 0), new Band(4, full / 4), new Band(1, full / 2)];
+
+    private static Gen<ScoringMethod> Window(decimal full) =>
+        from start in Gen.Int[0, 800]
+        from length in Gen.Int[0, 400]
+        from each in Gen.Int[1, 20]
+        from capped in Gen.Bool
+        from every in Gen.Enum<PeriodLength>()
+        from kind in Gen.Int[0, 3]
+        let first = new DateOnly(2019, 3, 1).AddDays(start)
+        let last = first.AddDays(length)
+        let cap = capped ? full / 2 : (decimal?)null
+        select kind switch
+        {
+            0 => new WithinWindow(first, last, each / 4m, cap),
+            1 => new CoveredPeriods(first, last, every),
+            2 => new LongestGap(first, last, each, each / 4m) { Cap = cap },
+            _ => (ScoringMethod)new LongestGap(first, last, each) { Bands = LateBands(full) },
+        };
+
+    private static Gen<SchemeCalendar> Calendar => Gen.OneOf(
+        new SchemeCalendar(),
+        new SchemeCalendar
+        {
+            Days = Enumerable.Range(1, 12)
+                .Select(day => new CalendarDay(new DateOnly(2027, 1, day), CalendarDayKind.Holiday, 2027, "示例", Verification.Derived))
+                .ToValueList(),
+        });
+
     private static ValueList<Indicator> Join(Indicator[] drafts, int[] weights, Aggregation joining) =>
-        drafts.Select((draft, i) => joining is Mean ? draft with { Weight = weights[i] } : draft).ToValueList();
+        drafts.Select((draft, i) => joining is WeightedAggregation ? draft with { Weight = weights[i] } : draft).ToValueList();
 
     private static ValueList<Indicator> Number(ValueList<Indicator> indicators, string prefix) =>
         indicators.Select((indicator, i) =>

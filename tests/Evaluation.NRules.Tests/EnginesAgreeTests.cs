@@ -14,12 +14,39 @@ public sealed class EnginesAgreeTests
     private const string RoundsVariable = "EVALUATION_NRULES_ROUNDS";
     private const int UsualRounds = 60;
 
+    /// <summary>Enough for every rule of a scheme to fire; compiling it for NRules is what takes long.</summary>
+    private const int RoundsOfScheme = 5;
+
+    private static IEnumerable<string> SchemeNames =>
+        Directory.GetFiles(Repository.PathTo("schemes"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal);
+
     [TestCaseSource(typeof(SampleRound), nameof(SampleRound.Names))]
     public void They_give_a_sample_the_same_result_to_the_last_character(string name)
     {
         (Scheme scheme, ObservationTable table) = SampleRound.Load(name);
 
         Assert.That(TwoEngines.NRules(scheme, table), Is.EqualTo(TwoEngines.Compiled(scheme, table)));
+    }
+
+    /// <summary>A round may be refused, for a value that has no place in the scheme; the engines then refuse it alike.</summary>
+    [TestCaseSource(nameof(SchemeNames))]
+    public void They_give_random_rounds_of_a_published_scheme_the_same_result_to_the_last_character(string name)
+    {
+        Scheme scheme = SchemeFile.Load(Repository.PathTo("schemes", name + ".yaml"));
+        var ours = NRulesScorer.For(scheme);
+        int scored = 0;
+
+        RandomRound.Of(scheme).Sample(
+            round =>
+            {
+                ObservationTable table = round.Table();
+                Assert.That(TwoEngines.NRules(ours, table), Is.EqualTo(TwoEngines.Compiled(scheme, table)));
+                scored += ours.TryScore(table).IsValid ? 1 : 0;
+            },
+            iter: RoundsOfScheme,
+            threads: 1);
+
+        Assert.That(scored, Is.Positive);
     }
 
     /// <summary>NRules takes long to compile a scheme: set EVALUATION_NRULES_ROUNDS=2000 for the full number.</summary>

@@ -6,7 +6,10 @@ namespace Evaluation.NRules;
 /// <summary>The real rounds in <c>samples/</c>.</summary>
 internal static class SampleRound
 {
-    internal static readonly string[] Names = ["sichuan-land-2011", "prefecture-cities-2014"];
+    internal static readonly string[] Names =
+    [
+        .. Directory.GetDirectories(Repository.PathTo("samples")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
+    ];
 
     internal static (Scheme Scheme, ObservationTable Table) Load(string name)
     {

@@ -1,3 +1,4 @@
+using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
@@ -7,12 +8,22 @@ namespace Evaluation.NRules;
 /// <summary>Everything that a reader can see of a result, line by line, for comparing two engines.</summary>
 internal static class TwoEngines
 {
-    internal static string[] Compiled(Scheme scheme, ObservationTable table) => Lines(Scorer.For(scheme).Score(table));
+    internal static string[] Compiled(Scheme scheme, ObservationTable table)
+    {
+        Checked<RoundResult> scored = Scorer.For(scheme).TryScore(table);
+        return Lines(scored.Diagnostics, scored.Value);
+    }
 
-    internal static string[] NRules(Scheme scheme, ObservationTable table) => Lines(NRulesScorer.For(scheme).Score(table).Result);
+    internal static string[] NRules(Scheme scheme, ObservationTable table) => NRules(NRulesScorer.For(scheme), table);
 
-    private static string[] Lines(RoundResult result) =>
-        [.. result.Diagnostics.Select(diagnostic => diagnostic.ToString()!), .. result.Standings.SelectMany(Lines)];
+    internal static string[] NRules(NRulesScorer scorer, ObservationTable table)
+    {
+        Checked<NRulesResult> scored = scorer.TryScore(table);
+        return Lines(scored.Diagnostics, scored.Value?.Result);
+    }
+
+    private static string[] Lines(ValueList<Diagnostic> diagnostics, RoundResult? result) =>
+        [.. diagnostics.Select(diagnostic => diagnostic.ToString()), .. result?.Standings.SelectMany(Lines) ?? []];
 
     private static IEnumerable<string> Lines(Standing standing) =>
     [
@@ -20,6 +31,7 @@ internal static class TwoEngines
             $"{standing.Subject.Name} {standing.Score} {standing.Rank} {standing.Label} {standing.GroupRank} {standing.GroupLabel} {standing.Grade?.Name} {standing.Card.ExactScore}"),
         .. standing.Card.Lines.Select(line => FormattableString.Invariant(
             $"{line.Indicator?.Code} {line.State} {line.Score} {line.Rule?.Name} {line.Observation?.Row}")),
+        .. standing.Card.Explain().Root.WithDescendants().Select(node => FormattableString.Invariant($"{node.Points} {node.LostPoints} {node.ScoreBeforeRounding}")),
         standing.Card.Explain().ToText(Language.English),
         standing.Card.Explain().ToText(Language.Chinese),
     ];

@@ -1,6 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using Evaluation.Cli.Input;
+using Evaluation.Cli.Options;
+using Evaluation.Cli.Output;
 using Evaluation.Diagnostics;
+using Evaluation.Identification;
 using Evaluation.Observations;
 using Evaluation.Observations.Corrections;
 using Evaluation.Schemes;
@@ -24,9 +28,21 @@ internal sealed class CheckCommand : EvaluationCommand
 
     private static readonly LocalText Count = new("Errors: {0}. Warnings: {1}. Advice: {2}.", "错误 {0} 条，警告 {1} 条，建议 {2} 条。");
 
+    private static readonly LocalText PublishedText = new(
+        "Also tell which weights give this published table: subject, first-level scores, total (CSV)",
+        "并核对公布结果能否确认权重：评估对象、一级指标得分、总分（CSV）");
+
+    private static readonly LocalText StepText = new(
+        "The step of the weights looked for, in per cent (default: what the scheme's weights are multiples of)",
+        "反推权重的档距，按百分数（默认取指标体系权重的公约档距）");
+
+    private static readonly LocalText Steps = new("a divisor of 100 from 0.01 to 50, such as 5", "能整除 100 的数，0.01 至 50，如 5");
+
     private readonly Argument<string> schemeArgument;
     private readonly Argument<string> observationsArgument;
     private readonly Option<string> correctionsOption;
+    private readonly Option<string> published;
+    private readonly ValueOption<decimal?> step;
 
     internal CheckCommand(Language language)
         : base("check", Summary, language)
@@ -34,12 +50,16 @@ internal sealed class CheckCommand : EvaluationCommand
         schemeArgument = AddSchemeArgument();
         observationsArgument = AddObservationsArgument(isRequired: false);
         correctionsOption = AddCorrectionsOption();
+        published = AddOption("--published", "FILE", PublishedText);
+        step = new ValueOption<decimal?>("--step", StepText.In(language), Steps, TryParseStep) { HelpName = "PERCENT" };
+        Options.Add(step);
     }
 
     internal override ValueList<string> Examples =>
     [
         "evaluation check scheme.yaml",
         "evaluation check scheme.yaml observations.csv --all",
+        "evaluation check scheme.yaml --published published.csv --step 5",
     ];
 
     internal override int Run(ParseResult call, Session session)
@@ -55,6 +75,8 @@ internal sealed class CheckCommand : EvaluationCommand
 
         if (call.GetValue(observationsArgument) is { } observations)
             CheckObservations(session, scheme.Value, observations, call.GetValue(correctionsOption));
+        if (call.GetValue(published) is { } table)
+            CheckPublished(session, scheme.Value, table, call.GetValue(step));
         return Conclude(session);
     }
 
@@ -89,6 +111,27 @@ internal sealed class CheckCommand : EvaluationCommand
         Checked<ObservationTable>? corrected = corrections.Value is { } valid ? observations.WithCorrections(valid) : null;
         session.Note(corrected?.Diagnostics ?? []);
         return corrected?.Value;
+    }
+
+    private static void CheckPublished(Session session, Scheme? scheme, string path, decimal? step)
+    {
+        if (scheme is null)
+        {
+            session.Say(NotChecked, SafeText.Line(path));
+            return;
+        }
+
+        Checked<PublishedScores> read = PublishedScores.Read(path, scheme, session.CancellationToken);
+        session.Note(read.Diagnostics);
+        if (read.Value is { } table)
+            WeightReport.Print(session, path, table, step ?? WeightIdentification.StepFor(table));
+    }
+
+    private static bool TryParseStep(string text, out decimal? value)
+    {
+        value = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent)
+            && WeightIdentification.IsStep(percent / 100) ? percent / 100 : null;
+        return value is not null;
     }
 
     private static int Conclude(Session session)

@@ -10,6 +10,7 @@ internal static class ResultFiles
     internal const string Report = "report.html";
     internal const string Ranking = "ranking.csv";
     internal const string Result = "result.json";
+    internal const string Checksums = "checksums.sha256";
 
     private static readonly LocalText Writing = new("Writing {0}", "正在写出 {0}");
 
@@ -18,6 +19,7 @@ internal static class ResultFiles
         (Report, new LocalText("the report; open it in a browser", "报告，用浏览器打开")),
         (Ranking, new LocalText("the ranking, for a spreadsheet", "排名表，可用电子表格打开")),
         (Result, new LocalText("every score with its rule and evidence, for programs", "全部得分及其规则、证据，供程序读取")),
+        (Checksums, new LocalText("whether these three are of one round: sha256sum -c", "核对以上三个文件是否出自同一轮：sha256sum -c")),
     ];
 
     /// <summary>Writes report, ranking and result; all replace their old ones, or none does.</summary>
@@ -29,8 +31,11 @@ internal static class ResultFiles
         Add(Ranking, (stream, progress) => ResultCsv.WriteFile(result, stream, progress, stop));
         Add(Result, (stream, progress) => ResultJson.Write(result, stream, progress, stop));
         Add(Report, (stream, progress) => RoundReportFile.Write(session, result, stream, progress));
+        string sums = Path.Combine(folder, Checksums);
+        Try(sums, () => files.WriteChecksums(sums));
         stop.ThrowIfCancellationRequested();
-        // The ranking is renamed first: it is the one that a spreadsheet may hold open.
+        // The ranking is renamed first: it is the one that a spreadsheet may hold open. The checksums come last: should the machine
+        // stop in between, they do not fit what is there.
         Try(Path.Combine(folder, Ranking), files.Commit);
 
         void Add(string name, Action<Stream, IProgress<double>?> write)
@@ -75,7 +80,6 @@ internal static class ResultFiles
     {
         _ when Directory.Exists(path) && failure is IOException => new LocalText("A folder has the name of the file.", "已有同名文件夹。"),
         _ when File.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) => new LocalText("A file has the name of the folder.", "文件夹处已有同名文件。"),
-        UnauthorizedAccessException => new LocalText("Access is denied.", "没有写入权限。"),
-        _ => new LocalText(failure.Message, $"系统报告“{failure.Message}”。"),
+        _ => SystemReason.Of(failure),
     };
 }

@@ -24,15 +24,22 @@ public sealed record ReplyDeadline(
     /// </summary>
     public bool IsLate => ReckonedTo > Due;
 
+    /// <summary>The steps that changed when it was due: correction, opinions, extension.</summary>
+    internal ValueList<DeadlineStep> Changes { get; init; } = [];
+
     /// <summary>Reckons the deadline of a request, or tells everything that is wrong with its dates.</summary>
     /// <param name="request">The request and what happened to it.</param>
     /// <param name="calendar">Which days are working days.</param>
     /// <param name="asOf">The day to which a request without a reply is reckoned; <see langword="null"/> reckons only when it is due.</param>
-    public static Checked<ReplyDeadline> Of(DisclosureRequest request, WorkingCalendar calendar, DateOnly? asOf = null)
+    /// <param name="allowed">The working days to reply before any extension, from 0; the default is the 20 of Art. 33.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="allowed"/> is negative.</exception>
+    public static Checked<ReplyDeadline> Of(
+        DisclosureRequest request, WorkingCalendar calendar, DateOnly? asOf = null, int allowed = StatutoryPeriods.Reply)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(calendar);
-        return ReplyReckoner.Reckon(request, calendar, asOf);
+        ArgumentOutOfRangeException.ThrowIfNegative(allowed);
+        return ReplyReckoner.Reckon(request, calendar, asOf, allowed);
     }
 
     /// <summary>How it was reckoned, one line for each step, with its clause.</summary>

@@ -17,4 +17,7 @@ public enum RequestChannel
 
     /// <summary>By the office's fax (传真): the day both sides confirmed.</summary>
     Fax = 4,
+
+    /// <summary>Not told (渠道未注明): the day given is the day of receipt as somebody has found it by Art. 31.</summary>
+    NotStated = 5,
 }

@@ -9,5 +9,5 @@ public sealed record RequestReceipt(RequestChannel Channel, DateOnly Arrived, Da
     /// <summary>The day of receipt (收到申请之日) by Art. 31; <see langword="null"/> when it depends on a confirmation that is missing.</summary>
     public DateOnly? Date => CountsFromArrival ? Arrived : Confirmed;
 
-    internal bool CountsFromArrival => Channel is RequestChannel.InPerson or RequestChannel.SignedPost;
+    internal bool CountsFromArrival => Channel is RequestChannel.InPerson or RequestChannel.SignedPost or RequestChannel.NotStated;
 }

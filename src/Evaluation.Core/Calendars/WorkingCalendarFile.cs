@@ -1,6 +1,7 @@
 using System.Text;
 using Evaluation.Calendars.Reading;
 using Evaluation.Diagnostics;
+using Evaluation.Files;
 
 namespace Evaluation.Calendars;
 
@@ -37,7 +38,7 @@ public static class WorkingCalendarFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Fault(CalendarDiagnostics.CannotRead, path, e.Message);
+            return Fault(CalendarDiagnostics.CannotRead, path, SystemReason.Of(e));
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Evaluation.Files;
 
 /// <summary>Files that replace their old ones together: each is written beside its place, and all are renamed when every one is whole.</summary>
@@ -21,6 +24,21 @@ internal sealed class AtomicFiles : IDisposable
         using FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None);
         parts.Add((beside, whole));
         write(stream);
+    }
+
+    /// <summary>Writes the SHA-256 of every file so far as one more of the set, in the form that <c>sha256sum -c</c> checks.</summary>
+    /// <exception cref="IOException">The file cannot be written, or a folder has its name.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    internal void WriteChecksums(string path)
+    {
+        string[] lines = [.. parts.Select(part => ChecksumOf(part.Beside) + "  " + Path.GetFileName(part.Whole) + "\n")];
+        Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(string.Concat(lines))));
+    }
+
+    private static string ChecksumOf(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
     /// <summary>Puts all files into their places.</summary>

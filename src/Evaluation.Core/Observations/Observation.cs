@@ -35,6 +35,17 @@ public readonly record struct Observation
     /// </summary>
     public decimal Relative => Row < 0 || Table.RelativeColumn is not { } relative ? 0 : relative[Row];
 
+    /// <summary>
+    /// What was reckoned from the dates by the leaf's method: working days overdue, dates in a window, periods covered, or days of the longest
+    /// gap; 0 for other leaves, while <see cref="IsPending"/>, and until the round is scored.
+    /// </summary>
+    public decimal Reckoned => Math.Max(0, ReckonedOrPending);
+
+    /// <summary>Whether the time of a matter is still running, so that nothing can be said of it yet; <see langword="false"/> until the round is scored.</summary>
+    public bool IsPending => ReckonedOrPending < 0;
+
+    private decimal ReckonedOrPending => Row < 0 || Table.ReckonedColumn is not { } reckoned ? 0 : reckoned[Row];
+
     /// <summary>Whether yes was found; <see langword="false"/> for values of another kind. Rules ask for the kind first.</summary>
     public bool IsYes => Kind == ValueKind.YesNo && Number != 0;
 

@@ -56,4 +56,36 @@ internal static partial class ObservationDiagnostics
     internal static readonly DiagnosticDescriptor NotADate = new("OBS312", DiagnosticSeverity.Error, new LocalText(
         "'{0}' is not a date for {1}. Write it such as 2024-05-31.",
         "指标 {1} 的“{0}”不是日期。请写作 2024-05-31。"));
+
+    internal static readonly DiagnosticDescriptor UnknownStep = new("OBS333", DiagnosticSeverity.Error, new LocalText(
+        "'{2}' in '{0}' for {1} names no step that is known here. Write steps such as received=2020-03-02; replied=2020-03-30.",
+        "指标 {1} 的“{0}”中的“{2}”不是可识别的环节。请写作 收到=2020-03-02；答复=2020-03-30。"));
+
+    internal static readonly DiagnosticDescriptor StepWithoutDate = new("OBS334", DiagnosticSeverity.Error, new LocalText(
+        "'{2}' in '{0}' for {1} has no date that there is. Write it such as 2024-05-31; only a consultation has two (2024-05-31..2024-06-07) and only an extension days (2024-05-31+10).",
+        "指标 {1} 的“{0}”中的“{2}”没有有效的日期。请写作 2024-05-31；只有征求意见可写起止（2024-05-31..2024-06-07），只有延期可写天数（2024-05-31+10）。"));
+
+    internal static readonly DiagnosticDescriptor StepTwice = new("OBS335", DiagnosticSeverity.Error, new LocalText(
+        "'{2}' in '{0}' for {1} is a step that stands there already. Keep the one that counts.",
+        "指标 {1} 的“{0}”中的“{2}”与前面的环节重复。请只保留有效的一个。"));
+
+    internal static readonly DiagnosticDescriptor NoStart = new("OBS336", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' for {1} does not say when the time began. Add it, such as received=2020-03-02.",
+        "指标 {1} 的“{0}”没有写明起算日期。请补上，如 收到=2020-03-02。"));
+
+    internal static readonly DiagnosticDescriptor TooManySteps = new("OBS337", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' for {1} has more than {2} steps. Keep those of one matter.",
+        "指标 {1} 的“{0}”超过 {2} 个环节。请只保留一件事项的环节。"));
+
+    internal static readonly DiagnosticDescriptor StepNotCounted = new("OBS338", DiagnosticSeverity.Error, new LocalText(
+        "'{2}' in '{0}' is a step that the method of {1} does not know: it counts from one date to another. Remove it, or let the scheme say 'clock: request'.",
+        "“{0}”中的“{2}”对指标 {1} 不适用：该指标只计算起止两个日期。请删去，或在指标体系中写 clock: request。"));
+
+    internal static readonly DiagnosticDescriptor CorrectedWithoutNotice = new("OBS339", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' for {1} has a corrected request and no notice to correct it. Add the notice, such as notice=2020-03-06.",
+        "指标 {1} 的“{0}”有补正而没有补正告知。请补上，如 补正告知=2020-03-06。"));
+
+    internal static readonly DiagnosticDescriptor NotADateOfList = new("OBS341", DiagnosticSeverity.Error, new LocalText(
+        "'{2}' in '{0}' for {1} is not a date. Write dates such as 2024-05-31, separated by ';', or 'none'.",
+        "指标 {1} 的“{0}”中的“{2}”不是日期。请填写 2024-05-31 形式的日期，以“;”分隔；没有的填“无”。"));
 }

@@ -19,7 +19,9 @@ namespace Evaluation.Observations;
 /// <para>
 /// Values are read by the leaf's method, never by the machine's culture. Numbers: digits with <c>.</c> as the decimal point, an
 /// optional sign and exponent, no other separators, at most 10¹⁵ in size. Yes or no: yes, y, true, 是, 有, 1, √ or no, n, false, 否, 无,
-/// 0, ×. Levels: by name. Dates: <c>2024-05-31</c>, <c>2024/5/31</c>, <c>2024年5月31日</c>. Nothing: blank, <c>missing</c>, 未采集;
+/// 0, ×. Levels: by name. Dates: <c>2024-05-31</c>, <c>2024/5/31</c>, <c>2024年5月31日</c>; several with semicolons between,
+/// or <c>none</c>, 无. Time limits: <c>received=2020-03-02; replied=2020-03-30</c>, 收到=…；答复=…, and for requests <c>notice</c> 补正告知,
+/// <c>corrected</c> 补正, <c>consulted</c> 征求意见 (<c>2020-03-05..2020-03-12</c>) and <c>extended</c> 延期 (<c>2020-03-25+10</c>). Nothing: blank, <c>missing</c>, 未采集;
 /// <c>n/a</c>, <c>/</c>, 不适用; <c>excluded</c>, 剔除; <c>zero</c>, 零分 (a level of such a name wins). A blank cell of the wide form is
 /// an observation that is missing. Times are ISO 8601; without an offset they count as having the offset zero.
 /// </para>

@@ -153,6 +153,20 @@ public sealed class ObservationTable
     internal ValueList<Correction> CorrectionsOf(int row) =>
         corrected is not null && corrected.TryGetValue(row, out ValueList<Correction>? chain) ? chain : [];
 
+    /// <summary>
+    /// Per row, what was reckoned from its dates, <see cref="Scoring.Dates.DateReckoner.Pending"/> while their time is running;
+    /// <see langword="null"/> until a scorer has done so.
+    /// </summary>
+    internal decimal[]? ReckonedColumn { get; private set; }
+
+    /// <summary>This table with what was reckoned from dates; the columns are shared.</summary>
+    internal ObservationTable WithReckoned(decimal[] reckoned)
+    {
+        var copy = (ObservationTable)MemberwiseClone();
+        copy.ReckonedColumn = reckoned;
+        return copy;
+    }
+
     /// <summary>This table with relative values; the columns are shared.</summary>
     internal ObservationTable WithRelative(decimal[] relative)
     {
@@ -187,6 +201,9 @@ public sealed class ObservationTable
     private static T[]? Lengthen<T>(T[]? column, int by, T value) => column is null ? null : [.. column, .. Enumerable.Repeat(value, by)];
 
     internal string? LevelOf(int row) => levelColumn?[row] is >= 0 and int level ? levelNames[level] : null;
+
+    /// <summary>The position of a row's evaluator in <see cref="Evaluators"/>, or -1.</summary>
+    internal int EvaluatorPositionOf(int row) => evaluatorColumn?[row] ?? ObservationColumns.None;
 
     internal string? EvaluatorOf(int row) => evaluatorColumn?[row] is >= 0 and int evaluator ? Evaluators[evaluator] : null;
 }

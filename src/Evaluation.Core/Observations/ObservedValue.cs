@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Evaluation.Observations;
 
-/// <summary>What was found: a number, yes or no, a level, a count, a date, or one of the four kinds of nothing.</summary>
+/// <summary>What was found: a number, yes or no, a level, a count, dates, or one of the four kinds of nothing.</summary>
 /// <remarks>The <see langword="default"/> value is <see cref="Missing"/>.</remarks>
 public readonly record struct ObservedValue
 {
@@ -32,7 +32,7 @@ public readonly record struct ObservedValue
     /// <summary>The name of the level, or <see langword="null"/> when the value is no level.</summary>
     public string? Level => Kind == ValueKind.Level ? level : null;
 
-    /// <summary>The text as stored in a column: the level's name or the checklist's items, else <see langword="null"/>.</summary>
+    /// <summary>The text as stored in a column: the level's name, the checklist's items or the dates, else <see langword="null"/>.</summary>
     internal string? StoredText => level;
 
     /// <summary>A number.</summary>
@@ -68,6 +68,24 @@ public readonly record struct ObservedValue
     /// <summary>A calendar date.</summary>
     public static ObservedValue OfDate(DateOnly date) => new(ValueKind.Date, date.DayNumber, null);
 
+    /// <summary>The dates of a matter that has a time limit, in any order.</summary>
+    /// <exception cref="ArgumentException">
+    /// There are more than 20; none says when the time began; one stands twice that can happen once; a corrected request has no notice; or a
+    /// step has a second date or working days that its kind does not have.
+    /// </exception>
+    public static ObservedValue OfTimeline(params IEnumerable<TimelineStep> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        return new ObservedValue(ValueKind.Timeline, 0, TimelineText.Join(steps));
+    }
+
+    /// <summary>Any number of dates, in any order; a date that stands twice counts twice.</summary>
+    public static ObservedValue OfDates(params IEnumerable<DateOnly> dates)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        return new ObservedValue(ValueKind.Dates, 0, DatesText.Join(dates));
+    }
+
     /// <summary>The number, or the count.</summary>
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
     public decimal Number => Kind is ValueKind.Number or ValueKind.Count ? number : throw Wrong("a number");
@@ -80,6 +98,15 @@ public readonly record struct ObservedValue
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
     public DateOnly Date => Kind == ValueKind.Date ? DateOnly.FromDayNumber((int)number) : throw Wrong("a date");
 
+    /// <summary>The dates of a matter that has a time limit, in the order in which they are written.</summary>
+    /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
+    public ValueList<TimelineStep> Timeline =>
+        Kind == ValueKind.Timeline ? TimelineText.Split(level!).ToValueList() : throw Wrong("a timeline");
+
+    /// <summary>The dates, from the earliest on.</summary>
+    /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
+    public ValueList<DateOnly> Dates => Kind == ValueKind.Dates ? DatesText.Split(level!).ToValueList() : throw Wrong("a list of dates");
+
     /// <summary>The value as an observation file writes it, without any culture; empty when missing.</summary>
     public override string ToString() => Kind switch
     {
@@ -89,7 +116,8 @@ public readonly record struct ObservedValue
         ValueKind.Zero => "zero",
         ValueKind.YesNo => number != 0 ? "yes" : "no",
         ValueKind.Level => level!,
-        ValueKind.Checklist => level!.Length == 0 ? "none" : level,
+        ValueKind.Checklist or ValueKind.Dates => level!.Length == 0 ? "none" : level,
+        ValueKind.Timeline => level!,
         ValueKind.Date => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };

@@ -32,4 +32,10 @@ public enum ValueKind : byte
 
     /// <summary>The items of a checklist that are met, perhaps none.</summary>
     Checklist = 9,
+
+    /// <summary>The dates of a matter that has a time limit, such as receipt and reply.</summary>
+    Timeline = 10,
+
+    /// <summary>Any number of calendar dates, such as days of publication.</summary>
+    Dates = 11,
 }

@@ -11,4 +11,7 @@ public enum RuleOutcome
 
     /// <summary>Refuses the observation: the round is not scored until it is mended.</summary>
     Refuse = 2,
+
+    /// <summary>Leaves the leaf out, and what it weighs goes in equal parts to what has a score beside it.</summary>
+    Spread = 3,
 }

@@ -14,4 +14,11 @@ public enum AbsenceRule
 
     /// <summary>The leaf is left out and what remains of its branch is scaled up to the branch's full mark (折算).</summary>
     Rescale = 3,
+
+    /// <summary>
+    /// The leaf is left out and its full mark, or its weight where weights count, goes in equal parts to what has a score beside it (平均分摊): each
+    /// full mark rises by the same number of points, and the score on it in proportion. A branch of which everything was left out so is spread
+    /// itself. Where neither marks nor weights are added (minimum, maximum, Copeland) it is the same as <see cref="Rescale"/>.
+    /// </summary>
+    SpreadEvenly = 4,
 }

@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes.Adjustments;
@@ -56,7 +57,7 @@ internal sealed class AdjustmentCheck
             diagnostics.Add(SchemeDiagnostics.AdjustmentWithMethod, At(adjustment, "method"), adjustment.Code, adjustment.Effect.Name);
         else if (adjustment.Effect is Veto && adjustment.Method!.Accepts != ValueKind.YesNo)
             diagnostics.Add(SchemeDiagnostics.VetoNotYesNo, At(adjustment, "method"), adjustment.Code);
-        if (adjustment.Missing == AbsenceRule.Rescale)
+        if (adjustment.Missing is AbsenceRule.Rescale or AbsenceRule.SpreadEvenly)
             diagnostics.Add(SchemeDiagnostics.AdjustmentRescaled, At(adjustment, "missing"), adjustment.Code);
     }
 
@@ -64,6 +65,9 @@ internal sealed class AdjustmentCheck
     {
         if (adjustment.Effect is Failing failing)
             CheckFailing(adjustment, failing);
+        if (adjustment.Effect is CustomEffect custom)
+            CustomCheck.Check(custom, adjustment, scheme.FullMark, places, diagnostics);
+        CheckGrade(adjustment);
         CheckBound(adjustment, "below", (adjustment.Effect as FailMark)?.Below ?? (adjustment.Effect as PartPassMark)?.Below);
         CheckBound(adjustment, "onlyAbove", (adjustment.Effect as Bonus)?.OnlyAbove);
         if (adjustment.Effect is IndicatorOverride overriding)
@@ -116,11 +120,15 @@ internal sealed class AdjustmentCheck
         CheckBound(adjustment, "score", failing.Score);
         if (failing is { Score: not null, Unscored: true })
             diagnostics.Add(SchemeDiagnostics.ScoredAndUnscored, At(adjustment, "effect"), adjustment.Code);
-        if (failing.Grade is { } grade && scheme.Grades.Count > 0 && scheme.Grades.All(known => known.Name != grade))
-            diagnostics.Add(
-                SchemeDiagnostics.UnknownGrade, At(adjustment, "effect"), adjustment.Code, grade, string.Join(", ", scheme.Grades.Select(known => known.Name)));
         if (failing is PartPassMark { Part: var part } && scheme.Find(part) is null)
             diagnostics.Add(SchemeDiagnostics.UnknownPart, At(adjustment, "effect"), adjustment.Code, part, NearestIndicator(part));
+    }
+
+    private void CheckGrade(Adjustment adjustment)
+    {
+        if (adjustment.Effect.GivenGrade is { } grade && scheme.Grades.Count > 0 && scheme.Grades.All(known => known.Name != grade))
+            diagnostics.Add(
+                SchemeDiagnostics.UnknownGrade, At(adjustment, "effect"), adjustment.Code, grade, string.Join(", ", scheme.Grades.Select(known => known.Name)));
     }
 
     private void CheckBound(Adjustment adjustment, string what, decimal? value)

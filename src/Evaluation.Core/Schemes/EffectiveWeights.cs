@@ -4,7 +4,7 @@ namespace Evaluation.Schemes;
 
 /// <summary>The share that each indicator has in the total (有效权重): the product of the shares on the way down to it.</summary>
 /// <remarks>
-/// An indicator's share in its parent is its weight, under a mean, or its full mark, under a sum, divided by those of all the children. A
+/// An indicator's share in its parent is its weight, under a mean or a comparison, or its full mark, under a sum, divided by those of all the children. A
 /// minimum and a maximum know no weights: their children share evenly. Under means that are not arithmetic the share says how much a
 /// child weighs, not how many points it gives. Adjustments have no share.
 /// </remarks>
@@ -47,7 +47,7 @@ public sealed class EffectiveWeights
     private static decimal Size(Aggregation aggregation, Indicator child) => aggregation switch
     {
         Sum => Scheme.FullMarkOf(child),
-        Mean => child.Weight ?? 0,
+        WeightedAggregation => child.Weight ?? 0,
         _ => 1,
     };
 }

@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 using Evaluation.Schemes.Adjustments;
 
@@ -11,6 +12,8 @@ namespace Evaluation.Schemes;
 internal sealed class GradeCheck
 {
     private static readonly LocalText Bounded = new("between -1000000 and 1000000", "在 ±1000000 之间");
+
+    private static readonly LocalText Share = new("above 0 and at most 1", "大于 0 且不超过 1");
 
     private readonly Scheme scheme;
     private readonly SchemePlaces places;
@@ -26,6 +29,12 @@ internal sealed class GradeCheck
         var check = new GradeCheck(scheme, places, diagnostics);
         int before = diagnostics.Count;
         check.CheckEach();
+        if (scheme.Grades.Any(grade => grade.Share is not null))
+        {
+            check.CheckShares();
+            return;
+        }
+
         if (diagnostics.Count > before)
             return;
         for (int i = 1; i < scheme.Grades.Count; i++)
@@ -57,6 +66,22 @@ internal sealed class GradeCheck
             CheckBound(grade, "to", grade.To);
             CheckBound(grade, "below", grade.Below);
         }
+    }
+
+    private void CheckShares()
+    {
+        int before = diagnostics.Count;
+        foreach (Grade grade in scheme.Grades)
+        {
+            if (grade is { Share: null } or { From: not null } or { To: not null } or { Below: not null })
+                diagnostics.Add(SchemeDiagnostics.GradesMixed, At(grade, ""), grade.Name);
+            else if (grade.Share is <= 0 or > 1)
+                diagnostics.Add(SchemeDiagnostics.OutOfRange, At(grade, "share"), "share", grade.Share, Share);
+        }
+
+        decimal sum = diagnostics.Count > before ? 1 : scheme.Grades.Sum(grade => grade.Share!.Value);
+        if (sum != 1)
+            diagnostics.Add(SchemeDiagnostics.SharesDoNotAddUp, places.Of(scheme, "grades"), sum);
     }
 
     private void CheckBound(Grade grade, string what, decimal? bound)
@@ -98,7 +123,8 @@ internal sealed class GradeCheck
         if (worst.From > 0)
             diagnostics.Add(SchemeDiagnostics.LowestNotGraded, At(worst, "from"), worst.Name, worst.From);
         decimal highest = scheme.FullMark
-            + scheme.Adjustments.Where(adjustment => adjustment.Effect is Bonus).Sum(adjustment => adjustment.FullMark);
+            + scheme.Adjustments.Where(adjustment => adjustment.Effect is Bonus).Sum(adjustment => adjustment.FullMark)
+            + scheme.Adjustments.Sum(adjustment => Math.Clamp((adjustment.Effect as CustomEffect)?.MostAdded ?? 0, 0, SchemeLimits.LargestMark));
         decimal? cap = scheme.Adjustments.Min(adjustment => (adjustment.Effect as Limit)?.AtMost);
         highest = Math.Min(highest, cap ?? highest);
         if (best.To < highest || best.Below <= highest)

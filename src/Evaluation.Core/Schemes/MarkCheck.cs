@@ -52,7 +52,7 @@ internal sealed class MarkCheck
             CheckAggregation(parent, name, aggregation);
         foreach (Indicator child in children.Where(child => !places.IsDoubtful(child)))
         {
-            if (aggregation is Mean)
+            if (aggregation is WeightedAggregation)
                 CheckWeight(child, name);
             else if (aggregation is Sum)
                 CheckSummand(child, name);
@@ -62,8 +62,8 @@ internal sealed class MarkCheck
 
         if (diagnostics.Count > before || IsDoubtfulParent(parent) || children.Count == 0 || children.Any(places.IsDoubtful))
             return;
-        if (aggregation is Mean mean)
-            CheckWeightSum(parent, name, mean, children.Sum(child => child.Weight ?? 0));
+        if (aggregation is WeightedAggregation weighted)
+            CheckWeightSum(parent, name, weighted, children.Sum(child => child.Weight ?? 0));
         else if (aggregation is Sum && stated is { } whole && !children.Any(IsDoubtful) && children.Sum(Scheme.FullMarkOf) is var sum && sum != whole)
             diagnostics.Add(SchemeDiagnostics.MarksDoNotAddUp, places.Of(parent, "fullMark", name), name, sum, whole);
     }
@@ -95,9 +95,9 @@ internal sealed class MarkCheck
             diagnostics.Add(SchemeDiagnostics.FullMarkMissing, places.Of(child, "", child.Code), child.Code, parent);
     }
 
-    private void CheckWeightSum(object parent, string name, Mean mean, decimal sum)
+    private void CheckWeightSum(object parent, string name, WeightedAggregation aggregation, decimal sum)
     {
-        bool sound = mean.Relative ? sum > 0 : sum is 1 or 100;
+        bool sound = aggregation.Relative ? sum > 0 : sum is 1 or 100;
         if (!sound)
             diagnostics.Add(SchemeDiagnostics.WeightsDoNotAddUp, places.Of(parent, "aggregation", name), name, sum);
     }

@@ -1,6 +1,5 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
-using Evaluation.Observations;
-using Evaluation.Rules.Formulas;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Schemes;
@@ -10,23 +9,31 @@ internal sealed class MethodCheck
 {
     private static readonly LocalText AboveZero = new("above 0 and at most 1000000000000000", "大于 0 且不超过 1000000000000000");
     private static readonly LocalText AboveZeroMark = new("above 0 and at most 1000000", "大于 0 且不超过 1000000");
-    private static readonly LocalText WholeDays = new("a whole number from 0 to 1000000", "为 0 至 1000000 的整数");
+    private static readonly LocalText DeviationRange = new("from 0.000000000001 to 1000000000000000", "在 0.000000000001 至 1000000000000000 之间");
     private static readonly LocalText MarkRange = new("from 0.000001 to 1000000", "在 0.000001 至 1000000 之间");
     private static readonly LocalText Observable = new("between -1000000000000000 and 1000000000000000", "在 ±1000000000000000 之间");
 
     private readonly Indicator leaf;
     private readonly SchemePlaces places;
     private readonly DiagnosticBag diagnostics;
+    private readonly DayMethodCheck days;
 
-    private MethodCheck(Indicator leaf, SchemePlaces places, DiagnosticBag diagnostics) =>
+    private MethodCheck(Indicator leaf, SchemePlaces places, DiagnosticBag diagnostics)
+    {
         (this.leaf, this.places, this.diagnostics) = (leaf, places, diagnostics);
+        days = new DayMethodCheck(leaf, places, diagnostics);
+    }
 
-    internal static void Check(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics)
+    internal static void Check(Scheme scheme, SchemePlaces places, DiagnosticBag diagnostics, params ReadOnlySpan<IMethodCheck> others)
     {
         IEnumerable<Indicator> inputs = scheme.Adjustments.Where(adjustment => !places.IsDoubtful(adjustment))
             .Select(adjustment => adjustment.Input).OfType<Indicator>();
         foreach (Indicator leaf in scheme.Leaves.Where(leaf => !places.IsDoubtful(leaf)).Concat(inputs))
+        {
             new MethodCheck(leaf, places, diagnostics).Check();
+            foreach (IMethodCheck other in others)
+                other.Check(leaf, places, diagnostics);
+        }
     }
 
     private void Check()
@@ -39,14 +46,11 @@ internal sealed class MethodCheck
             case Goalposts goalposts:
                 CheckGoalposts(goalposts);
                 break;
-            case FormulaText formula:
-                CheckFormula(formula);
+            case MinMax minMax:
+                CheckMinMax(minMax);
                 break;
-            case MinMax { Lowest: var lowest } minMax:
-                CheckPoints(lowest, At(minMax, "lowest"));
-                break;
-            case ZScore { Spread: <= 0 or > SchemeLimits.LargestMark } score:
-                Report("spread", score.Spread, AboveZeroMark, At(score, "spread"));
+            case ZScore score:
+                CheckZScore(score);
                 break;
             case DistanceToTarget distance:
                 CheckObservable("target", distance.Target, distance);
@@ -61,10 +65,21 @@ internal sealed class MethodCheck
                 CheckCases(cases, cases.Each, cases.Cap);
                 break;
             case WorkingDayDeadline deadline:
-                CheckDeadline(deadline);
+                CheckExcess(deadline, deadline.Excess);
+                break;
+            case LongestGap gap:
+                days.CheckWindow(gap);
+                CheckExcess(gap, gap.Excess);
+                break;
+            case WithinWindow window:
+                days.CheckWindow(window);
+                CheckCases(window, window.Each, window.Cap);
+                break;
+            case CoveredPeriods periods:
+                days.CheckWindow(periods);
                 break;
             case Bands bands:
-                CheckBands(bands);
+                CheckBands(bands, bands.Steps);
                 break;
             case YesNo answer:
                 CheckPoints(answer.Yes ?? 0, At(answer, "yes"));
@@ -72,6 +87,9 @@ internal sealed class MethodCheck
                 break;
             case LevelTable table:
                 CheckLevels(table);
+                break;
+            case CustomMethod custom:
+                CustomCheck.Check(custom, leaf, places, diagnostics);
                 break;
         }
     }
@@ -98,6 +116,31 @@ internal sealed class MethodCheck
             Report("high", method.High, AboveZero, At(method, "high"));
     }
 
+    private void CheckMinMax(MinMax method)
+    {
+        CheckPoints(method.Lowest, At(method, "lowest"));
+        CheckFixed(method, ("min", method.Min), ("max", method.Max));
+        if (method.Min >= method.Max)
+            diagnostics.Add(SchemeDiagnostics.FixedBoundsTurned, At(method, "min"), leaf.Code, method.Min, method.Max);
+    }
+
+    private void CheckZScore(ZScore method)
+    {
+        if (method.Spread is <= 0 or > SchemeLimits.LargestMark)
+            Report("spread", method.Spread, AboveZeroMark, At(method, "spread"));
+        CheckFixed(method, ("mean", method.Mean), ("sd", method.Deviation));
+        if (method.Deviation < SchemeLimits.SmallestDeviation)
+            Report("sd", method.Deviation.Value, DeviationRange, At(method, "sd"));
+    }
+
+    private void CheckFixed(ScoringMethod method, (string Name, decimal? Number) first, (string Name, decimal? Number) second)
+    {
+        if (first.Number is null != second.Number is null)
+            diagnostics.Add(SchemeDiagnostics.HalfFixed, At(method, first.Number is null ? second.Name : first.Name), leaf.Code, first.Name, second.Name);
+        CheckObservable(first.Name, first.Number ?? 0, method);
+        CheckObservable(second.Name, second.Number ?? 0, method);
+    }
+
     private void CheckChecklist(Checklist method)
     {
         CheckCount("items", method.Items.Count, At(method, "items"), SchemeLimits.MostItems);
@@ -114,20 +157,6 @@ internal sealed class MethodCheck
             diagnostics.Add(SchemeDiagnostics.PointsOutside, At(method, "items"), leaf.Code, sum, Scheme.FullMarkOf(leaf));
     }
 
-    /// <summary>Asks the parser of formulas, the one place where checking a scheme looks up the chain: nobody else can tell.</summary>
-    private void CheckFormula(FormulaText method)
-    {
-        if (method.Takes is not (ValueKind.Number or ValueKind.YesNo or ValueKind.Count))
-        {
-            diagnostics.Add(SchemeDiagnostics.FormulaTakes, At(method, "formula"), leaf.Code, method.Takes);
-            return;
-        }
-
-        FormulaParser.ParsePoints(
-            method.Formula, Scheme.FullMarkOf(leaf), out ValueList<Diagnostic> found, At(method, "formula"), method.Takes);
-        diagnostics.AddRange(found);
-    }
-
     private void CheckCases(ScoringMethod method, decimal each, decimal? cap)
     {
         if (each is < SchemeLimits.SmallestMark or > SchemeLimits.LargestMark)
@@ -136,11 +165,11 @@ internal sealed class MethodCheck
             CheckPoints(most, At(method, "cap"));
     }
 
-    private void CheckDeadline(WorkingDayDeadline method)
+    private void CheckExcess(ScoringMethod method, ExcessPoints excess)
     {
-        if (method.Limit is < 0 or > SchemeLimits.LargestMark || method.Limit != decimal.Truncate(method.Limit))
-            Report("limit", method.Limit, WholeDays, At(method, "limit"));
-        CheckCases(method, method.Each, cap: null);
+        days.CheckExcess(method, excess);
+        if (excess.Bands.Count > 0)
+            CheckBands(method, excess.Bands);
     }
 
     private void CheckObservable(string what, decimal bound, ScoringMethod method)
@@ -149,18 +178,18 @@ internal sealed class MethodCheck
             Report(what, bound, Observable, At(method, what));
     }
 
-    private void CheckBands(Bands bands)
+    private void CheckBands(ScoringMethod method, ValueList<Band> steps)
     {
-        CheckCount("bands", bands.Steps.Count, At(bands, "bands"));
-        for (int i = 0; i < bands.Steps.Count; i++)
+        CheckCount("bands", steps.Count, At(method, "bands"));
+        for (int i = 0; i < steps.Count; i++)
         {
-            Band band = bands.Steps[i];
+            Band band = steps[i];
             CheckPoints(band.Points, At(band, "points"));
             if (band.From is { } bound && Math.Abs(bound) > SchemeLimits.LargestObserved)
                 Report("from", bound, Observable, At(band, "from"));
-            if (band.From is null && i < bands.Steps.Count - 1)
+            if (band.From is null && i < steps.Count - 1)
                 diagnostics.Add(SchemeDiagnostics.OpenBandNotLast, At(band, ""), leaf.Code);
-            if (i > 0 && bands.Steps[i - 1].From is { } above && band.From is { } from && from >= above)
+            if (i > 0 && steps[i - 1].From is { } above && band.From is { } from && from >= above)
                 diagnostics.Add(SchemeDiagnostics.BandsNotDescending, At(band, "from"), leaf.Code, from, above);
         }
     }

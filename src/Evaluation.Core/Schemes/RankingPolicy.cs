@@ -7,4 +7,11 @@ namespace Evaluation.Schemes;
 public sealed record RankingPolicy(
     TieRule Ties = TieRule.Competition,
     RankBasis Basis = RankBasis.Published,
-    TieLabel Labels = TieLabel.Plain);
+    TieLabel Labels = TieLabel.Plain)
+{
+    /// <summary>Which grade equal totals get that stand across the line of a grade by share. The default is <see cref="GradeTieRule.AllOut"/>.</summary>
+    public GradeTieRule GradeTies { get; init; } = GradeTieRule.AllOut;
+
+    /// <summary>Among whom places are counted for grades by share. The default is <see cref="GradeScope.Round"/>.</summary>
+    public GradeScope GradesWithin { get; init; } = GradeScope.Round;
+}

@@ -43,6 +43,15 @@ public sealed record Scheme
     /// <summary>What happens to each of the kinds of nothing.</summary>
     public AbsencePolicy Absence { get; init; } = new();
 
+    /// <summary>By which calendar working days are counted; <see langword="null"/>, the default, when no method counts any from dates.</summary>
+    public SchemeCalendar? Calendar { get; init; }
+
+    /// <summary>
+    /// The last day that the assessment looks at (数据截止日), on which a matter without a reply is judged; <see langword="null"/>, the default, refuses
+    /// such matters.
+    /// </summary>
+    public DateOnly? Cutoff { get; init; }
+
     /// <summary>The grade bands, from the best down; empty when the scheme gives no grades.</summary>
     public ValueList<Grade> Grades { get; init; } = [];
 

@@ -64,7 +64,7 @@ internal static class SchemeDiagnostics
         "“{0}”的位数过多（“{1}”），无法精确保存。最多 28 位有效数字。");
 
     internal static readonly DiagnosticDescriptor UnknownChoice = Error("SCH107",
-        "'{0}' is not a {1}{2}. Choose from: {3}.",
+        "'{1}' cannot be '{0}'{2}. Choose from: {3}.",
         "“{0}”不是可用的 {1}{2}。可选：{3}。");
 
     internal static readonly DiagnosticDescriptor NotYesNo = Error("SCH108",
@@ -78,6 +78,18 @@ internal static class SchemeDiagnostics
     internal static readonly DiagnosticDescriptor BadLink = Error("SCH110",
         "'{0}' is not a web address. Write it with http:// or https://.",
         "“{0}”不是网址。请以 http:// 或 https:// 开头。");
+
+    internal static readonly DiagnosticDescriptor NotADate = Error("SCH131",
+        "'{0}' must be a date such as 2020-12-31, not '{1}'.",
+        "“{0}”应为 2020-12-31 形式的日期，而不是“{1}”。");
+
+    internal static readonly DiagnosticDescriptor CalendarFileElsewhere = Error("SCH132",
+        "The calendar file '{1}' cannot be found from here: give the name of a file in the folder of the scheme file, or write the days out under 'days'.",
+        "无法定位日历文件“{1}”：请填写与指标体系文件同一文件夹内的文件名，或在 days 中直接列出日期。");
+
+    internal static readonly DiagnosticDescriptor NotAYear = Error("SCH133",
+        "'{0}' is {1}; it must be a whole year such as 2027.",
+        "“{0}”为 {1}，应为 2027 形式的年份。");
 
     // Its tree.
     internal static readonly DiagnosticDescriptor DuplicateCode = Error("SCH201",
@@ -134,8 +146,8 @@ internal static class SchemeDiagnostics
         "“{0}”下的分值合计为 {1}，与其自身的 {2} 不符。");
 
     internal static readonly DiagnosticDescriptor WeightMissing = Error("SCH303",
-        "'{0}' has no weight, but '{1}' is a weighted mean. Add 'weight'.",
-        "“{0}”没有权重，而“{1}”按加权平均计算。请补上 weight。");
+        "'{0}' has no weight, but '{1}' weighs its children. Add 'weight'.",
+        "“{0}”没有权重，而“{1}”按权重合成。请补上 weight。");
 
     internal static readonly DiagnosticDescriptor WeightUnderSum = Error("SCH304",
         "'{0}' has a weight, but '{1}' is a plain sum, where only full marks count. Use 'fullMark', or make it a weighted mean.",
@@ -194,6 +206,33 @@ internal static class SchemeDiagnostics
         "'{0}' has a panel, but its method '{1}' takes no number, and only numbers can be joined. Remove the panel, or choose a method that takes a number.",
         "“{0}”写了 panel，但计分方法 {1} 不以数字采集，只有数字才能合并。请删去 panel，或改用以数字采集的方法。");
 
+    internal static readonly DiagnosticDescriptor HalfFixed = Error("SCH437",
+        "The method of '{0}' fixes one of '{1}' and '{2}'. Give both from the same earlier round, or neither.",
+        "“{0}”的计分方法只固定了 {1} 与 {2} 之一。请同时写出同一轮次的两个数，或都不写。");
+
+    internal static readonly DiagnosticDescriptor FixedBoundsTurned = Error("SCH436",
+        "The fixed 'min' of '{0}', {1}, must be below its 'max', {2}; say 'lowerIsBetter: true' if less is better.",
+        "“{0}”固定的 min（{1}）应小于 max（{2}）；如数值越低越好，请写 lowerIsBetter: true。");
+    internal static readonly DiagnosticDescriptor EachOrBands = Error("SCH431",
+        "'{0}' must say what days beyond the limit cost: either by 'each', with 'cap' if wanted, or by 'bands'. Keep one of the two.",
+        "“{0}”应写明超出时限的天数如何扣分：用 each（可加 cap）或用 bands。请只用其一。");
+
+    internal static readonly DiagnosticDescriptor FirstDayNotInBands = Error("SCH432",
+        "The bands of '{0}' begin at {1} days beyond the limit, so fewer days have no points. Let the last band begin at 1.",
+        "“{0}”的分档从超出 {1} 天起，更少的天数没有得分。请让最后一档从 1 开始。");
+
+    internal static readonly DiagnosticDescriptor NoCalendar = Error("SCH433",
+        "'{0}' counts working days from dates, but the scheme does not say by which calendar. Add 'calendar: china', or name a calendar file.",
+        "“{0}”按日期计算工作日，但指标体系没有写明工作日历。请加上 calendar: china，或指定日历文件。");
+
+    internal static readonly DiagnosticDescriptor EmptyWindow = Error("SCH434",
+        "The window of '{0}' ends before it begins: {1} to {2}. Correct one of the dates.",
+        "“{0}”的时间窗止于开始之前：{1} 至 {2}。请改正其中一个日期。");
+
+    internal static readonly DiagnosticDescriptor LongWindow = Error("SCH435",
+        "The window of '{0}' is longer than {1} days. Check the dates.",
+        "“{0}”的时间窗超过 {1} 天。请检查日期。");
+
     // Its policies and grades.
     internal static readonly DiagnosticDescriptor DuplicateGrade = Error("SCH501",
         "The grade '{0}' stands twice. Keep one.",
@@ -227,6 +266,14 @@ internal static class SchemeDiagnostics
         "Grades go from the best down, but '{1}' stands below '{0}' and begins higher. Sort them.",
         "等级应由高到低排列，但“{1}”列在“{0}”之后而起点更高。请重新排序。");
 
+    internal static readonly DiagnosticDescriptor GradesMixed = Error("SCH530",
+        "Some grades are given by share of subjects, but '{0}' says nothing of a share, or has totals too. Give every grade a 'share' and nothing else, or none.",
+        "部分等级按对象比例划分，而等级“{0}”没有写 share，或同时写了分数线。请为每个等级只写 share，或都不写。");
+
+    internal static readonly DiagnosticDescriptor SharesDoNotAddUp = Error("SCH531",
+        "The shares of the grades add up to {0}, not to 1. Mend them: every subject with a rank has one grade.",
+        "各等级的比例合计为 {0}，不是 1。请改正：每个有名次的对象应有且只有一个等级。");
+
     // Its adjustments.
     internal static readonly DiagnosticDescriptor AdjustmentWithoutMethod = Error("SCH601",
         "'{0}' is a {1}, which needs an observation. Say how it is scored, such as 'method: yes-no'.",
@@ -241,8 +288,8 @@ internal static class SchemeDiagnostics
         "否决项“{0}”应按“是否”采集。请使用 method: yes-no。");
 
     internal static readonly DiagnosticDescriptor AdjustmentRescaled = Error("SCH604",
-        "A missing observation of '{0}' cannot be rescaled, because it is no part of the tree. Choose refuse, zero or full-mark.",
-        "“{0}”不在指标树中，未采集时无法折算。请选择 refuse、zero 或 full-mark。");
+        "A missing observation of '{0}' cannot be rescaled or spread, because it is no part of the tree. Choose refuse, zero or full-mark.",
+        "“{0}”不在指标树中，未采集时无法折算或分摊。请选择 refuse、zero 或 full-mark。");
 
     internal static readonly DiagnosticDescriptor EmptyLimit = Error("SCH605",
         "The limit '{0}' holds nothing: give 'atLeast', 'atMost' or both, the first not above the second.",

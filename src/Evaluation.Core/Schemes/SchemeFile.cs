@@ -1,4 +1,5 @@
 using System.Text;
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 using Evaluation.Files;
 using Evaluation.Schemes.Yaml;
@@ -11,26 +12,34 @@ public static class SchemeFile
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a scheme file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="extensions">Methods and adjustments of your own that it may use, or <see langword="null"/> for none.</param>
     /// <exception cref="InvalidInputException">The file cannot be read or has errors; all of them are carried.</exception>
-    public static Scheme Load(string path) => Read(path).OrThrow();
+    public static Scheme Load(string path, SchemeExtensions? extensions = null) => Read(path, extensions).OrThrow();
 
     /// <summary>Reads a scheme file, or tells everything that is wrong with it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="extensions">Methods and adjustments of your own that it may use, or <see langword="null"/> for none.</param>
     /// <remarks>A file that is not there, or may not be read, is a diagnostic too.</remarks>
-    public static Checked<Scheme> Read(string path)
+    public static Checked<Scheme> Read(string path, SchemeExtensions? extensions = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var diagnostics = new DiagnosticBag();
-        return ReadText(path, diagnostics) is { } yaml ? Parse(yaml, path) : diagnostics.Check<Scheme>(null);
+        return ReadText(path, diagnostics) is { } yaml
+            ? diagnostics.Check(SchemeReader.Read(yaml, path, Path.GetDirectoryName(Path.GetFullPath(path)), diagnostics, extensions ?? SchemeExtensions.None))
+            : diagnostics.Check<Scheme>(null);
     }
 
     /// <summary>Reads a scheme from text, or tells everything that is wrong with it.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="name">What to call the text in diagnostics, or <see langword="null"/>.</param>
-    public static Checked<Scheme> Parse(string yaml, string? name = null)
+    /// <param name="extensions">Methods and adjustments of your own that it may use, or <see langword="null"/> for none.</param>
+    /// <remarks>A text has no folder, so it may not name a calendar file.</remarks>
+    public static Checked<Scheme> Parse(string yaml, string? name = null, SchemeExtensions? extensions = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         var diagnostics = new DiagnosticBag();
-        return diagnostics.Check(SchemeReader.Read(yaml, name, diagnostics));
+        return diagnostics.Check(SchemeReader.Read(yaml, name, folder: null, diagnostics, extensions ?? SchemeExtensions.None));
     }
 
     /// <summary>Writes a scheme as YAML. Equal schemes give equal text, and reading it back gives an equal scheme.</summary>
@@ -76,6 +85,6 @@ public static class SchemeFile
         FileNotFoundException or DirectoryNotFoundException => new LocalText("There is no such file.", "文件不存在。"),
         _ when Directory.Exists(path) => new LocalText("It is a folder.", "这是文件夹，不是文件。"),
         UnauthorizedAccessException => new LocalText("Access is denied.", "没有读取权限。"),
-        _ => new LocalText(failure.Message, failure.Message),
+        _ => SystemReason.Of(failure),
     };
 }

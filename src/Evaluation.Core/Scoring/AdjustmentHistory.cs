@@ -5,14 +5,18 @@ namespace Evaluation.Scoring;
 /// <summary>Works out again, step by step, what the adjustments did to one subject's total.</summary>
 internal static class AdjustmentHistory
 {
-    internal static ValueList<AppliedAdjustment> Of(Scorecard card)
+    internal static ValueList<AppliedAdjustment> Of(Scorecard card) =>
+        card.Result.Compiled.Adjustments.Length > 0 && TryTreeTotal(card, out decimal total) ? Of(card, total) : [];
+
+    /// <param name="card">The card.</param>
+    /// <param name="total">Its <see cref="TryTreeTotal"/>.</param>
+    internal static ValueList<AppliedAdjustment> Of(Scorecard card, decimal total)
     {
         CompiledScheme compiled = card.Result.Compiled;
-        if (compiled.Adjustments.Length == 0 || !TryTreeTotal(card, out decimal before))
-            return [];
-        var steps = new List<(decimal? After, bool Fired)>();
-        var run = new AdjustmentRun(compiled, card.Result.Grid.ScoresOf(card.Position), card.Result.Grid.StatesOf(card.Position));
-        run.Apply(before, out _, steps);
+        decimal before = total;
+        var steps = new List<AdjustmentStep>();
+        var run = new AdjustmentRun(compiled, card.Result.Grid, card.Position);
+        run.Apply(total, out _, steps);
         var applied = new List<AppliedAdjustment>();
         for (int i = 0; i < steps.Count; i++)
         {
@@ -25,6 +29,8 @@ internal static class AdjustmentHistory
                 leaf < 0 ? null : card.RuleOf(leaf),
                 leaf < 0 ? null : card.ObservationOf(leaf))
             {
+                Fails = steps[i].Fails,
+                Reason = steps[i].Reason,
                 AlreadyDeductedUnder = run.Under(i) is >= 0 and int under ? compiled.Adjustments[under] : null,
                 Overridden = Overridden(card, compiled.Adjustments[i]),
             });
@@ -43,8 +49,7 @@ internal static class AdjustmentHistory
     internal static bool TryTreeTotal(Scorecard card, out decimal total)
     {
         ScoreGrid grid = card.Result.Grid;
-        bool any = card.Result.Compiled.Layout.Nodes[0].Aggregator!
-            .TryAggregate(grid.ScoresOf(card.Position), grid.StatesOf(card.Position), out total);
+        bool any = grid.TryAggregate(card.Result.Compiled.Layout.Nodes[0], card.Position, out total);
         total = Precision.Snap(total);
         return any;
     }

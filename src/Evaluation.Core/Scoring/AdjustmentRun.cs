@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
@@ -7,22 +8,24 @@ namespace Evaluation.Scoring;
 internal readonly ref struct AdjustmentRun
 {
     private readonly CompiledScheme compiled;
+    private readonly ScoreGrid grid;
+    private readonly int subject;
     private readonly ReadOnlySpan<decimal> scores;
     private readonly ReadOnlySpan<NodeState> states;
 
-    internal AdjustmentRun(CompiledScheme compiled, ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states)
+    internal AdjustmentRun(CompiledScheme compiled, ScoreGrid grid, int subject)
     {
-        this.compiled = compiled;
-        this.scores = scores;
-        this.states = states;
+        (this.compiled, this.grid, this.subject) = (compiled, grid, subject);
+        scores = grid.ScoresOf(subject);
+        states = grid.StatesOf(subject);
     }
 
     /// <summary>The total after all adjustments.</summary>
     /// <param name="total">The total of the tree, before rounding.</param>
     /// <param name="failedBy">The adjustment that failed the subject, or -1.</param>
-    /// <param name="steps">Takes the total after each adjustment that was reached and whether it fired; or <see langword="null"/>.</param>
+    /// <param name="steps">Takes what each adjustment did that was reached; or <see langword="null"/>.</param>
     /// <returns>The total; <see langword="null"/> when the subject is left without one.</returns>
-    internal decimal? Apply(decimal total, out int failedBy, List<(decimal? After, bool Fired)>? steps = null)
+    internal decimal? Apply(decimal total, out int failedBy, List<AdjustmentStep>? steps = null)
     {
         failedBy = -1;
         decimal gate = total;
@@ -31,23 +34,44 @@ internal readonly ref struct AdjustmentRun
             AdjustmentEffect effect = compiled.Adjustments[i].Effect;
             if (i == 0 || effect is not Bonus || compiled.Adjustments[i - 1].Effect is not Bonus)
                 gate = total;
-            if (effect is Failing failing)
+            AdjustmentStep step = Step(effect, i, total, gate);
+            steps?.Add(step);
+            if (step.Fails)
             {
-                bool fails = Fails(failing, i, total);
-                decimal? after = !fails ? total : failing.Unscored ? null : failing.Score ?? total;
-                steps?.Add((after, fails));
-                if (!fails)
-                    continue;
                 failedBy = i;
-                return after;
+                return step.After;
             }
 
-            decimal before = total;
-            total = Changed(effect, i, total, gate);
-            steps?.Add((total, effect is IndicatorOverride ? Points(i) > 0 : total != before));
+            total = step.After!.Value;
         }
 
         return total;
+    }
+
+    private AdjustmentStep Step(AdjustmentEffect effect, int adjustment, decimal total, decimal gate)
+    {
+        if (effect is CustomEffect custom)
+            return Verdict(custom, adjustment, total).Step;
+        if (effect is Failing failing)
+        {
+            bool fails = Fails(failing, adjustment, total);
+            return new AdjustmentStep(!fails ? total : failing.Unscored ? null : failing.Score ?? total, fails, fails);
+        }
+
+        decimal after = Changed(effect, adjustment, total, gate);
+        return new AdjustmentStep(after, effect is IndicatorOverride ? Points(adjustment) > 0 : after != total);
+    }
+
+    /// <summary>The verdict is asked for once and kept, so that the explanation tells what was scored.</summary>
+    private CustomVerdict Verdict(CustomEffect effect, int adjustment, decimal total)
+    {
+        int cell = (subject * compiled.Adjustments.Length) + adjustment;
+        if (grid.Verdicts.TryGetValue(cell, out CustomVerdict? kept))
+            return kept;
+        decimal points = compiled.AdjustmentNodes[adjustment] < 0 ? 0 : Points(adjustment);
+        CustomVerdict verdict = CustomVerdict.Ask(effect, new AdjustmentInput(total, compiled.Scheme.FullMark, points));
+        grid.Verdicts[cell] = verdict;
+        return verdict;
     }
 
     private bool Fails(Failing failing, int adjustment, decimal total) => failing switch

@@ -14,6 +14,12 @@ namespace Evaluation.Scoring;
 public sealed record AppliedAdjustment(
     Adjustment Adjustment, decimal Before, decimal? After, bool Fired, Rule? Rule, Observation? Observation)
 {
+    /// <summary>Whether it failed the subject.</summary>
+    public bool Fails { get; init; }
+
+    /// <summary>Why, as an adjustment of your own says it; <see langword="null"/> for built-in ones, and when it had no effect.</summary>
+    public LocalText? Reason { get; init; }
+
     /// <summary>The points it added to the total, negative when it took some; all of them when it leaves the subject without a total.</summary>
     public decimal Points => (After ?? 0) - Before;
 

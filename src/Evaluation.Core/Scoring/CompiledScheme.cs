@@ -1,20 +1,30 @@
+using System.Security.Cryptography;
+using System.Text;
+using Evaluation.Custom;
+using Evaluation.Calendars;
 using Evaluation.Rules;
+using Evaluation.Rules.Kernels;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Adjustments;
+using Evaluation.Scoring.Dates;
 
 namespace Evaluation.Scoring;
 
 /// <summary>A scheme made ready to score: its rules, their compiled form, and its tree as arrays.</summary>
 internal sealed class CompiledScheme
 {
+    private readonly Lazy<string> schemeHash;
+
     internal CompiledScheme(Scheme scheme)
     {
+        schemeHash = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SchemeFile.ToYaml(scheme)))));
         Rules = RuleBook.Of(scheme);
         Layout = SchemeLayout.Of(scheme);
         Leaves = [.. scheme.ObservedLeaves];
         Adjustments = [.. scheme.Adjustments];
         AdjustmentLeaves = [.. Adjustments.Select(adjustment => Array.FindIndex(Leaves, leaf => leaf.Code == adjustment.Code))];
         AdjustmentNodes = [.. AdjustmentLeaves.Select(leaf => leaf < 0 ? -1 : Layout.LeafNodes[leaf])];
+        Reckoners = Reckon(scheme, Leaves);
         OverridesByNode = Adjustments.Index().Where(pair => pair.Item.Effect is IndicatorOverride)
             .GroupBy(pair => Layout.PositionByCode[((IndicatorOverride)pair.Item.Effect).Indicator], pair => pair.Index)
             .ToDictionary(group => group.Key, group => group.ToArray());
@@ -22,11 +32,17 @@ internal sealed class CompiledScheme
             ? []
             : Adjustments.Index().Where(pair => pair.Item.Fault == fault && pair.Item.Effect is Deduction).Select(pair => pair.Index).ToArray())];
         LeafRules = [.. Leaves.Select(leaf => Rules[leaf.Code])];
-        Kernels = [.. LeafRules.Select(RuleCompiler.Compile)];
+        var compiler = new RuleCompiler();
+        Programs = [.. LeafRules.Select(compiler.ProgramOf)];
+        Kernels = [.. Programs.Select(program => (LeafKernel)program.Ask)];
+        Custom = [.. Leaves.Select((leaf, i) => leaf.Method is CustomMethod ? new CustomLeaf(Layout.Leaf(i), LeafRules[i], Kernels[i]) : null)];
         Outcomes = [.. LeafRules.Select(rules => rules.Select(rule => rule.Outcome).ToArray())];
     }
 
     internal Scheme Scheme => Rules.Scheme;
+
+    /// <summary>The SHA-256 of the scheme as it is written, in lower-case hexadecimal; worked out once, when it is first asked for.</summary>
+    internal string SchemeHash => schemeHash.Value;
 
     internal RuleBook Rules { get; }
 
@@ -34,6 +50,9 @@ internal sealed class CompiledScheme
 
     /// <summary>What is observed: the tree's leaves, then the adjustments that need an observation.</summary>
     internal Indicator[] Leaves { get; }
+
+    /// <summary>By leaf: what reckons with the dates of its observations; <see langword="null"/> for a leaf without dates.</summary>
+    internal DateReckoner?[] Reckoners { get; }
 
     internal Adjustment[] Adjustments { get; }
 
@@ -52,9 +71,21 @@ internal sealed class CompiledScheme
     /// <summary>By leaf: its rules.</summary>
     internal ValueList<Rule>[] LeafRules { get; }
 
-    /// <summary>By leaf: its rules as one call.</summary>
+    /// <summary>By leaf: its rules, ready to be asked about many subjects.</summary>
+    internal LeafProgram[] Programs { get; }
+
+    /// <summary>By leaf: its rules as a call for one observation.</summary>
     internal LeafKernel[] Kernels { get; }
+
+    /// <summary>By leaf: who asks the rules of a custom method; <see langword="null"/> for the built-in ones.</summary>
+    internal CustomLeaf?[] Custom { get; }
 
     /// <summary>By leaf and rule: what the rule does.</summary>
     internal RuleOutcome[][] Outcomes { get; }
+
+    private static DateReckoner?[] Reckon(Scheme scheme, Indicator[] leaves)
+    {
+        WorkingCalendar? calendar = scheme.Calendar?.Resolve().OrThrow();
+        return [.. leaves.Select(leaf => DateReckoner.For(leaf, scheme, calendar))];
+    }
 }

@@ -10,6 +10,9 @@ namespace Evaluation.Scoring;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Explanation(Subject Subject, Scheme Scheme, ExplanationNode Root)
 {
+    /// <summary>Why the subject has its grade, where grades go by share of subjects; <see langword="null"/> elsewhere.</summary>
+    public GradeByShare? Grade { get; init; }
+
     /// <summary>The leaves, in the scheme's order.</summary>
     public IEnumerable<ExplanationNode> Leaves => Root.WithDescendants().Where(node => node.IsLeaf);
 

@@ -17,6 +17,7 @@ internal sealed class ExplanationBuilder
     private readonly decimal[] worth;
     private readonly decimal[] lossWorth;
     private readonly decimal[] points;
+    private readonly decimal[] comparisonPoints;
     private readonly decimal[] roundingPoints;
     private readonly decimal[] overridePoints;
     private readonly ValueList<AppliedAdjustment> adjustments;
@@ -30,10 +31,11 @@ internal sealed class ExplanationBuilder
         worth = new decimal[layout.Nodes.Length];
         lossWorth = new decimal[layout.Nodes.Length];
         points = new decimal[layout.Nodes.Length];
+        comparisonPoints = new decimal[layout.Nodes.Length];
         roundingPoints = new decimal[layout.Nodes.Length];
         overridePoints = new decimal[layout.Nodes.Length];
-        adjustments = card.Adjustments;
         hasTreeTotal = AdjustmentHistory.TryTreeTotal(card, out treeTotal);
+        adjustments = hasTreeTotal ? AdjustmentHistory.Of(card, treeTotal) : [];
     }
 
     private ReadOnlySpan<decimal> Scores => card.Result.Grid.ScoresOf(card.Position);
@@ -45,7 +47,10 @@ internal sealed class ExplanationBuilder
         var builder = new ExplanationBuilder(card);
         builder.FindWorth();
         builder.SharePoints();
-        return new Explanation(card.Subject, card.Result.Scheme, builder.Node(0));
+        return new Explanation(card.Subject, card.Result.Scheme, builder.Node(0))
+        {
+            Grade = card.Result.Find(card.Subject.Name)!.GradeByShare,
+        };
     }
 
     private void FindWorth()
@@ -72,15 +77,33 @@ internal sealed class ExplanationBuilder
             if (node.IsLeaf)
                 points[node.Position] = Precision.Snap(worth[node.Position] * Scores[node.Position]);
             else
-                (roundingPoints[node.Position], overridePoints[node.Position]) = (RoundingPoints(node), OverridePoints(node.Position));
+            {
+                comparisonPoints[node.Position] = ComparisonPoints(node);
+                roundingPoints[node.Position] = RoundingPoints(node);
+                overridePoints[node.Position] = OverridePoints(node.Position);
+            }
         }
 
-        int largest = layout.TreeLeaves.MaxBy(leaf => Math.Abs(points[leaf]));
-        points[largest] += treeTotal - points.Sum() - roundingPoints.Sum() - overridePoints.Sum();
+        GiveRest(treeTotal - points.Sum() - comparisonPoints.Sum() - roundingPoints.Sum() - overridePoints.Sum());
         roundingPoints[0] = TotalRounding();
         foreach (int branch in layout.BranchesBottomUp)
-            points[branch] = layout.Nodes[branch].Children.Sum(child => points[child]) + roundingPoints[branch] + overridePoints[branch];
+            points[branch] = layout.Nodes[branch].Children.Sum(child => points[child]) + comparisonPoints[branch] + roundingPoints[branch] + overridePoints[branch];
         points[0] += adjustments.Sum(adjustment => adjustment.Points);
+    }
+
+    /// <summary>Adds what the grid left over to the largest share: a leaf's, a comparison's, or an override's.</summary>
+    private void GiveRest(decimal rest)
+    {
+        decimal[][] kinds = [points, comparisonPoints, overridePoints];
+        decimal[] shares = kinds.MaxBy(kind => kind.Max(Math.Abs))!;
+        shares[Enumerable.Range(0, shares.Length).MaxBy(node => Math.Abs(shares[node]))] += rest;
+    }
+
+    private decimal ComparisonPoints(SchemeNode branch)
+    {
+        if (branch.Aggregator is not CopelandAggregator || !card.Result.Grid.TryAggregate(branch, card.Position, out decimal exact))
+            return 0;
+        return Precision.Snap(worth[branch.Position] * exact);
     }
 
     /// <summary>What rounding added to the total after all adjustments.</summary>
@@ -91,7 +114,7 @@ internal sealed class ExplanationBuilder
     {
         if (branch.Position == 0 || branch.Rounding.Mode == RoundingMode.None || !HasEarned(branch.Position))
             return 0;
-        branch.Aggregator!.TryAggregate(Scores, States, out decimal exact);
+        card.Result.Grid.TryAggregate(branch, card.Position, out decimal exact);
         return Precision.Snap(worth[branch.Position] * (Earned(branch.Position) - Precision.Snap(exact)));
     }
 
@@ -128,9 +151,11 @@ internal sealed class ExplanationBuilder
                 ? line.State == NodeState.Scored ? 1 : 0
                 : Precision.Snap(node.Aggregator!.Coverage(States)),
             ScoreBeforeRounding = ScoreBeforeRounding(node, line),
+            Spread = line.Spread,
             Rule = line.Rule,
             Overrides = line.Overrides,
             Observation = line.Observation,
+            Reckoning = node.IsLeaf ? Reckoning(LeafOf(node), line.Observation) : null,
             Panel = line.Panel,
             Children = children,
         };
@@ -139,6 +164,8 @@ internal sealed class ExplanationBuilder
     private ValueList<ExplanationNode> Children(SchemeNode node)
     {
         IEnumerable<ExplanationNode> children = node.Children.Select(Node);
+        if (card.Line(node.Position).Outranking is { } outranking)
+            children = children.Append(Compared(node, outranking));
         if (node.Position == 0)
             children = children.Concat(adjustments.Select(Adjusted));
         decimal rounding = roundingPoints[node.Position];
@@ -160,10 +187,26 @@ internal sealed class ExplanationBuilder
         Coverage = 1,
     };
 
-    private static ExplanationNode Adjusted(AppliedAdjustment adjustment) => new()
+    private ExplanationNode Compared(SchemeNode branch, Outranking outranking)
+    {
+        card.Result.Grid.TryAggregate(branch, card.Position, out decimal exact);
+        return new ExplanationNode
+        {
+            Indicator = null,
+            Outranking = outranking,
+            Points = comparisonPoints[branch.Position],
+            LostPoints = Precision.Snap(lossWorth[branch.Position] * (branch.FullMark - exact)),
+            Score = Precision.Snap(exact),
+            FullMark = branch.FullMark,
+            Coverage = 1,
+        };
+    }
+
+    private ExplanationNode Adjusted(AppliedAdjustment adjustment, int position) => new()
     {
         Indicator = null,
         Adjustment = adjustment,
+        Reckoning = Reckoning(card.Result.Compiled.AdjustmentLeaves[position], adjustment.Observation),
         Points = adjustment.Points,
         LostPoints = Math.Max(0, -adjustment.Points),
         Score = adjustment.Points,
@@ -182,13 +225,28 @@ internal sealed class ExplanationBuilder
         Coverage = 1,
     };
 
+    private int LeafOf(SchemeNode node) => Array.BinarySearch(layout.LeafNodes, node.Position);
+
+    private LocalText? Reckoning(int leaf, Observation? observed) =>
+        leaf >= 0 && observed is { } observation && card.Result.Compiled.Reckoners[leaf] is { } reckoner && observation.Kind == reckoner.Takes
+            ? reckoner.Explain(observation.Value)
+            : null;
+
     private decimal? ScoreBeforeRounding(SchemeNode node, NodeScore line)
     {
-        if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State == NodeState.Withheld || line.Overrides.Count > 0)
+        if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State != NodeState.Scored || line.Overrides.Count > 0)
             return null;
-        int leaf = Array.BinarySearch(layout.LeafNodes, node.Position);
-        decimal exact = Precision.Snap(
-            card.Replaced(leaf)?.Points ?? card.Result.Compiled.Kernels[leaf]((Observation)line.Observation!, out _));
+        int leaf = LeafOf(node);
+        decimal exact = Precision.Snap(card.Replaced(leaf)?.Points ?? PointsOf(leaf, (Observation)line.Observation!, node, line));
         return exact == line.Score ? null : exact;
+    }
+
+    /// <summary>What the rules gave. A custom method that says otherwise now is not believed: then it is the score.</summary>
+    private decimal PointsOf(int leaf, Observation observation, SchemeNode node, NodeScore line)
+    {
+        if (card.Result.Compiled.Custom[leaf] is not { } custom)
+            return card.Result.Compiled.Kernels[leaf](observation, out _);
+        bool isSame = custom.Ask(observation, out _, out decimal given) is null && node.Rounding.Apply(Precision.Snap(given)) == line.Score;
+        return isSame ? given : line.Score!.Value;
     }
 }

@@ -7,7 +7,7 @@ namespace Evaluation.Scoring;
 /// <summary>One node of an <see cref="Explanation"/>: what it adds to the total, and why.</summary>
 public sealed record ExplanationNode
 {
-    /// <summary>The indicator; <see langword="null"/> for the total, <see cref="IsRounding"/>, <see cref="IsOverride"/> and an <see cref="Adjustment"/>.</summary>
+    /// <summary>The indicator; <see langword="null"/> for the total, and for what is no indicator.</summary>
     public required Indicator? Indicator { get; init; }
 
     /// <summary>Whether this is no indicator but what rounding its parent added or took away.</summary>
@@ -22,7 +22,13 @@ public sealed record ExplanationNode
     /// <summary>What overrides did to the indicator's score, in order, with the scores before; empty when there were none.</summary>
     public ValueList<OverriddenScore> Overrides { get; init; } = [];
 
-    /// <summary>The adjustment that this is and what it did; <see langword="null"/> for everything else.</summary>
+    /// <summary>
+    /// What this is when it is no indicator but the points of a branch that compares subjects: how the subject fared; <see langword="null"/> elsewhere.
+    /// Wins over others have no parts that could be told by indicator, so all points of the branch stand here and none below the branch's children.
+    /// </summary>
+    public Outranking? Outranking { get; init; }
+
+    /// <summary>The adjustment that this is and what it did; <see langword="null"/> elsewhere.</summary>
     public AppliedAdjustment? Adjustment { get; init; }
 
     /// <summary>
@@ -37,11 +43,14 @@ public sealed record ExplanationNode
     /// <summary>The score on the node's own scale; <see langword="null"/> when withheld.</summary>
     public required decimal? Score { get; init; }
 
-    /// <summary>The full mark of that scale; 0 for rounding.</summary>
+    /// <summary>The full mark of that scale; 0 for what is no indicator.</summary>
     public required decimal FullMark { get; init; }
 
-    /// <summary>The share of the branch's weight that has a score; below 1 the rest was scaled up. 1 on a leaf that has a score.</summary>
+    /// <summary>The share of the branch's weight that has a score; below 1 the rest was scaled up, or <see cref="Spread"/>. 1 on a leaf that has a score.</summary>
     public required decimal Coverage { get; init; }
+
+    /// <summary>What the branch spread evenly over the children that have a score; <see langword="null"/> when nothing.</summary>
+    public SpreadMark? Spread { get; init; }
 
     /// <summary>The leaf's points before rounding; <see langword="null"/> unless it is a leaf that was rounded.</summary>
     public decimal? ScoreBeforeRounding { get; init; }
@@ -52,13 +61,16 @@ public sealed record ExplanationNode
     /// <summary>What was observed; <see langword="null"/> except on a leaf.</summary>
     public Observation? Observation { get; init; }
 
+    /// <summary>How a number was made of the dates observed, in the words of a grader; <see langword="null"/> where no dates were.</summary>
+    public LocalText? Reckoning { get; init; }
+
     /// <summary>
     /// What each evaluator of a leaf with a panel found, by the ordinal order of their names, from which <see cref="Observation"/> was joined;
     /// empty elsewhere.
     /// </summary>
     public ValueList<Observation> Panel { get; init; } = [];
 
-    /// <summary>What it is made of, in the scheme's order, adjustments after the indicators, then rounding, an override last; empty on a leaf.</summary>
+    /// <summary>What it is made of, in the scheme's order; then what comparing subjects gave, adjustments, rounding, and an override last; empty on a leaf.</summary>
     public ValueList<ExplanationNode> Children { get; init; } = [];
 
     /// <summary>Whether the node is a leaf of the scheme.</summary>

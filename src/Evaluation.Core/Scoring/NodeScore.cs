@@ -34,6 +34,12 @@ public sealed record NodeScore
     /// <summary>What overrides did to the score, in order, with the scores before; empty when there were none.</summary>
     public ValueList<OverriddenScore> Overrides { get; init; } = [];
 
+    /// <summary>What a branch spread evenly over the children that have a score; <see langword="null"/> when nothing.</summary>
+    public SpreadMark? Spread { get; init; }
+
+    /// <summary>How the subject fared where a branch compares all subjects; <see langword="null"/> elsewhere and when withheld.</summary>
+    public Outranking? Outranking { get; init; }
+
     /// <summary>The score rate (得分率): score ÷ full mark, rounded to 18 digits; <see langword="null"/> when withheld or the full mark is 0.</summary>
     public decimal? Rate => Score is { } score && FullMark != 0 ? Precision.Snap(score / FullMark) : null;
 }

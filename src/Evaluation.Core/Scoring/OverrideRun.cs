@@ -33,7 +33,7 @@ internal readonly ref struct OverrideRun
             return;
         ref NodeState state = ref grid.StatesOf(subject)[position];
         ref decimal score = ref grid.ScoresOf(subject)[position];
-        grid.Overridden[(subject * grid.Width) + position] = state == NodeState.Withheld ? null : Precision.Snap(score);
+        grid.Overridden[(subject * grid.Width) + position] = state == NodeState.Scored ? Precision.Snap(score) : null;
         (state, score) = (NodeState.Scored, compiled.Layout.Nodes[position].Round(standing.Score));
     }
 

@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Rules;
@@ -99,7 +100,7 @@ internal sealed class PanelValues(CompiledScheme compiled, ObservationTable tabl
     {
         fired = 0;
         ValueKind kind = table.KindColumn[row];
-        if (kind < ValueKind.Number || (kind == ValueKind.Number && compiled.Leaves[leaf].Method is FormulaText))
+        if (kind < ValueKind.Number || (kind == ValueKind.Number && compiled.Leaves[leaf].Method is FormulaText or CustomMethod))
             return false;
         try
         {

@@ -2,16 +2,16 @@ using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
-using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
 
 /// <summary>Ranks and grades the subjects of a round.</summary>
 internal static class Ranking
 {
-    internal static ValueList<Standing> Rank(RoundResult result, DiagnosticBag diagnostics)
+    internal static ValueList<Standing> Rank(RoundResult result, DiagnosticBag diagnostics, int threads)
     {
-        Contender[] contenders = [.. Contenders(result, diagnostics).Order()];
+        Contender[] contenders = [.. Contenders(result, diagnostics)];
+        Contender.Sort(contenders);
         RankingPolicy policy = result.Scheme.Ranking;
         if (policy.Ties == TieRule.GivenOrder)
             RequireOrder(contenders, result, diagnostics);
@@ -25,9 +25,14 @@ internal static class Ranking
                 inGroup[member.Position] = rank;
         }
 
-        IEnumerable<Standing> ranked = contenders.Select((contender, i) =>
-            StandingOf(result, contender, overall[i], inGroup.TryGetValue(contender.Position, out (decimal, string) found) ? found : null));
-        return ranked.Concat(Unranked(result)).ToValueList();
+        Dictionary<int, GradeByShare> grades = ShareGrades.Of(result.Scheme, contenders);
+        var ranked = new Standing[contenders.Length];
+        Parallel.For(0, ranked.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => ranked[i] = Graded(
+            StandingOf(result, contenders[i], overall[i], inGroup.TryGetValue(contenders[i].Position, out (decimal, string) found) ? found : null),
+            result,
+            contenders[i],
+            grades.GetValueOrDefault(contenders[i].Position)));
+        return [.. ranked, .. Unranked(result)];
     }
 
     private static IEnumerable<Contender> Contenders(RoundResult result, DiagnosticBag diagnostics)
@@ -74,15 +79,22 @@ internal static class Ranking
             Label = overall.Label,
             GroupRank = inGroup?.Rank,
             GroupLabel = inGroup?.Label ?? "",
-            Grade = FailGrade(result, contender.Position)
-                ?? result.Scheme.Grades.FirstOrDefault(grade => grade.Contains(contender.Basis)),
         };
+
+    private static Standing Graded(Standing standing, RoundResult result, Contender contender, GradeByShare? byShare) =>
+        FailGrade(result, contender.Position) is { } failed
+            ? standing with { Grade = failed }
+            : standing with
+            {
+                Grade = byShare?.Grade ?? result.Scheme.Grades.FirstOrDefault(grade => grade.Contains(contender.Basis)),
+                GradeByShare = byShare,
+            };
 
     /// <summary>The grade that the adjustment which failed a subject gives, or <see langword="null"/>.</summary>
     private static Grade? FailGrade(RoundResult result, int position)
     {
         int number = result.Grid.FailedBy[position];
-        string? name = number == 0 ? null : ((Failing)result.Compiled.Adjustments[number - 1].Effect).Grade;
+        string? name = number == 0 ? null : result.Compiled.Adjustments[number - 1].Effect.GivenGrade;
         return name is null ? null : result.Scheme.Grades.FirstOrDefault(grade => grade.Name == name) ?? new Grade(name);
     }
 
@@ -94,21 +106,16 @@ internal static class Ranking
         for (int first = 0; first < contenders.Length;)
         {
             int end = first + 1;
-            while (end < contenders.Length && contenders[end].Basis == contenders[first].Basis)
+            while (policy.Ties != TieRule.GivenOrder && end < contenders.Length && contenders[end].Basis == contenders[first].Basis)
                 end++;
             distinct++;
-            for (int i = first; i < end; i++)
+            decimal rank = policy.Ties switch
             {
-                decimal rank = policy.Ties switch
-                {
-                    TieRule.Dense => distinct,
-                    TieRule.Mean => (first + 1 + end) / 2m,
-                    TieRule.GivenOrder => i + 1,
-                    _ => first + 1,
-                };
-                ranks[i] = (rank, Label(rank, isShared: end - first > 1 && policy.Ties != TieRule.GivenOrder, policy.Labels));
-            }
-
+                TieRule.Dense => distinct,
+                TieRule.Mean => (first + 1 + end) / 2m,
+                _ => first + 1,
+            };
+            ranks.AsSpan(first, end - first).Fill((rank, Label(rank, isShared: end - first > 1, policy.Labels)));
             first = end;
         }
 
@@ -116,7 +123,8 @@ internal static class Ranking
     }
 
     private static string Label(decimal rank, bool isShared, TieLabel labels) =>
-        (isShared && labels == TieLabel.EqualsSign ? "=" : "") + rank.ToString("0.#", CultureInfo.InvariantCulture);
+        (isShared && labels == TieLabel.EqualsSign ? "=" : "")
+        + (decimal.IsInteger(rank) ? ((int)rank).ToString(CultureInfo.InvariantCulture) : rank.ToString("0.#", CultureInfo.InvariantCulture));
 
     private static void RequireOrder(Contender[] contenders, RoundResult result, DiagnosticBag diagnostics)
     {
@@ -132,18 +140,6 @@ internal static class Ranking
                     after.Subject.Name,
                     after.Basis);
             }
-        }
-    }
-
-    /// <summary>A subject with a total, ordered from the best down, equal ones by given order and then by name.</summary>
-    private readonly record struct Contender(int Position, Subject Subject, decimal Basis) : IComparable<Contender>
-    {
-        public int CompareTo(Contender other)
-        {
-            int order = other.Basis.CompareTo(Basis);
-            if (order == 0)
-                order = (Subject.Order ?? int.MaxValue).CompareTo(other.Subject.Order ?? int.MaxValue);
-            return order != 0 ? order : string.CompareOrdinal(Subject.Name, other.Subject.Name);
         }
     }
 }

@@ -1,5 +1,4 @@
 using Evaluation.Diagnostics;
-using Evaluation.Numerics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Methods;
@@ -35,18 +34,22 @@ internal sealed class RelativeValues
         return table.WithRelative(relative.values);
     }
 
-    private void FillLeaf(int leaf, Indicator indicator, RelativeMethod method)
-    {
-        int[] rows = [.. Enumerable.Range(0, table.Subjects.Count)
+    /// <summary>The rows of a leaf that hold numbers to compare, by subject.</summary>
+    internal static int[] RowsOf(int leaf, ObservationTable table, ScoreGrid grid) =>
+        [.. Enumerable.Range(0, table.Subjects.Count)
             .Select(subject => grid.RowsOf(subject)[leaf])
             .Where(row => row >= 0 && table.KindColumn[row] == ValueKind.Number)];
+
+    private void FillLeaf(int leaf, Indicator indicator, RelativeMethod method)
+    {
+        int[] rows = RowsOf(leaf, table, grid);
         decimal sign = method.LowerIsBetter ? -1 : 1;
         decimal[] numbers = [.. rows.Select(row => sign * table.NumberColumn[row])];
         if (rows.Length == 0)
             return;
         decimal target = sign * ((method as DistanceToTarget)?.Target ?? 0);
         bool isFlat = method is DistanceToTarget ? numbers.Min() == target : numbers.Min() == numbers.Max();
-        if (isFlat)
+        if (isFlat && !method.IsFixed)
         {
             diagnostics.Add(ScoringDiagnostics.NobodyDiffers, new Place(table.SourceName, 0, 0, indicator.Code), indicator.Code, method.Name);
             return;
@@ -63,25 +66,25 @@ internal sealed class RelativeValues
         decimal max = numbers.Max();
         return method switch
         {
+            MinMax { LowerIsBetter: false, Min: { } low, Max: { } high } => [.. numbers.Select(number => Between(number, low, high))],
+            MinMax { Min: { } low, Max: { } high } => [.. numbers.Select(number => Between(number, -high, -low))],
             MinMax => [.. numbers.Select(number => (number - min) / (max - min))],
             DistanceToTarget => [.. numbers.Select(number => (number - min) / (target - min))],
             FractionOfBest => [.. numbers.Select(number => number / max)],
-            ZScore => StandardScores(numbers),
+            ZScore { Mean: { } mean, Deviation: { } deviation } => StandardScores(numbers, (method.LowerIsBetter ? -mean : mean, deviation)),
+            ZScore => StandardScores(numbers, StandardScale.Of(numbers)),
             RankPoints => [.. Worse(numbers).Select(worse => worse + 1m)],
             PercentileRank => [.. Worse(numbers).Select(worse => (decimal)worse / (numbers.Length - 1))],
             _ => [.. Worse(numbers).Select(worse => (decimal)worse)],
         };
     }
 
-    /// <summary>Standard scores with n − 1; deviations are measured in the largest of them, so that no square overflows.</summary>
-    private static decimal[] StandardScores(decimal[] numbers)
-    {
-        decimal mean = numbers.Sum() / numbers.Length;
-        decimal largest = numbers.Max(number => Math.Abs(number - mean));
-        decimal[] deviations = [.. numbers.Select(number => (number - mean) / largest)];
-        decimal spread = DecimalMath.Sqrt(deviations.Sum(deviation => deviation * deviation) / (numbers.Length - 1));
-        return [.. deviations.Select(deviation => deviation / spread)];
-    }
+    /// <summary>Where a number stands between two; beyond an end as at the end.</summary>
+    private static decimal Between(decimal number, decimal worst, decimal best) =>
+        (Math.Clamp(number, worst, best) - worst) / (best - worst);
+
+    private static decimal[] StandardScores(decimal[] numbers, (decimal Mean, decimal Deviation) scale) =>
+        [.. numbers.Select(number => (number - scale.Mean) / scale.Deviation)];
 
     /// <summary>For each number, how many are smaller.</summary>
     private static int[] Worse(decimal[] numbers)

@@ -121,6 +121,7 @@ public static class ResultCsv
         ValueKind.Missing => "missing",
         ValueKind.NotApplicable => "n/a",
         ValueKind.Excluded => "excluded",
+        ValueKind.Timeline => "pending",
         _ => "withheld",
     };
 

@@ -99,6 +99,8 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteExact("score", standing.Score);
         json.WriteExact("exactScore", standing.Card.ExactScore);
         json.WriteString("grade", standing.Grade?.Name);
+        if (standing.GradeByShare is { } byShare)
+            WriteGradeByShare(byShare);
         json.WriteStartArray("nodes");
         foreach (NodeScore line in standing.Card.Lines)
             WriteLine(line);
@@ -120,6 +122,8 @@ internal sealed class ResultJsonWriter : IDisposable
             json.WriteBoolean("fired", applied.Fired);
             json.WriteExact("before", applied.Before);
             json.WriteExact("after", applied.After);
+            if (applied.Reason is { } reason)
+                json.WriteString("reason", reason.English);
             json.WriteWhenTold("alreadyDeductedUnder", applied.AlreadyDeductedUnder?.Code);
             if (applied.Overridden is { } overridden)
                 WriteOverridden(overridden);
@@ -139,6 +143,10 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteString("code", line.Indicator?.Code);
         json.WriteExact("score", line.Score);
         json.WriteExact("fullMark", line.FullMark);
+        if (line.Spread is { } spread)
+            WriteSpread(spread);
+        if (line.Outranking is { } outranking)
+            WriteOutranking(outranking);
         if (line.Rule is { } rule)
             json.WriteString("rule", rule.Name);
         if (line.Observation is { } observation)
@@ -147,6 +155,35 @@ internal sealed class ResultJsonWriter : IDisposable
             WritePanel(line.Panel);
         if (line.Overrides.Count > 0)
             WriteOverrides(line.Overrides);
+        json.WriteEndObject();
+    }
+
+    private void WriteGradeByShare(GradeByShare grade)
+    {
+        json.WriteStartObject("gradeByShare");
+        json.WriteNumber("place", grade.Place);
+        json.WriteNumber("tied", grade.Tied);
+        json.WriteNumber("among", grade.Among);
+        json.WriteNumber("places", grade.Places);
+        json.WriteEndObject();
+    }
+
+    private void WriteSpread(SpreadMark spread)
+    {
+        json.WriteStartObject("spread");
+        json.WriteExact("inAll", spread.InAll);
+        json.WriteNumber("over", spread.Over);
+        json.WriteExact("each", spread.Each);
+        json.WriteEndObject();
+    }
+
+    private void WriteOutranking(Outranking outranking)
+    {
+        json.WriteStartObject("outranking");
+        json.WriteNumber("wins", outranking.Wins);
+        json.WriteNumber("ties", outranking.Ties);
+        json.WriteNumber("losses", outranking.Losses);
+        json.WriteNumber("notCompared", outranking.NotCompared);
         json.WriteEndObject();
     }
 
@@ -194,6 +231,8 @@ internal sealed class ResultJsonWriter : IDisposable
     {
         json.WriteString("kind", JsonValues.Of(observation.Kind));
         WriteValue(observation.Value);
+        if (observation.Kind is ValueKind.Timeline or ValueKind.Dates)
+            json.WriteExact("reckoned", observation.IsPending ? null : observation.Reckoned);
         json.WriteWhenTold("evaluator", observation.Evaluator);
         json.WriteWhenTold("time", observation.Time is { } time ? TimeOf(time) : null);
         json.WriteWhenTold("evidence", observation.Evidence);
@@ -239,7 +278,7 @@ internal sealed class ResultJsonWriter : IDisposable
             json.WriteExact("value", value.Number);
         else if (value.Kind == ValueKind.YesNo)
             json.WriteBoolean("value", value.IsYes);
-        else if (value.Kind is ValueKind.Level or ValueKind.Date or ValueKind.Checklist)
+        else if (value.Kind is ValueKind.Level or ValueKind.Date or ValueKind.Checklist or ValueKind.Timeline or ValueKind.Dates)
             json.WriteString("value", value.ToString());
         else
             json.WriteNull("value");

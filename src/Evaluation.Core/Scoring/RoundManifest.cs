@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 
@@ -25,6 +23,8 @@ public sealed record RoundManifest(
     int SubjectCount,
     int ObservationCount)
 {
+    private static readonly string Version = VersionOfLibrary();
+
     /// <summary>The name of the file of corrections without its folder, or <see langword="null"/>.</summary>
     public string? CorrectionsName { get; init; }
 
@@ -34,11 +34,11 @@ public sealed record RoundManifest(
     /// <summary>The number of corrections. The default is 0.</summary>
     public int CorrectionCount { get; init; }
 
-    internal static RoundManifest Of(Scheme scheme, ObservationTable observations) => new(
-        Version(),
-        scheme.Code,
-        scheme.Version,
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SchemeFile.ToYaml(scheme)))),
+    internal static RoundManifest Of(CompiledScheme compiled, ObservationTable observations) => new(
+        Version,
+        compiled.Scheme.Code,
+        compiled.Scheme.Version,
+        compiled.SchemeHash,
         Path.GetFileName(observations.SourceName),
         observations.SourceHash,
         observations.Subjects.Count,
@@ -49,7 +49,7 @@ public sealed record RoundManifest(
         CorrectionCount = observations.Corrections?.Corrections.Count ?? 0,
     };
 
-    private static string Version()
+    private static string VersionOfLibrary()
     {
         string full = typeof(RoundManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         return full.Split('+')[0];

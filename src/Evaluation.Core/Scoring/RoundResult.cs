@@ -10,17 +10,18 @@ namespace Evaluation.Scoring;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class RoundResult
 {
-    private readonly Dictionary<string, Standing> bySubject;
+    private readonly Lazy<Dictionary<string, Standing>> bySubject;
 
-    internal RoundResult(CompiledScheme compiled, ObservationTable observations, ScoreGrid grid, DiagnosticBag diagnostics)
+    internal RoundResult(CompiledScheme compiled, ObservationTable observations, ScoreGrid grid, DiagnosticBag diagnostics, int threads)
     {
         Compiled = compiled;
         Observations = observations;
         Grid = grid;
-        Standings = Ranking.Rank(this, diagnostics);
+        Standings = Ranking.Rank(this, diagnostics, threads);
         Diagnostics = diagnostics.ToList();
-        Manifest = RoundManifest.Of(compiled.Scheme, observations);
-        bySubject = Standings.ToDictionary(standing => standing.Subject.Name, StringComparer.Ordinal);
+        Manifest = RoundManifest.Of(compiled, observations);
+        bySubject = new Lazy<Dictionary<string, Standing>>(
+            () => Standings.ToDictionary(standing => standing.Subject.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The scheme.</summary>
@@ -46,5 +47,5 @@ public sealed class RoundResult
     internal ScoreGrid Grid { get; }
 
     /// <summary>The standing of a subject, or <see langword="null"/> when the round has no subject of that name.</summary>
-    public Standing? Find(string subject) => bySubject.GetValueOrDefault(subject);
+    public Standing? Find(string subject) => bySubject.Value.GetValueOrDefault(subject);
 }

@@ -14,6 +14,7 @@ internal sealed class SchemeLayout
         TreeLeaves = [.. nodes.Where(node => node.IsLeaf).Select(node => node.Position)];
         LeafNodes = [.. TreeLeaves, .. inputs.Select(node => node.Position)];
         BranchesBottomUp = [.. nodes.Where(node => !node.IsLeaf).Select(node => node.Position).Reverse()];
+        Stages = Stage.Split(BranchesBottomUp, nodes);
         PositionByCode = nodes.Where(node => node.Indicator is not null)
             .ToDictionary(node => node.Indicator!.Code, node => node.Position, StringComparer.Ordinal);
     }
@@ -32,6 +33,9 @@ internal sealed class SchemeLayout
 
     /// <summary>The branches, each after its children.</summary>
     internal int[] BranchesBottomUp { get; }
+
+    /// <summary>The branches once more, split where a branch needs all subjects; one stage when none does.</summary>
+    internal Stage[] Stages { get; }
 
     internal Dictionary<string, int> PositionByCode { get; }
 

@@ -11,6 +11,18 @@ internal sealed record SchemeNode(
 
     internal bool IsLeaf => Children.Count == 0;
 
+    /// <summary>Whether a branch without a score is spread, as all of its children are, or withheld; the total has nobody beside it.</summary>
+    internal NodeState StateWithoutScore(ReadOnlySpan<NodeState> states)
+    {
+        foreach (int child in Children)
+        {
+            if (states[child] != NodeState.Spread)
+                return NodeState.Withheld;
+        }
+
+        return Position == 0 ? NodeState.Withheld : NodeState.Spread;
+    }
+
     /// <summary>What joins the children; <see langword="null"/> on a leaf.</summary>
     internal BranchAggregator? Aggregator { get; set; }
 

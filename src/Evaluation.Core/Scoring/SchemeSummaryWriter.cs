@@ -14,7 +14,7 @@ internal sealed class SchemeSummaryWriter(Utf8JsonWriter json)
         json.WriteString("version", scheme.Version);
         json.WriteExact("fullMark", scheme.FullMark);
         json.WriteString("aggregation", scheme.Aggregation.Name);
-        WriteRanking(scheme.Ranking);
+        WriteRanking(scheme.Ranking, scheme.Grades.Any(grade => grade.Share is not null));
         WriteRounding("rounding", scheme.Rounding.Total);
         WriteGrades(scheme.Grades);
         json.WriteStartArray("indicators");
@@ -24,12 +24,18 @@ internal sealed class SchemeSummaryWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void WriteRanking(RankingPolicy ranking)
+    private void WriteRanking(RankingPolicy ranking, bool hasShares)
     {
         json.WriteStartObject("ranking");
         json.WriteString("ties", JsonValues.Of(ranking.Ties));
         json.WriteString("basis", JsonValues.Of(ranking.Basis));
         json.WriteString("labels", JsonValues.Of(ranking.Labels));
+        if (hasShares)
+        {
+            json.WriteString("gradeTies", JsonValues.Of(ranking.GradeTies));
+            json.WriteString("gradesWithin", JsonValues.Of(ranking.GradesWithin));
+        }
+
         json.WriteEndObject();
     }
 
@@ -52,6 +58,8 @@ internal sealed class SchemeSummaryWriter(Utf8JsonWriter json)
             json.WriteExact("from", grade.From);
             json.WriteExact("to", grade.To);
             json.WriteExact("below", grade.Below);
+            if (grade.Share is { } share)
+                json.WriteExact("share", share);
             json.WriteEndObject();
         }
 

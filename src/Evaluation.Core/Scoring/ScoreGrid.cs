@@ -1,26 +1,32 @@
 using System.Collections.Concurrent;
 using Evaluation.Diagnostics;
 using Evaluation.Rules;
+using Evaluation.Rules.Kernels;
+using Evaluation.Scoring.Aggregators;
 
 namespace Evaluation.Scoring;
 
 /// <summary>The scores of a round: for every subject a row with one cell per node of the layout.</summary>
 internal sealed class ScoreGrid
 {
+    /// <summary>In <see cref="Rows"/>, where nothing was observed.</summary>
+    internal const int NoRow = -1;
+
     /// <summary>The most cells of a grid: what one array holds.</summary>
     internal static readonly int MostCells = Array.MaxLength;
 
     internal ScoreGrid(SchemeLayout layout, int subjects)
     {
+        SubjectCount = subjects;
         Width = WidthOf(layout);
         LeafCount = layout.LeafNodes.Length;
-        Scores = new decimal[checked(subjects * Width)];
-        States = new NodeState[Scores.Length];
-        Rows = new int[checked(subjects * LeafCount)];
-        Fired = new short[Rows.Length];
+        // Whoever scores a subject clears its cells first: in several threads, and into a cache that needs them next.
+        Scores = GC.AllocateUninitializedArray<decimal>(checked(subjects * Width));
+        States = GC.AllocateUninitializedArray<NodeState>(Scores.Length);
+        Rows = GC.AllocateUninitializedArray<int>(checked(subjects * LeafCount));
+        Fired = GC.AllocateUninitializedArray<short>(Rows.Length);
         ExactTotals = new decimal[subjects];
         FailedBy = new short[subjects];
-        Rows.AsSpan().Fill(-1);
     }
 
     /// <summary>Tells when a round has too many cells for a grid; nothing is allocated.</summary>
@@ -34,19 +40,22 @@ internal sealed class ScoreGrid
         return fits;
     }
 
+    /// <summary>The number of subjects.</summary>
+    internal int SubjectCount { get; }
+
     /// <summary>Cells per subject in <see cref="Scores"/> and <see cref="States"/>.</summary>
     internal int Width { get; }
 
     /// <summary>Cells per subject in <see cref="Rows"/> and <see cref="Fired"/>.</summary>
     internal int LeafCount { get; }
 
-    /// <summary>By node: the score as it goes up the tree, rounded where the scheme says so, else with all its digits.</summary>
+    /// <summary>By node, once cleared: the score as it goes up the tree, rounded where the scheme says so, else with all its digits.</summary>
     internal decimal[] Scores { get; }
 
-    /// <summary>By node: whether there is a score.</summary>
+    /// <summary>By node, once cleared: whether there is a score.</summary>
     internal NodeState[] States { get; }
 
-    /// <summary>By leaf: the row of the observation, or -1.</summary>
+    /// <summary>By leaf, once rows were placed: the row of the observation, or <see cref="NoRow"/>.</summary>
     internal int[] Rows { get; }
 
     /// <summary>By leaf: the position of the rule that fired among the leaf's rules.</summary>
@@ -61,6 +70,12 @@ internal sealed class ScoreGrid
     /// <summary>By cell of a node that was overridden: the score before, or <see langword="null"/> when it was left out. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, decimal?> Overridden { get; } = [];
 
+    /// <summary>By subject and adjustment: what an adjustment of somebody else's made of the total. Most rounds have none.</summary>
+    internal ConcurrentDictionary<int, CustomVerdict> Verdicts { get; } = [];
+
+    /// <summary>By branch that compares subjects, and by subject: how it fared; nothing when it was not compared. Filled bottom-up.</summary>
+    internal Dictionary<int, Outranking?[]> Outrankings { get; } = [];
+
     /// <summary>The totals after adjustments and before their rounding.</summary>
     internal decimal[] ExactTotals { get; }
 
@@ -69,6 +84,17 @@ internal sealed class ScoreGrid
 
     private static int WidthOf(SchemeLayout layout) => layout.Nodes.Length + layout.Inputs.Length;
 
+    /// <summary>A branch's score before rounding, once its children, and all subjects where it compares them, have been dealt with.</summary>
+    /// <returns>Whether there is a score.</returns>
+    internal bool TryAggregate(SchemeNode branch, int subject, out decimal score)
+    {
+        if (branch.Aggregator is not CopelandAggregator comparing)
+            return branch.Aggregator!.TryAggregate(ScoresOf(subject), StatesOf(subject), out score);
+        Outranking? outranking = Outrankings[branch.Position][subject];
+        score = outranking is { } fared ? comparing.ScoreOf(fared) : 0;
+        return outranking is not null;
+    }
+
     internal Span<decimal> ScoresOf(int subject) => Scores.AsSpan(subject * Width, Width);
 
     internal Span<NodeState> StatesOf(int subject) => States.AsSpan(subject * Width, Width);
@@ -76,4 +102,15 @@ internal sealed class ScoreGrid
     internal Span<int> RowsOf(int subject) => Rows.AsSpan(subject * LeafCount, LeafCount);
 
     internal Span<short> FiredOf(int subject) => Fired.AsSpan(subject * LeafCount, LeafCount);
+
+    /// <summary>Makes some subjects' scores 0 and their states those of nodes with a score.</summary>
+    internal void Clear(int first, int end)
+    {
+        Scores.AsSpan(first * Width, (end - first) * Width).Clear();
+        States.AsSpan(first * Width, (end - first) * Width).Clear();
+    }
+
+    /// <summary>The cells of a leaf for some subjects.</summary>
+    internal LeafCells CellsOf(int leaf, SchemeNode node, int first, int end) => new(
+        Rows, Fired, (first * LeafCount) + leaf, LeafCount, end - first, Scores, (first * Width) + node.Position, Width);
 }

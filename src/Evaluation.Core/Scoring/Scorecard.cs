@@ -53,9 +53,11 @@ public sealed class Scorecard
             Indicator = node.Indicator,
             Depth = node.Depth,
             State = state,
-            Score = state == NodeState.Withheld ? null : Precision.Snap(Result.Grid.ScoresOf(Position)[position]),
+            Score = state != NodeState.Scored ? null : Precision.Snap(Result.Grid.ScoresOf(Position)[position]),
             FullMark = node.FullMark,
             Overrides = OverrideRun.HistoryOf(this, position),
+            Spread = node.Aggregator?.Spread(Result.Grid.StatesOf(Position)),
+            Outranking = Result.Grid.Outrankings.GetValueOrDefault(position)?[Position],
         };
         return node.IsLeaf ? WithRule(line, position) : line;
     }

@@ -66,12 +66,21 @@ public sealed class Scorer
         var diagnostics = new DiagnosticBag();
         if (!ScoreGrid.Fits(compiled.Layout, observations.Subjects.Count, observations.SourceName, diagnostics))
             return diagnostics.Check<RoundResult>(null);
+        if (compiled.Layout.Stages.Length > 1 && observations.Subjects.Count > Comparisons.MostSubjects)
+            return TooManyToCompare(observations, diagnostics);
         var pass = new ScoringPass(compiled, observations, diagnostics, engine);
         pass.Run(options.MaxDegreeOfParallelism, progress, cancellationToken);
         if (diagnostics.HasErrors)
             return diagnostics.Check<RoundResult>(null);
 
-        var result = new RoundResult(compiled, pass.Table, pass.Grid, diagnostics);
+        var result = new RoundResult(compiled, pass.Table, pass.Grid, diagnostics, options.MaxDegreeOfParallelism);
         return diagnostics.Check(result);
+    }
+
+    private static Checked<RoundResult> TooManyToCompare(ObservationTable observations, DiagnosticBag diagnostics)
+    {
+        var place = new Place(observations.SourceName, 0, 0);
+        diagnostics.Add(ScoringDiagnostics.TooManyToCompare, place, observations.Subjects.Count, Comparisons.MostSubjects);
+        return diagnostics.Check<RoundResult>(null);
     }
 }

@@ -37,6 +37,18 @@ internal static class ScoringDiagnostics
         "The evaluators of '{0}' must agree on {1} and do not: {2}. Decide, and let them all say the same.",
         "“{0}”的指标 {1} 要求评估员意见一致，实际不一致：{2}。请作出决定，并统一填写。"));
 
+    internal static readonly DiagnosticDescriptor TooManyToCompare = new("SCO130", DiagnosticSeverity.Error, new LocalText(
+        "The round has {0} subjects, and the aggregation 'copeland' compares at most {1} with each other. Score at most {1} at once, or use a mean.",
+        "本轮有 {0} 个对象，而 copeland 合成方法至多两两比较 {1} 个对象。请分批评分，每批至多 {1} 个，或改用平均。"));
+
+    internal static readonly DiagnosticDescriptor CannotFreeze = new("SCO231", DiagnosticSeverity.Warning, new LocalText(
+        "{0} compares subjects by '{1}', which has no numbers to fix, and still depends on who is assessed. Use goalposts, min-max or standard scores where years matter.",
+        "指标 {0} 按 {1} 比较评估对象，没有可固定的数，得分仍取决于评估对象的范围。需要跨年比较时请使用 goalposts、min-max 或 z-score。"));
+
+    internal static readonly DiagnosticDescriptor NothingToFreeze = new("SCO232", DiagnosticSeverity.Error, new LocalText(
+        "Nobody has a number for {0} in the earlier round, so there is nothing to fix. Use a round in which it was observed, or fix the numbers by hand.",
+        "上一轮次中没有任何对象的指标 {0} 有数字，无法固定。请使用采集过该指标的轮次，或手工填写固定值。"));
+
     internal static readonly DiagnosticDescriptor NoTotal = new("SCO201", DiagnosticSeverity.Warning, new LocalText(
         "'{0}' has no total, because every leaf that counts was left out for it; it is listed without a rank.",
         "“{0}”应计分的指标全部未计入，没有总分，列在末尾、不参加排名。"));

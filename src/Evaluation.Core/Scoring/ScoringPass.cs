@@ -2,7 +2,10 @@ using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Rules;
 using Evaluation.Rules.Formulas;
+using Evaluation.Rules.Kernels;
 using Evaluation.Schemes;
+using Evaluation.Scoring.Aggregators;
+using Evaluation.Scoring.Dates;
 
 namespace Evaluation.Scoring;
 
@@ -14,12 +17,10 @@ namespace Evaluation.Scoring;
 internal sealed class ScoringPass(
     CompiledScheme compiled, ObservationTable observations, DiagnosticBag diagnostics, ILeafEngine? engine = null)
 {
-    private const int SubjectsPerBlock = 512;
-
     /// <summary>The most refusals that are listed; one column named wrongly makes millions.</summary>
     private const int MostListed = 10_000;
 
-    /// <summary>In place of a rule's position: the rule's formula has no value for the observation.</summary>
+    /// <summary>In place of a rule's position: the rule's formula has no value for the observation, or a custom method is at fault.</summary>
     private const short NoValue = -2;
 
     private readonly SchemeLayout layout = compiled.Layout;
@@ -33,46 +34,57 @@ internal sealed class ScoringPass(
     internal void Run(int threads, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var panels = new PanelValues(compiled, table, Grid, diagnostics);
-        PlaceRows(panels);
+        new RowPlacement(table, Grid).Place(threads, (cell, row, first) =>
+        {
+            if (!panels.TryAdd(cell, row))
+                SecondObservation.Report(table, row, first, diagnostics);
+        });
         table = panels.Fill();
+        table = new DateValues(table, compiled.Reckoners, diagnostics).Fill(MostListed);
         table = RelativeValues.Fill(table, compiled.Leaves, Grid, diagnostics);
         int subjects = table.Subjects.Count;
         if (subjects == 0)
             diagnostics.Add(ScoringDiagnostics.NoSubjects, new Place(table.SourceName, 0, 0));
-        int blocks = (subjects + SubjectsPerBlock - 1) / SubjectsPerBlock;
         long refused = 0;
-        int done = 0;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.For(0, blocks, parallel, block =>
-        {
-            int first = block * SubjectsPerBlock;
-            Interlocked.Add(ref refused, ScoreBlock(first, Math.Min(first + SubjectsPerBlock, subjects), cancellationToken));
-            progress?.Report((double)Interlocked.Increment(ref done) / blocks);
-        });
+        var blocks = new SubjectBlocks(subjects, layout.Stages.Length, threads, progress, cancellationToken);
+        blocks.Run((first, end) => Interlocked.Add(ref refused, ScoreBlock(first, end, cancellationToken)));
+        for (int stage = 1; refused == 0 && stage < layout.Stages.Length; stage++)
+            RunStage(layout.Stages[stage], blocks);
         ListRefusals(refused);
+        ListVerdictFaults();
     }
 
-    /// <summary>Puts each row of the table into the cell of its subject and leaf; a second row for one cell goes to its panel, or is an error.</summary>
-    private void PlaceRows(PanelValues panels)
+    /// <summary>Compares all subjects on a branch, then adds up what stands on it.</summary>
+    private void RunStage(Stage stage, SubjectBlocks blocks)
     {
-        for (int row = 0; row < table.Count; row++)
+        SchemeNode compared = stage.Compared!;
+        var comparisons = Comparisons.Of(compared, Grid);
+        Outranking?[] outrankings = new Outranking?[Grid.SubjectCount];
+        Grid.Outrankings.Add(compared.Position, outrankings);
+        blocks.Run((first, end) =>
         {
-            int cell = (table.SubjectColumn[row] * Grid.LeafCount) + table.LeafColumn[row];
-            int first = Grid.Rows[cell];
-            if (first < 0)
-                Grid.Rows[cell] = row;
-            else if (!panels.TryAdd(cell, row))
-                SecondObservation.Report(table, row, first, diagnostics);
-        }
+            for (int subject = first; subject < end; subject++)
+            {
+                outrankings[subject] = comparisons.TryOutrank(subject);
+                Settle(subject, compared, Grid.TryAggregate(compared, subject, out decimal score), score);
+                new OverrideRun(compiled, Grid, subject).Apply(compared.Position);
+                AddUp(subject, stage);
+            }
+        });
     }
 
     /// <summary>Scores some subjects.</summary>
     /// <returns>How many of their leaves were refused; when any was, nothing was added up.</returns>
     private int ScoreBlock(int first, int end, CancellationToken cancellationToken)
     {
+        Grid.Clear(first, end);
         int refused = engine is null ? AskKernels(first, end) : AskEngine(engine, first, end, cancellationToken);
         for (int subject = first; refused == 0 && subject < end; subject++)
-            AddUp(subject);
+        {
+            new OverrideRun(compiled, Grid, subject).ApplyToLeaves();
+            AddUp(subject, layout.Stages[0]);
+        }
+
         return refused;
     }
 
@@ -80,36 +92,69 @@ internal sealed class ScoringPass(
     {
         int refused = 0;
         for (int leaf = 0; leaf < compiled.Kernels.Length; leaf++)
-            refused += ScoreLeaf(leaf, first, end);
+            refused += compiled.Custom[leaf] is { } custom ? ScoreLeaf(custom, leaf, first, end) : ScoreLeaf(leaf, first, end);
+        return refused;
+    }
+
+    private int ScoreLeaf(CustomLeaf custom, int leaf, int first, int end)
+    {
+        int refused = 0;
+        for (int subject = first; subject < end; subject++)
+        {
+            int leafCell = (subject * Grid.LeafCount) + leaf;
+            bool isSound = custom.Ask(new Observation(table, Grid.Rows[leafCell]), out int fired, out decimal points) is null;
+            Grid.Fired[leafCell] = isSound ? (short)fired : NoValue;
+            refused += Settle(subject, layout.Leaf(leaf), isSound ? compiled.Outcomes[leaf][fired] : RuleOutcome.Refuse, points);
+        }
+
         return refused;
     }
 
     private int ScoreLeaf(int leaf, int first, int end)
     {
-        LeafKernel kernel = compiled.Kernels[leaf];
-        RuleOutcome[] outcomes = compiled.Outcomes[leaf];
         SchemeNode node = layout.Leaf(leaf);
+        LeafCells cells = Grid.CellsOf(leaf, node, first, end);
+        if (Ask(compiled.Programs[leaf], cells) && node.Rounding.Mode == RoundingMode.None)
+            return 0;
+
+        RuleOutcome[] outcomes = compiled.Outcomes[leaf];
         int refused = 0;
         for (int subject = first; subject < end; subject++)
         {
-            int leafCell = (subject * Grid.LeafCount) + leaf;
-            decimal points = 0;
-            int fired = NoValue;
-            try
-            {
-                points = kernel(new Observation(table, Grid.Rows[leafCell]), out int asked);
-                fired = asked;
-            }
-            catch (ArithmeticException)
-            {
-                // A formula without a value for this observation: listed with its reason when all is done.
-            }
-
-            Grid.Fired[leafCell] = (short)fired;
-            refused += Settle(subject, node, fired < 0 ? RuleOutcome.Refuse : outcomes[fired], points);
+            int fired = Grid.FiredOf(subject)[leaf];
+            refused += Settle(subject, node, fired < 0 ? RuleOutcome.Refuse : outcomes[fired], Grid.ScoresOf(subject)[node.Position]);
         }
 
         return refused;
+    }
+
+    /// <summary>Asks a leaf's rules about many cells at once, and one by one when a formula has no value for some.</summary>
+    /// <returns>Whether every rule that fired gives points.</returns>
+    private bool Ask(LeafProgram program, in LeafCells cells)
+    {
+        try
+        {
+            return program.Run(table, cells);
+        }
+        catch (ArithmeticException)
+        {
+            for (int subject = 0; subject < cells.Count; subject++)
+                AskSingly(program, cells[subject]);
+            return false;
+        }
+    }
+
+    private void AskSingly(LeafProgram program, in LeafCells cell)
+    {
+        try
+        {
+            program.Run(table, cell);
+        }
+        catch (ArithmeticException)
+        {
+            // A formula without a value for this observation: listed with its reason when all is done.
+            cell.Fired[cell.First] = NoValue;
+        }
     }
 
     private int AskEngine(ILeafEngine asked, int first, int end, CancellationToken cancellationToken)
@@ -128,6 +173,8 @@ internal sealed class ScoringPass(
     private int Settle(int leafCell, LeafAnswer answer)
     {
         (int subject, int leaf) = Math.DivRem(leafCell, Grid.LeafCount);
+        if (compiled.Custom[leaf] is { } custom)
+            answer = custom.Confirm(new Observation(table, Grid.Rows[leafCell]), answer);
         RuleOutcome outcome = answer.HasNoValue ? RuleOutcome.Refuse : compiled.Outcomes[leaf][answer.Fired];
         Grid.Fired[leafCell] = answer.HasNoValue ? NoValue : (short)answer.Fired;
         if (answer.Instead is not null)
@@ -144,28 +191,34 @@ internal sealed class ScoringPass(
             Grid.Scores[nodeCell] = node.Round(points);
         else if (outcome == RuleOutcome.Withhold)
             Grid.States[nodeCell] = NodeState.Withheld;
+        else if (outcome == RuleOutcome.Spread)
+            Grid.States[nodeCell] = NodeState.Spread;
         else
             return 1;
         return 0;
     }
 
-    private void AddUp(int subject)
+    private void AddUp(int subject, Stage stage)
     {
         Span<decimal> scores = Grid.ScoresOf(subject);
         Span<NodeState> states = Grid.StatesOf(subject);
         var overrides = new OverrideRun(compiled, Grid, subject);
-        overrides.ApplyToLeaves();
-        foreach (int position in layout.BranchesBottomUp)
+        foreach (int position in stage.Added)
         {
             SchemeNode branch = layout.Nodes[position];
-            if (!branch.Aggregator!.TryAggregate(scores, states, out decimal score))
-                states[position] = NodeState.Withheld;
-            else if (position == 0 && compiled.Adjustments.Length > 0)
-                Adjust(subject, Precision.Snap(score));
-            else
-                Settle(subject, branch, score);
+            Settle(subject, branch, branch.Aggregator!.TryAggregate(scores, states, out decimal score), score);
             overrides.Apply(position);
         }
+    }
+
+    private void Settle(int subject, SchemeNode branch, bool hasScore, decimal score)
+    {
+        if (!hasScore)
+            Grid.StatesOf(subject)[branch.Position] = branch.StateWithoutScore(Grid.StatesOf(subject));
+        else if (branch.Position == 0 && compiled.Adjustments.Length > 0)
+            Adjust(subject, Precision.Snap(score));
+        else
+            Settle(subject, branch, score);
     }
 
     private void Settle(int subject, SchemeNode branch, decimal score)
@@ -173,14 +226,14 @@ internal sealed class ScoringPass(
         Span<decimal> scores = Grid.ScoresOf(subject);
         if (branch.Position == 0)
             Grid.ExactTotals[subject] = Precision.Snap(score);
-        scores[branch.Position] = branch.Rounding.Mode == RoundingMode.R4
+        scores[branch.Position] = branch.Rounding.Mode == RoundingMode.R4 && branch.Aggregator is not CopelandAggregator
             ? branch.Rounding.ApplyInBinary(branch.Aggregator!.AggregateInBinary(scores, Grid.StatesOf(subject)))
             : branch.Round(score);
     }
 
     private void Adjust(int subject, decimal total)
     {
-        var run = new AdjustmentRun(compiled, Grid.ScoresOf(subject), Grid.StatesOf(subject));
+        var run = new AdjustmentRun(compiled, Grid, subject);
         decimal? adjusted = run.Apply(total, out int failedBy);
         Grid.FailedBy[subject] = (short)(failedBy + 1);
         Grid.ExactTotals[subject] = adjusted ?? 0;
@@ -214,25 +267,49 @@ internal sealed class ScoringPass(
     {
         int row = Grid.Rows[(subject * Grid.LeafCount) + leaf];
         string code = compiled.Leaves[leaf].Code;
+        (DiagnosticDescriptor descriptor, LocalText why) = fired == NoValue
+            ? WhyNoValue(leaf, new Observation(table, row))
+            : (compiled.LeafRules[leaf][fired].Refusal!, compiled.LeafRules[leaf][fired].Description);
         diagnostics.Add(
-            fired == NoValue ? FormulaDiagnostics.NoValue : compiled.LeafRules[leaf][fired].Refusal!,
-            row < 0 ? new Place(table.SourceName, 0, 0, code) : table.PlaceOf(row),
-            table.Subjects[subject].Name,
-            code,
-            ObservedText.Of(new Observation(table, row).Value),
-            fired == NoValue ? WhyNoValue(leaf, row) : compiled.LeafRules[leaf][fired].Description);
+            descriptor, PlaceOf(row, code), table.Subjects[subject].Name, code, ObservedText.Of(new Observation(table, row).Value), why);
+    }
+
+    private Place PlaceOf(int row, string code) => row < 0 ? new Place(table.SourceName, 0, 0, code) : table.PlaceOf(row);
+
+    /// <summary>Lists what adjustments of somebody else's did that none may do, in the order of subjects and adjustments.</summary>
+    private void ListVerdictFaults()
+    {
+        KeyValuePair<int, CustomVerdict>[] faults = [.. Grid.Verdicts.Where(pair => pair.Value.Fault is not null).OrderBy(pair => pair.Key)];
+        foreach ((int cell, CustomVerdict verdict) in faults.Take(MostListed))
+        {
+            (int subject, int adjustment) = Math.DivRem(cell, compiled.Adjustments.Length);
+            string code = compiled.Adjustments[adjustment].Code;
+            int leaf = compiled.AdjustmentLeaves[adjustment];
+            diagnostics.Add(
+                verdict.Fault!.Descriptor,
+                PlaceOf(leaf < 0 ? -1 : Grid.RowsOf(subject)[leaf], code),
+                table.Subjects[subject].Name,
+                code,
+                verdict.Step.After,
+                verdict.Fault.Detail);
+        }
+
+        if (faults.Length > MostListed)
+            diagnostics.Add(ScoringDiagnostics.MoreRefusals, new Place(table.SourceName, 0, 0), MostListed, faults.Length - MostListed);
     }
 
     /// <summary>Asks once more, to hear why there is no value.</summary>
-    private LocalText WhyNoValue(int leaf, int row)
+    private (DiagnosticDescriptor Descriptor, LocalText Why) WhyNoValue(int leaf, Observation observation)
     {
+        if (compiled.Custom[leaf]?.WhyNoAnswer(observation) is { } known)
+            return (known.Descriptor, known.Detail);
         try
         {
-            compiled.Kernels[leaf](new Observation(table, row), out _);
+            compiled.Kernels[leaf](observation, out _);
         }
         catch (ArithmeticException fault)
         {
-            return FormulaException.ReasonOf(fault);
+            return (FormulaDiagnostics.NoValue, FormulaException.ReasonOf(fault));
         }
 
         throw new InvalidOperationException("A formula failed once and not again.");

@@ -27,6 +27,9 @@ public sealed record Standing
     /// <summary>The rank within the group as printed; empty without one.</summary>
     public string GroupLabel { get; init; } = "";
 
-    /// <summary>The grade band of the total; <see langword="null"/> when the scheme has no grades or there is no total.</summary>
+    /// <summary>The grade of the total or place; <see langword="null"/> when the scheme has no grades or there is no total.</summary>
     public Grade? Grade { get; init; }
+
+    /// <summary>Why it has that grade, where grades go by share of subjects; <see langword="null"/> elsewhere and for a failed subject.</summary>
+    public GradeByShare? GradeByShare { get; init; }
 }

@@ -21,6 +21,9 @@ internal sealed class ReadableExpression : ExpressionVisitor
     protected override Expression VisitUnary(UnaryExpression node) =>
         node is { NodeType: ExpressionType.Convert, Operand.Type.IsEnum: true } ? Named(Write(node.Operand), node.Type) : base.VisitUnary(node);
 
+    /// <summary>What is done when something throws is not shown.</summary>
+    protected override Expression VisitTry(TryExpression node) => Visit(node.Body);
+
     /// <summary>An expression writes its constants in the culture of the thread, but a parameter by its name.</summary>
     protected override Expression VisitConstant(ConstantExpression node) =>
         node.Value is IFormattable number and not Enum

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Evaluation.Custom;
 using Evaluation.NRules.Facts;
 using Evaluation.Rules;
 using Evaluation.Schemes;
@@ -38,16 +39,26 @@ internal static class RuleEncoder
         PatternBuilder pattern = builder.LeftHandSide().Pattern(typeof(ObservationFact), Cell);
         ParameterExpression cell = pattern.Declaration.ToParameterExpression();
         pattern.Condition(Expression.Lambda<Func<ObservationFact, bool>>(IsOf(leaf, cell), cell));
-        pattern.Condition(Expression.Lambda<Func<ObservationFact, bool>>(FactRewriter.Rewrite(rule.When, cell), cell));
+        pattern.Condition(Expression.Lambda<Func<ObservationFact, bool>>(Condition(leaf, rule, cell), cell));
 
         ParameterExpression context = Expression.Parameter(typeof(IContext), "context");
         Expression points = FactRewriter.Rewrite(rule.Points, cell);
         Expression fire = Expression.Call(cell, Fire, Expression.Constant(position), points);
-        if (leaf.Method is FormulaText)
+        if (leaf.Method is FormulaText or CustomMethod)
             fire = Expression.TryCatch(
-                fire, Expression.Catch(typeof(ArithmeticException), Expression.Call(cell, FireWithoutValue, Expression.Constant(position))));
+                fire, Expression.Catch(Expected(leaf.Method), Expression.Call(cell, FireWithoutValue, Expression.Constant(position))));
         builder.RightHandSide().Action(Expression.Lambda<Action<IContext, ObservationFact>>(fire, context, cell));
         return builder.Build();
+    }
+
+    /// <summary>What the points of a method may throw: a method of somebody else's, anything.</summary>
+    private static Type Expected(ScoringMethod method) => method is CustomMethod ? typeof(Exception) : typeof(ArithmeticException);
+
+    /// <summary>A condition of somebody else's that throws does not hold; the scorer asks it again and tells.</summary>
+    private static Expression Condition(Indicator leaf, Rule rule, ParameterExpression cell)
+    {
+        Expression when = FactRewriter.Rewrite(rule.When, cell);
+        return leaf.Method is CustomMethod ? Expression.TryCatch(when, Expression.Catch(typeof(Exception), Expression.Constant(false))) : when;
     }
 
     /// <summary>The same for all rules of a leaf, so that the network asks it once for them all.</summary>

@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Observations;
 using Evaluation.Rules;
 using Evaluation.Schemes;
@@ -25,10 +26,17 @@ public sealed class ObservationFact
 
     private LeafAnswer? Answer { get; set; }
 
+    /// <summary>Whether its rules are somebody else's, so that none or several of them may fire; the scorer asks them again and tells.</summary>
+    private bool IsCustom => Indicator.Method is CustomMethod;
+
     /// <summary>What the scheme's rules said.</summary>
     /// <exception cref="InvalidOperationException">None of them has fired.</exception>
-    internal LeafAnswer Answered() =>
-        Answer ?? throw new InvalidOperationException($"No rule of '{IndicatorCode}' fired for '{Subject.Name}'.");
+    internal LeafAnswer Answered()
+    {
+        if (Answer is null && IsCustom)
+            return new LeafAnswer(0, 0, HasNoValue: true);
+        return Answer ?? throw new InvalidOperationException($"No rule of '{IndicatorCode}' fired for '{Subject.Name}'.");
+    }
 
     /// <summary>What the action of every rule of the scheme calls.</summary>
     /// <param name="rule">The position of the rule among the leaf's rules.</param>
@@ -43,6 +51,8 @@ public sealed class ObservationFact
 
     private void Settle(LeafAnswer answer)
     {
+        if (Answer is not null && IsCustom)
+            return;
         if (Answer is { } first)
             throw new InvalidOperationException(FormattableString.Invariant($"Rules {first.Fired} and {answer.Fired} of '{IndicatorCode}' both fired for '{Subject.Name}'."));
         Answer = answer;

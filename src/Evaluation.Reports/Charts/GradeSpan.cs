@@ -3,7 +3,7 @@ using Evaluation.Schemes;
 
 namespace Evaluation.Reports.Charts;
 
-/// <summary>The part of a grade band that lies on the axis of a chart.</summary>
+/// <summary>The part of a grade band by totals that lies on the axis of a chart.</summary>
 /// <param name="Name">The grade's name, safe to draw.</param>
 /// <param name="Place">Its place among the grades, 0 for the best.</param>
 /// <param name="From">Where it begins on the axis.</param>
@@ -17,6 +17,6 @@ internal sealed record GradeSpan(string Name, int Place, double From, double To)
             place,
             Math.Max(from, (double?)grade.From ?? from),
             Math.Min(to, (double?)(grade.Below ?? grade.To) ?? to)))
-        .Where(span => span.From < span.To)
+        .Where(span => span.From < span.To && grades[span.Place].Share is null)
         .ToValueList();
 }

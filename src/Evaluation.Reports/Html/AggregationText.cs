@@ -13,6 +13,7 @@ internal static class AggregationText
         GeometricMean => ReportTexts.GeometricMean,
         HarmonicMean => ReportTexts.HarmonicMean,
         PowerMean power => ReportTexts.PowerMean.With(ScoreText.Format(power.Exponent)),
+        Copeland => ReportTexts.Copeland,
         Minimum => ReportTexts.Minimum,
         Maximum => ReportTexts.Maximum,
         _ => new LocalText(aggregation.Name, aggregation.Name),

@@ -13,6 +13,15 @@ internal sealed class ExplanationRows(PageContext page)
     /// <summary>Whether a branch was scaled up because some of it was left out.</summary>
     internal static bool IsRescaled(ExplanationNode node) => node.Coverage is > 0 and < 1;
 
+    /// <summary>How much of a branch applied, and what became of the rest.</summary>
+    internal static string HowRescaled(PageContext page, ExplanationNode branch)
+    {
+        if (branch.Spread is { } spread)
+            return page.Say(ReportTexts.SpreadOver, ScoreText.Brief(spread.InAll), spread.Over, ScoreText.Brief(spread.Each));
+        bool isComparing = branch.Children.Any(child => child.Outranking is not null);
+        return page.Say(isComparing ? ReportTexts.ComparedInPart : ReportTexts.ScaledUp, PageContext.Percent(branch.Coverage));
+    }
+
     /// <summary>What was observed, in words where it is no number.</summary>
     internal static string Observed(PageContext page, Observation observation) =>
         SafeText.Line(page.Say(ObservedText.Of(observation.Value)));
@@ -46,8 +55,18 @@ internal sealed class ExplanationRows(PageContext page)
             "",
             (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points),
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
-            applied.Observation is { } seen ? ObservedBy(seen) : "",
-            Rule(applied))
+            applied.Observation is { } seen ? ObservedBy(seen, node) : "",
+            Said(applied))
+        : node.Outranking is { } outranking
+        ? new ExplanationRow(
+            depth,
+            page.Say(ReportTexts.Compared),
+            "",
+            "",
+            PageContext.Points(node.Points),
+            node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
+            "",
+            page.Say(ReportTexts.WinsAndLosses, outranking.Others, outranking.Wins, outranking.Ties, outranking.Losses))
         : node.IsRounding || node.IsOverride
         ? new ExplanationRow(
             depth,
@@ -65,23 +84,23 @@ internal sealed class ExplanationRows(PageContext page)
             node.IsWithheld ? page.Say(ReportTexts.NotCounted) : PageContext.Points(node.Score),
             node.IsWithheld ? PageContext.Dash : PageContext.Points(node.Points),
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
-            node.Observation is { } observation ? ObservedBy(observation) : "",
+            node.Observation is { } observation ? ObservedBy(observation, node) : "",
             Rule(node));
 
-    private string ObservedBy(Observation observation)
+    private string Said(AppliedAdjustment applied)
     {
-        string observed = Observed(page, observation);
+        LocalText? elsewhere = applied.AlreadyDeductedUnder is { } other ? ExplanationTexts.DeductedUnder.With(SafeText.Line(other.Code)) : null;
+        return string.Join(
+            page.Say(ReportTexts.Semicolon),
+            new[] { applied.Rule?.Description, applied.Reason, elsewhere }.OfType<LocalText>().Select(words => SafeText.Line(page.Say(words))));
+    }
+
+    private string ObservedBy(Observation observation, ExplanationNode node)
+    {
+        string observed = node.Reckoning is { } reckoning ? SafeText.Line(page.Say(reckoning)) : Observed(page, observation);
         return observation.Evaluator is { } evaluator
             ? observed + page.Say(ReportTexts.Comma) + page.Say(ReportTexts.By, SafeText.Line(evaluator))
             : observed;
-    }
-
-    private string Rule(AppliedAdjustment applied)
-    {
-        string rule = applied.Rule is { } how ? SafeText.Line(page.Say(how.Description)) : "";
-        return applied.AlreadyDeductedUnder is { } other
-            ? rule + page.Say(ReportTexts.Semicolon) + page.Say(ExplanationTexts.DeductedUnder, SafeText.Line(other.Code))
-            : rule;
     }
 
     private string Rule(ExplanationNode node)
@@ -94,7 +113,7 @@ internal sealed class ExplanationRows(PageContext page)
     private string EarnedBy(ExplanationNode node)
     {
         if (IsRescaled(node))
-            return page.Say(ReportTexts.ScaledUp, PageContext.Percent(node.Coverage));
+            return HowRescaled(page, node);
         if (node.Rule is not { } rule)
             return "";
         string said = SafeText.Line(page.Say(rule.Description));

@@ -25,7 +25,7 @@ internal sealed class OverviewFacts(PageContext page)
             yield return new Fact(page.Say(ReportTexts.SchemeNote), SafeText.Line(note));
         yield return new Fact(page.Say(ReportTexts.Indicators), page.Say(
             ReportTexts.IndicatorCount, page.Scheme.Indicators.Count, page.Scheme.Leaves.Count(), ScoreText.Format(page.Scheme.FullMark)));
-        yield return new Fact(page.Say(ReportTexts.HowScored), [.. Method()]);
+        yield return new Fact(page.Say(ReportTexts.HowScored), [.. Method(), .. ShareGrades()]);
         yield return new Fact(page.Say(ReportTexts.Absences), [.. Absences()]);
         yield return new Fact(page.Say(ReportTexts.CutOff), CutOff());
         yield return new Fact(page.Say(ReportTexts.Recompute), [.. Recompute()]);
@@ -72,6 +72,16 @@ internal sealed class OverviewFacts(PageContext page)
         });
     }
 
+    private IEnumerable<string> ShareGrades()
+    {
+        if (page.Scheme.Grades.Count == 0 || page.Scheme.Grades[0].Share is null)
+            yield break;
+        RankingPolicy ranking = page.Scheme.Ranking;
+        string shares = page.List(page.Scheme.Grades.Select(grade => SafeText.Line(grade.Name) + " " + PageContext.Percent(grade.Share!.Value)));
+        yield return page.Say(ranking.GradesWithin == GradeScope.Group ? ReportTexts.GradesByShareOfGroup : ReportTexts.GradesByShare, shares);
+        yield return page.Say(ranking.GradeTies == GradeTieRule.AllIn ? ReportTexts.GradeTiesAllIn : ReportTexts.GradeTiesAllOut);
+    }
+
     private IEnumerable<string> Absences()
     {
         AbsencePolicy absence = page.Scheme.Absence;
@@ -85,6 +95,7 @@ internal sealed class OverviewFacts(PageContext page)
         AbsenceRule.Zero => ReportTexts.CountsZero,
         AbsenceRule.FullMark => ReportTexts.CountsFull,
         AbsenceRule.Rescale => ReportTexts.Rescaled,
+        AbsenceRule.SpreadEvenly => ReportTexts.Spread,
         _ => ReportTexts.Refused,
     });
 

@@ -93,6 +93,8 @@ internal sealed class SubjectSections(PageContext page, bool explains)
     {
         if (leaf.Score != leaf.Points)
             yield return page.Say(ReportTexts.OwnScale, PageContext.Points(leaf.Score), PageContext.Points(leaf.FullMark));
+        if (leaf.Reckoning is { } reckoning)
+            yield return SafeText.Line(page.Say(reckoning));
         foreach (string corrected in CorrectionText.BriefLines(observation, page.Language))
             yield return corrected;
         if (observation.Comment is { } comment)
@@ -143,7 +145,7 @@ internal sealed class SubjectSections(PageContext page, bool explains)
         foreach (ExplanationNode branch in explanation.Root.WithDescendants().Where(ExplanationRows.IsRescaled))
         {
             string name = branch.Indicator is { } indicator ? PageContext.Name(indicator) : page.Say(ReportTexts.Total);
-            yield return page.Say(ReportTexts.Colon, name, page.Say(ReportTexts.ScaledUp, PageContext.Percent(branch.Coverage)));
+            yield return page.Say(ReportTexts.Colon, name, ExplanationRows.HowRescaled(page, branch));
         }
     }
 }

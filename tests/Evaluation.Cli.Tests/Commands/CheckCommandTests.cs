@@ -86,4 +86,39 @@ public sealed class CheckCommandTests
         Assert.That(all.ErrorLines, Has.Length.EqualTo(62));
         Assert.That(few.OutputLines[^1], Is.EqualTo("Errors: 60. Warnings: 0. Advice: 2."));
     }
+
+    [TestCase("en", "The scheme's weights give 2 of 2 published totals.", "In steps of 5 %, the published totals fit 2 weight sets, 1 of them other than the scheme's:", "warning PUB402", "None of them changes the order of these subjects.")]
+    [TestCase("zh-CN", "按指标体系的权重，2 个公布总分中有 2 个可以得出。", "以 5% 为一档，符合公布总分的权重共 2 组，其中与指标体系不同的 1 组：", "警告 PUB402", "这些权重都不会改变上述评估对象的先后。")]
+    public void A_published_table_that_other_weights_give_too_is_told(string locale, string own, string fit, string warning, string order)
+    {
+        string table = Sample.Write("published.csv", "评估对象,B1,B2,B3,B4,B5,总分\n无锡市,25.4,19.5,10,17.3,14,86.2\n温州市,22.4,21.5,9,15.6,11.7,80.2\n");
+
+        CommandRun run = CommandRun.In(locale, "check", Sample.CitiesScheme, "--published", table);
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.OutputLines[2..6], Is.EqualTo(new[] { own, fit, "  25/30/5/10/30 %", order }));
+        Assert.That(run.Error, Does.Contain(table + ": " + warning));
+    }
+
+    [TestCase("en", "With 1/6/1/90/2 %, '佛山市' would come before '温州市', the other way round than with the scheme's weights.")]
+    [TestCase("zh-CN", "若权重为 1/6/1/90/2 %，“佛山市”将排在“温州市”之前，与指标体系的权重所得相反。")]
+    public void Weights_that_would_change_the_order_of_subjects_without_a_total_are_shown(string locale, string expected)
+    {
+        string table = Sample.Write(
+            "published.csv", "评估对象,B1,B2,B3,B4,B5,总分\n无锡市,25.4,19.5,10,17.3,14,86.2\n温州市,22.4,21.5,9,15.6,11.7,\n佛山市,21.1,23.5,9,17.3,8.9,\n");
+
+        Assert.That(CommandRun.In(locale, "check", Sample.CitiesScheme, "--published", table, "--step", "1").OutputLines, Does.Contain(expected));
+    }
+
+    [Test]
+    public void What_is_wrong_with_a_published_table_fails_the_check()
+    {
+        string table = Sample.Write("published.csv", "subject,B1,B2,B3,B4,B5,total\n\u001b[31m,=1+1,31,10,,14,86.2\n");
+
+        CommandRun run = CommandRun.Of("check", Sample.CitiesScheme, "--published", table);
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.ErrorLines[0], Does.StartWith(table + "(2,1): error OBS"));
+        Assert.That(run.ErrorLines.SelectMany(line => line).Where(char.IsControl), Is.Empty);
+    }
 }

@@ -51,7 +51,7 @@ public sealed class SchemeFileTests
         Checked<Scheme> read = SchemeFile.Parse("scheme: s\ntitle: t\naggregation: summ\nindicators:\n  - { code: A, title: a, fullMark: 100, method: direct }\n");
 
         Assert.That(read.Diagnostics.Single().Message(Language.English), Is.EqualTo(
-            "'summ' is not a aggregation (did you mean 'sum'?). Choose from: sum, weighted-mean, geometric-mean, harmonic-mean, power-mean, minimum, maximum."));
+            "'aggregation' cannot be 'summ' (did you mean 'sum'?). Choose from: sum, weighted-mean, geometric-mean, harmonic-mean, power-mean, copeland, minimum, maximum."));
         Assert.That(read.Diagnostics.Single().Message(Language.Chinese), Is.EqualTo(
             "“summ”不是可用的 aggregation（是否应为“sum”？）。可选：sum, weighted-mean, geometric-mean, harmonic-mean, power-mean, minimum, maximum。"));
     }

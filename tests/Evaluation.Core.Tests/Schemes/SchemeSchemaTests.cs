@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
 using Evaluation.Diagnostics;
+using Evaluation.Numerics;
 using Evaluation.Schemes.Yaml;
 using NJsonSchema;
 

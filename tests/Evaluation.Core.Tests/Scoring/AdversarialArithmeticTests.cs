@@ -55,7 +55,7 @@ public sealed class AdversarialArithmeticTests
 
         Standing standing = TestRounds.ScoreOne(scheme, [.. values.Select(pair => (pair.Key, pair.Value))]);
 
-        Assert.That(standing.Card.ExactScore, Is.EqualTo(new FractionScorer(scheme, values.ToLookup(pair => pair.Key, pair => pair.Value)).Total()!.Value.Exact));
+        Assert.That(standing.Card.ExactScore, Is.EqualTo(FractionScorer.Alone(scheme, values.ToLookup(pair => pair.Key, pair => pair.Value)).Total()!.Value.Exact));
         Assert.That(standing.Card.Explain().Root.Children.Sum(child => child.Points), Is.EqualTo(standing.Score));
     }
 

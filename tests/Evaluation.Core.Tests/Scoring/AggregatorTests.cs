@@ -91,6 +91,6 @@ public sealed class AggregatorTests
         Title = "s",
         Aggregation = aggregation,
         Indicators = Enumerable.Range(1, children)
-            .Select(i => TestRounds.Direct(FormattableString.Invariant($"C{i}"), 100, aggregation is Mean ? 1 : null)).ToValueList(),
+            .Select(i => TestRounds.Direct(FormattableString.Invariant($"C{i}"), 100, aggregation is WeightedAggregation ? 1 : null)).ToValueList(),
     };
 }

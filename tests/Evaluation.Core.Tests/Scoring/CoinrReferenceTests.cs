@@ -80,10 +80,93 @@ public sealed class CoinrReferenceTests
         CompareLeaves("c2_fracmax_normalised", _ => new FractionOfBest(), scale: 100, rising);
     }
 
+    // COINr says neither how it made the data of these answers complete; they are the treated ones of its pipeline, normalised.
+    private const string Complete = "f_pipeline_5_normalised.csv";
+
+    [TestCase("eq")]
+    [TestCase("uneq")]
+    public void Wins_less_losses_of_49_indicators_side_by_side(string weights)
+    {
+        RoundResult result = ScoreComplete(FlatScheme(weights));
+        var matrix = OutrankingMatrix.Of(result);
+        string[] names = [.. matrix.Subjects.Select(subject => subject.Name)];
+
+        foreach (Dictionary<string, string> row in Rows($"d_copeland_flat_complete_{weights}.csv"))
+        {
+            Assert.That(result.Find(row["uCode"])!.Score, Is.EqualTo(Number(row["Copeland"])), row["uCode"]);
+            Assert.That(result.Find(row["uCode"])!.Rank, Is.EqualTo(Number(row["Rank"])), row["uCode"]);
+        }
+
+        foreach (Dictionary<string, string> row in Rows($"d_outrank_matrix_flat_complete_{weights}.csv"))
+        {
+            foreach (string other in names.Where(name => name != row["uCode"]))
+            {
+                double share = (double)matrix[Array.IndexOf(names, row["uCode"]), Array.IndexOf(names, other)]!.Value;
+                Assert.That(share, Is.EqualTo(double.Parse(row[other])).Within(1e-9 * share), $"{row["uCode"]} {other}");
+            }
+        }
+    }
+
+    [Test]
+    public void Wins_less_losses_on_every_level()
+    {
+        RoundResult result = ScoreComplete(LevelsScheme("eq"));
+
+        CompareValues(result, Rows("d_copeland_alllevels_complete_eq_scores.csv"), scale: 1, only: null);
+        CompareRanks(result, Rows("d_copeland_alllevels_complete_eq_ranks.csv"));
+    }
+
+    /// <summary>
+    /// With unequal weights two of these countries may share the weight of a pillar exactly. Then nobody outranks the other; COINr adds binary shares,
+    /// gets 0.5000000000000001 or 0.49999999999999994, and counts a win. Its eleven such cells are known here, and so is what rests on them.
+    /// </summary>
+    [Test]
+    public void Wins_less_losses_on_every_level_but_for_exact_halves_that_COINr_misses()
+    {
+        RoundResult result = ScoreComplete(LevelsScheme("uneq"));
+        var different = new List<string>();
+        foreach (Dictionary<string, string> row in Rows("d_copeland_alllevels_complete_uneq_scores.csv"))
+        {
+            Scorecard card = result.Find(row["uCode"])!.Card;
+            different.AddRange(card.Lines.Where(line => line.Rule is null && line.Score != Number(row[line.Indicator?.Code ?? "Index"]))
+                .Select(line => $"{line.Indicator?.Code ?? "Index"} {row["uCode"]}"));
+        }
+
+        Assert.That(different.Where(cell => Pillars.Any(cell.StartsWith)), Is.EquivalentTo(new[]
+        {
+            "ConEcFin MLT", "Social BGD", "Social CZE", "Social FRA", "Social IND", "Social KHM", "Social MLT",
+        }));
+        Assert.That(different.Where(cell => Pillars.Any(cell.StartsWith)).Where(cell => !HasExactHalf(result, cell.Split(' '))), Is.Empty);
+        Assert.That(different, Has.Count.EqualTo(21));
+    }
+
+    private static readonly string[] Pillars = ["ConEcFin", "Environ", "Instit", "P2P", "Physical", "Political", "Social", "SusEcFin"];
+
+    private static bool HasExactHalf(RoundResult result, string[] cell)
+    {
+        var matrix = OutrankingMatrix.Of(result, cell[0]);
+        int subject = matrix.Subjects.Select(known => known.Name).ToList().IndexOf(cell[1]);
+        return Enumerable.Range(0, matrix.Subjects.Count).Any(other => matrix[subject, other] == 0.5m);
+    }
+
+    private static Scheme LevelsScheme(string weights) =>
+        Scheme(Meta(weights), _ => new DirectPoints(), _ => new Copeland(Relative: true, Raw: true));
+
+    /// <summary>All indicators under the total, each with its effective weight.</summary>
+    private static Scheme FlatScheme(string weights)
+    {
+        Scheme levels = LevelsScheme(weights);
+        var effective = EffectiveWeights.Of(levels);
+        return levels with { Indicators = levels.Leaves.Select(leaf => leaf with { Weight = effective[leaf.Code] }).ToValueList() };
+    }
+
+    private static RoundResult ScoreComplete(Scheme scheme) => Score(scheme, Complete);
+
+    private static string Meta(string weights) => weights == "eq" ? "asem_imeta.csv" : "in_imeta_unequal_weights.csv";
+
     private static void Compare(string file, string weights, RelativeMethod method, Func<int, Aggregation> aggregation)
     {
-        string meta = weights == "eq" ? "asem_imeta.csv" : "in_imeta_unequal_weights.csv";
-        RoundResult result = Score(Scheme(meta, _ => method, aggregation), Rows(meta));
+        RoundResult result = Score(Scheme(Meta(weights), _ => method, aggregation));
 
         CompareValues(result, Rows($"{file}_{weights}_scores.csv"), scale: 1, only: null);
         if (File.Exists(Path.ChangeExtension(ReferenceData.PathTo("composite", $"{file}_{weights}_scores.csv"), null).Replace("_scores", "_ranks.csv")))
@@ -92,7 +175,7 @@ public sealed class CoinrReferenceTests
 
     private static void CompareLeaves(string file, Func<Dictionary<string, string>, RelativeMethod> method, decimal scale, string[]? only = null)
     {
-        RoundResult result = Score(Scheme("asem_imeta.csv", method, _ => Arithmetic, only), Rows("asem_imeta.csv"));
+        RoundResult result = Score(Scheme("asem_imeta.csv", method, _ => Arithmetic, only));
         CompareValues(result, Rows(file + ".csv"), scale, only);
     }
 
@@ -141,11 +224,11 @@ public sealed class CoinrReferenceTests
         }
     }
 
-    private static RoundResult Score(Scheme scheme, Dictionary<string, string>[] meta)
+    private static RoundResult Score(Scheme scheme, string data = "asem_idata.csv")
     {
         string[] leaves = [.. scheme.Leaves.Select(leaf => leaf.Code)];
         var builder = new ObservationTableBuilder(scheme);
-        foreach (Dictionary<string, string> row in Rows("asem_idata.csv"))
+        foreach (Dictionary<string, string> row in Rows(data))
         {
             foreach (string leaf in leaves)
                 builder.Add(row["uCode"], leaf, row[leaf] is "" or "NA" ? ObservedValue.Missing : ObservedValue.OfNumber(Number(row[leaf])));
@@ -155,7 +238,7 @@ public sealed class CoinrReferenceTests
     }
 
     private static Scheme Scheme(
-        string meta, Func<Dictionary<string, string>, RelativeMethod> method, Func<int, Aggregation> aggregation, string[]? only = null)
+        string meta, Func<Dictionary<string, string>, ScoringMethod> method, Func<int, Aggregation> aggregation, string[]? only = null)
     {
         Dictionary<string, string>[] rows = [.. Rows(meta).Where(row => row["Level"] is "1" or "2" or "3" or "4")];
         ValueList<Indicator> Below(string parent) => rows.Where(row => row["Parent"] == parent)
@@ -179,12 +262,12 @@ public sealed class CoinrReferenceTests
         };
     }
 
-    private static Indicator Leaf(Dictionary<string, string> row, RelativeMethod method) => new()
+    private static Indicator Leaf(Dictionary<string, string> row, ScoringMethod method) => new()
     {
         Code = row["iCode"],
         Title = row["iName"],
         Weight = Number(row["Weight"]),
-        Method = row["Direction"] == "-1" ? method with { LowerIsBetter = true } : method,
+        Method = row["Direction"] == "-1" && method is RelativeMethod relative ? relative with { LowerIsBetter = true } : method,
     };
 
     private static Dictionary<string, string>[] Rows(string file) => ReferenceData.Rows("composite", file);

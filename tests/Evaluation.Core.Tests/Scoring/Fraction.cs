@@ -26,15 +26,17 @@ internal readonly record struct Fraction : IComparable<Fraction>
 
     public int CompareTo(Fraction other) => (numerator * other.denominator).CompareTo(other.numerator * denominator);
 
-    /// <summary>Rounded to so many digits, a half up (scores are never negative) or to the even digit.</summary>
+    public static Fraction operator -(Fraction a, Fraction b) => a + (b * -1m);
+
+    /// <summary>Rounded to so many digits, a half away from zero or to the even digit.</summary>
     internal decimal Round(int digits, bool halfToEven)
     {
-        BigInteger scaled = numerator * Pow10AsInteger(digits);
+        BigInteger scaled = BigInteger.Abs(numerator) * Pow10AsInteger(digits);
         BigInteger whole = BigInteger.DivRem(scaled, denominator, out BigInteger rest);
         int half = (rest * 2).CompareTo(denominator);
         if (half > 0 || (half == 0 && (!halfToEven || !whole.IsEven)))
             whole++;
-        return (decimal)whole / Pow10(digits);
+        return numerator.Sign * (decimal)whole / Pow10(digits);
     }
 
     private static decimal Pow10(int digits) => (decimal)Pow10AsInteger(digits);

@@ -11,8 +11,33 @@ namespace Evaluation.Scoring;
 /// Scores one subject by walking the scheme in exact fractions: no rules, no compiled expressions, no columns, no decimals. The second
 /// implementation in the differential tests.
 /// </summary>
-internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValue> values)
+internal sealed class FractionScorer
 {
+    private readonly Scheme scheme;
+    private readonly ILookup<string, ObservedValue> values;
+    private readonly List<FractionScorer> all;
+    private readonly Dictionary<string, Fraction?> known = [];
+
+    private FractionScorer(Scheme scheme, ILookup<string, ObservedValue> values, List<FractionScorer> all) =>
+        (this.scheme, this.values, this.all) = (scheme, values, all);
+
+    /// <summary>A scorer for a subject that is alone.</summary>
+    internal static FractionScorer Alone(Scheme scheme, ILookup<string, ObservedValue> values) => new(scheme, values, []);
+
+    /// <summary>A scorer for each subject of a round, by name; they ask each other where subjects are compared.</summary>
+    internal static Dictionary<string, FractionScorer> Of(RandomRound.Round round)
+    {
+        var all = new List<FractionScorer>();
+        var byName = new Dictionary<string, FractionScorer>();
+        foreach (Subject subject in round.Subjects)
+        {
+            var values = round.Rows.Where(row => row.Subject == subject.Name).ToLookup(row => row.Leaf, row => row.Value);
+            all.Add(byName[subject.Name] = new FractionScorer(round.Scheme, values, all));
+        }
+
+        return byName;
+    }
+
     /// <summary>The published total and the one before rounding, or <see langword="null"/> when there is none.</summary>
     internal (decimal Published, decimal Exact)? Total()
     {
@@ -78,6 +103,13 @@ internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValu
 
     private Fraction? Score(Indicator indicator, int level)
     {
+        if (!known.TryGetValue(indicator.Code, out Fraction? score))
+            known[indicator.Code] = score = Reckon(indicator, level);
+        return score;
+    }
+
+    private Fraction? Reckon(Indicator indicator, int level)
+    {
         Fraction? exact = indicator.IsLeaf
             ? Leaf(indicator)
             : Branch(indicator.Aggregation, Scheme.FullMarkOf(indicator), indicator.Children, level + 1);
@@ -90,14 +122,14 @@ internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValu
         return exact is { } score ? Rounded(score, rounding) : null;
     }
 
-    private Fraction? Branch(Aggregation aggregation, decimal fullMark, ValueList<Indicator> children, int level)
+    private Fraction? Branch(Aggregation aggregation, decimal fullMark, ValueList<Indicator> children, int level, bool isMember = false)
     {
         var scored = new List<(Fraction Rate, Fraction Share)>();
         Fraction allShares = 0m;
         foreach (Indicator child in children)
         {
             decimal own = Scheme.FullMarkOf(child);
-            Fraction share = aggregation switch { Mean => child.Weight!.Value, Sum => own, _ => 1m };
+            Fraction share = ShareOf(aggregation, child);
             allShares += share;
             if (Score(child, level) is { } score)
                 scored.Add((score / own, share));
@@ -108,7 +140,57 @@ internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValu
             || possible.CompareTo(allShares * aggregation.MinimumWeight) < 0
             || scored.Count < aggregation.MinimumCount * children.Count)
             return null;
-        return fullMark * Joined(aggregation, scored, possible);
+        if (isMember)
+            return 1m;
+        if (aggregation is Copeland)
+            return fullMark * NetWins(aggregation, children, level);
+        Fraction spread = children.Where(child => IsSpread(child, level)).Aggregate((Fraction)0m, (sum, child) => sum + ShareOf(aggregation, child));
+        return fullMark * Joined(aggregation, Spread(scored, spread), possible + (scored.Any(child => child.Share != 0m) ? spread : 0m));
+    }
+
+    private static Fraction ShareOf(Aggregation aggregation, Indicator child) =>
+        aggregation switch { WeightedAggregation => child.Weight!.Value, Sum => Scheme.FullMarkOf(child), _ => 1m };
+
+    /// <summary>The children with an equal part of what is spread added to each share.</summary>
+    private static List<(Fraction Rate, Fraction Share)> Spread(List<(Fraction Rate, Fraction Share)> scored, Fraction spread)
+    {
+        int over = scored.Count(child => child.Share != 0m);
+        return [.. scored.Select(child => child.Share == 0m ? child : (child.Rate, child.Share + (spread / over)))];
+    }
+
+    /// <summary>Whether an indicator has no score because everything in it is spread evenly.</summary>
+    private bool IsSpread(Indicator indicator, int level)
+    {
+        if (!indicator.IsLeaf)
+            return Score(indicator, level) is null && indicator.Children.All(child => IsSpread(child, level + 1));
+        return Value(indicator).Kind switch
+        {
+            ValueKind.Missing => scheme.Absence.Missing,
+            ValueKind.NotApplicable => scheme.Absence.NotApplicable,
+            ValueKind.Excluded => scheme.Absence.Excluded,
+            _ => AbsenceRule.Zero,
+        } == AbsenceRule.SpreadEvenly;
+    }
+
+    /// <summary>(wins − losses + others) ÷ 2·others; a half when there are no others.</summary>
+    private Fraction NetWins(Aggregation aggregation, ValueList<Indicator> children, int level)
+    {
+        FractionScorer[] others = [.. all.Where(other => other != this && other.Branch(aggregation, 1m, children, level, isMember: true) is not null)];
+        decimal net = others.Sum(other => Win(other, children, level));
+        return others.Length == 0 ? 0.5m : (Fraction)(net + others.Length) / (2m * others.Length);
+    }
+
+    /// <summary>1 when this subject is better on more weight than the other, -1 when on less, of what both have.</summary>
+    private int Win(FractionScorer other, ValueList<Indicator> children, int level)
+    {
+        decimal margin = 0;
+        foreach (Indicator child in children)
+        {
+            if (Score(child, level) is { } own && other.Score(child, level) is { } its)
+                margin += child.Weight!.Value * own.Round(18, halfToEven: true).CompareTo(its.Round(18, halfToEven: true));
+        }
+
+        return Math.Sign(margin);
     }
 
     private static Fraction Joined(Aggregation aggregation, List<(Fraction Rate, Fraction Share)> scored, Fraction possible) => aggregation switch
@@ -120,7 +202,7 @@ internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValu
 
     private Fraction? Leaf(Indicator leaf)
     {
-        ObservedValue value = leaf.Panel is { } panel ? Joined(panel, [.. values[leaf.Code]]) : values[leaf.Code].SingleOrDefault();
+        ObservedValue value = Value(leaf);
         decimal full = Scheme.FullMarkOf(leaf);
         return value.Kind switch
         {
@@ -128,9 +210,13 @@ internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValu
             ValueKind.NotApplicable => Absent(scheme.Absence.NotApplicable, full),
             ValueKind.Excluded => Absent(scheme.Absence.Excluded, full),
             ValueKind.Zero => 0m,
+            ValueKind.Timeline when Overdue((WorkingDayDeadline)leaf.Method!, value) is null => Absent(scheme.Absence.NotApplicable, full),
             _ => Points(leaf.Method!, value, full),
         };
     }
+
+    private ObservedValue Value(Indicator leaf) =>
+        leaf.Panel is { } panel ? Joined(panel, [.. values[leaf.Code]]) : values[leaf.Code].SingleOrDefault();
 
     private static ObservedValue Joined(Panel panel, ObservedValue[] all)
     {
@@ -157,18 +243,24 @@ internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValu
     {
         AbsenceRule.Zero => 0m,
         AbsenceRule.FullMark => full,
-        AbsenceRule.Rescale => null,
+        AbsenceRule.Rescale or AbsenceRule.SpreadEvenly => null,
         _ => throw new InvalidOperationException("A random scheme does not refuse."),
     };
 
-    private static Fraction Points(ScoringMethod method, ObservedValue value, decimal full) => method switch
+    private int? Overdue(WorkingDayDeadline method, ObservedValue value) => DayByDay.Overdue(value.Timeline, (int)method.Limit, scheme.Cutoff);
+
+    private Fraction Points(ScoringMethod method, ObservedValue value, decimal full) => method switch
     {
         DirectPoints => value.Number,
         ProportionOfTarget { Target: var target, Floor: var floor } => Between(value.Number, floor, target, full),
         Goalposts { Low: var low, High: var high } => Between(value.Number, low, high, full),
         PointsPerCase { Each: var each, Cap: var cap } => Math.Min(value.Number * each, cap ?? full),
         DeductionPerCase { Each: var each, Cap: var cap } => full - Math.Min(value.Number * each, cap ?? full),
-        WorkingDayDeadline { Limit: var limit, Each: var each } => Math.Clamp(full - ((value.Number - limit) * each), 0, full),
+        WorkingDayDeadline late => Late(
+            value.Kind == ValueKind.Count ? value.Number - late.Limit : Overdue(late, value)!.Value, late.Each, late.Cap, late.Bands, full),
+        LongestGap gap => Late(DayByDay.LongestGap(gap, value.Dates) - gap.Limit, gap.Each, gap.Cap, gap.Bands, full),
+        WithinWindow window => Math.Min(DayByDay.Inside(window, value.Dates) * window.Each, window.Cap ?? full),
+        CoveredPeriods periods => Covered(DayByDay.Periods(periods, value.Dates), full),
         FormulaText formula => Formula(formula.Formula, value.Number, full),
         Checklist checklist => Items(checklist, value.ToString().Split(';')),
         Bands bands => bands.Steps.FirstOrDefault(band => band.From is null || value.Number >= band.From)?.Points ?? 0,
@@ -176,6 +268,16 @@ internal sealed class FractionScorer(Scheme scheme, ILookup<string, ObservedValu
         LevelTable table => table.Levels.Single(level => level.Name == value.Level).Points,
         _ => throw new InvalidOperationException(method.Name),
     };
+
+    private static Fraction Late(decimal days, decimal? each, decimal? cap, ValueList<Band> bands, decimal full)
+    {
+        if (days <= 0)
+            return full;
+        return each is { } price ? full - Math.Min(days * price, cap ?? full) : bands.First(band => band.From is null || days >= band.From).Points;
+    }
+
+    private static Fraction Covered((int Covered, int All) periods, decimal full) =>
+        (Fraction)full * (decimal)periods.Covered / (decimal)periods.All;
 
     /// <summary>Nothing at one end, everything at the other, by distance between them; beyond an end as at the end.</summary>
     private static Fraction Between(decimal value, decimal nothing, decimal everything, decimal full)

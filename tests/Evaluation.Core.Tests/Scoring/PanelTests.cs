@@ -33,7 +33,7 @@ public sealed class PanelTests
 
         string text = Scorer.For(scheme).Score(table).Standings[0].Card.Explain().ToString();
 
-        Assert.That(text, Does.Contain("median of 1 evaluators:\n"));
+        Assert.That(text, Does.Contain("median of 1 evaluator:\n"));
         Assert.That(text.Any(c => c == '\u202E'), Is.False);
         Assert.That(Lines(text, "- ")[0], Is.EqualTo("- unnamed: not collected"));
         Assert.That(Lines(text, "- ")[1], Does.EndWith(": 4, evidence: p. 3, remark: =1+1"));

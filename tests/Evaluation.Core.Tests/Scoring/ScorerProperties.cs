@@ -15,10 +15,10 @@ public sealed class ScorerProperties
         round =>
         {
             RoundResult result = Scorer.For(round.Scheme).Score(round.Table());
+            Dictionary<string, FractionScorer> scorers = FractionScorer.Of(round);
             foreach (Standing standing in result.Standings)
             {
-                var values = round.Rows.Where(row => row.Subject == standing.Subject.Name).ToLookup(row => row.Leaf, row => row.Value);
-                (decimal Published, decimal Exact)? expected = new FractionScorer(round.Scheme, values).Total();
+                (decimal Published, decimal Exact)? expected = scorers[standing.Subject.Name].Total();
                 if (standing.Score != expected?.Published || standing.Card.ExactScore != expected?.Exact)
                     return false;
             }

@@ -12,6 +12,8 @@ internal static class DeadlineTexts
     internal static readonly LocalText Internet = new("by the internet", "互联网提交");
     internal static readonly LocalText Fax = new("by fax", "传真提交");
 
+    internal static readonly LocalText NotStated = new("channel not stated", "渠道未注明");
+
     internal static readonly LocalText Received = new("Received on {0}: {1}.", "{0} 收到申请：{1}。");
     internal static readonly LocalText ArrivedThen = new("{0}, which counts from its arrival", "{0}，以提交或签收之日为准");
     internal static readonly LocalText ConfirmedThen = new(
@@ -91,6 +93,7 @@ internal static class DeadlineTexts
         RequestChannel.SignedPost => SignedPost,
         RequestChannel.OrdinaryPost => OrdinaryPost,
         RequestChannel.Internet => Internet,
+        RequestChannel.NotStated => NotStated,
         _ => Fax,
     };
 

@@ -9,12 +9,15 @@ internal sealed class ReplyReckoner
     private readonly DisclosureRequest request;
     private readonly WorkingCalendar calendar;
     private readonly DiagnosticBag bag;
+    private readonly int period;
     private readonly List<DeadlineStep> steps = [];
+    private readonly List<DeadlineStep> changes = [];
 
-    private ReplyReckoner(DisclosureRequest request, WorkingCalendar calendar, DiagnosticBag bag) =>
-        (this.request, this.calendar, this.bag) = (request, calendar, bag);
+    private ReplyReckoner(DisclosureRequest request, WorkingCalendar calendar, DiagnosticBag bag, int period) =>
+        (this.request, this.calendar, this.bag, this.period) = (request, calendar, bag, period);
 
-    internal static Checked<ReplyDeadline> Reckon(DisclosureRequest request, WorkingCalendar calendar, DateOnly? asOf)
+    internal static Checked<ReplyDeadline> Reckon(
+        DisclosureRequest request, WorkingCalendar calendar, DateOnly? asOf, int allowed)
     {
         var bag = new DiagnosticBag();
         new RequestCheck(bag).Check(request, asOf);
@@ -22,7 +25,7 @@ internal sealed class ReplyReckoner
             return bag.Check<ReplyDeadline>(null);
         try
         {
-            return bag.Check(new ReplyReckoner(request, calendar, bag).Reckon(asOf));
+            return bag.Check(new ReplyReckoner(request, calendar, bag, allowed).Reckon(asOf));
         }
         catch (UncoveredYearException uncovered)
         {
@@ -36,19 +39,19 @@ internal sealed class ReplyReckoner
         DateOnly received = request.Receipt.Date!.Value;
         Step(DeadlineTexts.Received, Clauses.Receipt, received, How(request.Receipt));
         if (Start(received) is not { } start)
-            return new ReplyDeadline(received, null, StatutoryPeriods.Reply, null, null, null, [.. steps]);
+            return new ReplyDeadline(received, null, period, null, null, null, [.. steps]) { Changes = [.. changes] };
         Step(DeadlineTexts.FirstDayNotCounted, Clauses.FirstDay, start);
         var clock = new ReplyClock(calendar, [.. request.Consultations.Select(Pause)]);
-        int allowed = StatutoryPeriods.Reply + Extension(clock.Add(start, StatutoryPeriods.Reply));
+        int allowed = period + Extension(clock.Add(start, period));
         DateOnly due = clock.Add(start, allowed);
         Step(DeadlineTexts.Due, Clauses.Reply, allowed, start, due);
         CheckConsultations(due);
         if ((request.Replied ?? asOf) is not { } end)
-            return new ReplyDeadline(received, due, allowed, null, null, null, [.. steps]);
+            return new ReplyDeadline(received, due, allowed, null, null, null, [.. steps]) { Changes = [.. changes] };
         int used = clock.Between(start, end);
         int overdue = end > due ? calendar.WorkingDaysBetween(due, end) : 0;
         Step(Outcome(end > due), Clauses.Reply, end, used, overdue);
-        return new ReplyDeadline(received, due, allowed, end, used, overdue, [.. steps]);
+        return new ReplyDeadline(received, due, allowed, end, used, overdue, [.. steps]) { Changes = [.. changes] };
     }
 
     private LocalText Outcome(bool isLate) => (request.Replied is null, isLate) switch
@@ -68,16 +71,16 @@ internal sealed class ReplyReckoner
         bool isLate = correction.Given > limit;
         if (isLate)
             Warn(CalendarDiagnostics.LateCorrection, correction.Given, StatutoryPeriods.CorrectionNotice, limit);
-        Step(
+        Change(
             isLate ? DeadlineTexts.CorrectionLate : DeadlineTexts.CorrectionInTime,
             Clauses.Correction,
             correction.Given,
             StatutoryPeriods.CorrectionNotice,
             limit);
         if (correction.Corrected is not { } corrected)
-            Step(DeadlineTexts.AwaitingCorrection, Clauses.Correction);
+            Change(DeadlineTexts.AwaitingCorrection, Clauses.Correction);
         else
-            Step(DeadlineTexts.StartsAgain, isLate ? Clauses.LateCorrection : Clauses.Correction, corrected.Date, How(corrected));
+            Change(DeadlineTexts.StartsAgain, isLate ? Clauses.LateCorrection : Clauses.Correction, corrected.Date, How(corrected));
         return correction.Corrected?.Date;
     }
 
@@ -89,7 +92,7 @@ internal sealed class ReplyReckoner
         DateOnly end = isInTime
             ? consultation.Answered!.Value
             : calendar.AddWorkingDays(consultation.Received, StatutoryPeriods.Opinion);
-        Step(
+        Change(
             consultation.Answered is null ? DeadlineTexts.Unanswered : DeadlineTexts.Answered,
             consultation.Party == ConsultedParty.ThirdParty ? Clauses.ThirdParty : Clauses.OtherAuthority,
             DeadlineTexts.Of(consultation.Party),
@@ -106,12 +109,12 @@ internal sealed class ReplyReckoner
             return 0;
         if (extension.Notified <= due)
         {
-            Step(DeadlineTexts.Extended, Clauses.Reply, extension.WorkingDays, extension.Approved, extension.Notified);
+            Change(DeadlineTexts.Extended, Clauses.Reply, extension.WorkingDays, extension.Approved, extension.Notified);
             return extension.WorkingDays;
         }
 
         Warn(CalendarDiagnostics.LateExtension, extension.Notified, due);
-        Step(DeadlineTexts.ExtensionTooLate, Clauses.LateExtension, extension.Notified, due);
+        Change(DeadlineTexts.ExtensionTooLate, Clauses.LateExtension, extension.Notified, due);
         return 0;
     }
 
@@ -130,6 +133,13 @@ internal sealed class ReplyReckoner
         return receipt.CountsFromArrival
             ? DeadlineTexts.ArrivedThen.With(channel)
             : DeadlineTexts.ConfirmedThen.With(channel, IsoDate.Of(receipt.Arrived));
+    }
+
+    /// <summary>A step that changes when the reply is due.</summary>
+    private void Change(LocalText text, Citation clause, params ReadOnlySpan<object?> values)
+    {
+        Step(text, clause, values);
+        changes.Add(steps[^1]);
     }
 
     private void Step(LocalText text, Citation clause, params ReadOnlySpan<object?> values) =>

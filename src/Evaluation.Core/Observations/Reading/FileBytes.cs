@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Files;
 
 namespace Evaluation.Observations.Reading;
 
@@ -58,7 +59,7 @@ internal static class FileBytes
             _ => null,
         };
         if (known is null)
-            log.Add(ObservationDiagnostics.Unreadable, failure.Message);
+            log.Add(ObservationDiagnostics.Unreadable, SystemReason.Of(failure));
         else
             log.Add(known);
     }

@@ -15,9 +15,9 @@ internal sealed class LeafValues(Cells cells, Indicator[] leaves)
         value = default;
         if (!cells.TryRead(column, out ReadOnlySpan<char> text))
             return false;
-        if (readers[leaf].Read(text, out value) is not { } fault)
-            return true;
-        cells.Report(fault.Descriptor, column, text.ToString(), leaves[leaf].Code, fault.Help);
-        return false;
+        ValueFault? first = readers[leaf].Read(text, out value);
+        for (ValueFault? fault = first; fault is not null; fault = fault.Next)
+            cells.Report(fault.Descriptor, column, text.ToString(), leaves[leaf].Code, fault.Help);
+        return first is null;
     }
 }

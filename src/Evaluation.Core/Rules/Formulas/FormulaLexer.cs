@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using Evaluation.Diagnostics;
-using Evaluation.Schemes.Yaml;
+using Evaluation.Numerics;
 
 namespace Evaluation.Rules.Formulas;
 
@@ -60,7 +60,7 @@ internal sealed class FormulaLexer(string text, FormulaNames names, FormulaLog l
         string number = text.Substring(position, length);
         bool isPlain = char.IsAsciiDigit(number[0]) && char.IsAsciiDigit(number[^1]) && number.Count(c => c == '.') <= 1
             && number.All(c => char.IsAsciiDigit(c) || c == '.');
-        if (isPlain && ExactNumber.TryParse(number, out decimal value, out bool tooManyDigits) && !tooManyDigits)
+        if (isPlain && ExactNumber.TryParse(number, out decimal value, out bool losesDigits) && !losesDigits)
         {
             tokens.Add(new FormulaToken(FormulaTokenKind.Operand, position + 1, number) { Operand = Expression.Constant(value) });
             position += length;

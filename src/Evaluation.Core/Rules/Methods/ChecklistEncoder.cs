@@ -12,12 +12,12 @@ internal sealed class ChecklistEncoder : MethodEncoder<Checklist>
         Expression<Func<Observation, bool>> when = o => o.Kind == ValueKind.Checklist;
         ParameterExpression observation = when.Parameters[0];
         Expression points = method.Gated ? Gated(method, observation) : Independent(method, observation);
-        string items = string.Join(method.Gated ? " → " : ", ", method.Items.Select(Describe));
+        LocalText[] items = [.. method.Items.Select(item => RuleTexts.Item.With(item.Name, item.Points))];
         rules.Award(
             "checklist",
             when,
             Expression.Lambda<Func<Observation, decimal>>(points, observation),
-            (method.Gated ? RuleTexts.GatedItems : RuleTexts.Items).With(items));
+            (method.Gated ? RuleTexts.GatedItems : RuleTexts.Items).With(Join(items, method.Gated)));
     }
 
     private static Expression Independent(Checklist method, ParameterExpression observation)
@@ -39,5 +39,6 @@ internal sealed class ChecklistEncoder : MethodEncoder<Checklist>
     private static MethodCallExpression IsMet(ChecklistItem item, ParameterExpression observation) =>
         Expression.Call(observation, nameof(Observation.Has), typeArguments: null, Expression.Constant(item.Name));
 
-    private static string Describe(ChecklistItem item) => FormattableString.Invariant($"{item.Name} {item.Points}");
+    private static LocalText Join(LocalText[] items, bool gated) => new(
+        string.Join(gated ? " → " : ", ", items.Select(item => item.English)), string.Join(gated ? " → " : "、", items.Select(item => item.Chinese)));
 }

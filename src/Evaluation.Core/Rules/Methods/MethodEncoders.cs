@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Rules.Methods;
@@ -25,7 +26,16 @@ internal static class MethodEncoders
         new PointsPerCaseEncoder(),
         new DeductionPerCaseEncoder(),
         new WorkingDayDeadlineEncoder(),
+        new WithinWindowEncoder(),
+        new CoveredPeriodsEncoder(),
+        new LongestGapEncoder(),
     }.ToDictionary(encoder => encoder.MethodType);
 
-    internal static void Encode(ScoringMethod method, LeafRuleWriter rules) => ByType[method.GetType()].Encode(method, rules);
+    internal static void Encode(ScoringMethod method, LeafRuleWriter rules)
+    {
+        if (method is CustomMethod custom)
+            CustomEncoder.Encode(custom, rules);
+        else
+            ByType[method.GetType()].Encode(method, rules);
+    }
 }

@@ -41,6 +41,8 @@ internal sealed class RelativeMethodEncoder<TMethod> : MethodEncoder<TMethod>
     {
         LocalText text = method switch
         {
+            MinMax { IsFixed: true } minMax => RuleTexts.MinMaxFixed.With(minMax.Min, minMax.Max, minMax.Lowest, full),
+            ZScore { IsFixed: true } score => RuleTexts.ZScoreFixed.With(score.Centre, score.Spread, score.Mean, score.Deviation),
             MinMax minMax => RuleTexts.MinMax.With(minMax.Lowest, full),
             ZScore score => RuleTexts.ZScore.With(score.Centre, score.Spread),
             PercentileRank => RuleTexts.PercentileRank.With(full),

@@ -3,24 +3,22 @@ using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Rules.Methods;
 
-/// <summary>The full mark in time, less something for each day overdue, until nothing is left.</summary>
+/// <summary>The full mark in time, and less for days overdue; a matter whose time is still running has nothing to score.</summary>
 internal sealed class WorkingDayDeadlineEncoder : MethodEncoder<WorkingDayDeadline>
 {
+    private static readonly ExcessTexts Texts = new(
+        RuleTexts.InTime, RuleTexts.EachDayTakes, RuleTexts.DaysTookAll, RuleTexts.DaysTookCap, RuleTexts.DaysOverdue, RuleTexts.ManyDaysOverdue);
+
     protected override void Encode(WorkingDayDeadline method, LeafRuleWriter rules)
     {
-        decimal full = rules.FullMark;
-        decimal each = method.Each;
         decimal limit = method.Limit;
-        rules.Award("in-time", o => o.Kind == ValueKind.Count && o.Number <= limit, _ => full, RuleTexts.InTime.With(limit, full));
-        rules.Award(
-            "overdue",
-            o => o.Kind == ValueKind.Count && o.Number > limit && (o.Number - limit) * each < full,
-            o => full - ((o.Number - limit) * each),
-            RuleTexts.EachDayTakes.With(limit, each));
-        rules.Award(
-            "nothing-left",
-            o => o.Kind == ValueKind.Count && o.Number > limit && (o.Number - limit) * each >= full,
-            _ => 0m,
-            RuleTexts.DaysTookAll.With(limit, each));
+        if (method.Clock == WorkingDayClock.Count)
+        {
+            new ExcessRules(rules, o => o.Kind == ValueKind.Count, o => o.Number - limit, Texts).Encode(method.Excess);
+            return;
+        }
+
+        new ExcessRules(rules, o => o.Kind == ValueKind.Timeline && !o.IsPending, o => o.Reckoned, Texts).Encode(method.Excess);
+        rules.Absent("pending", o => o.Kind == ValueKind.Timeline && o.IsPending, rules.Absence.NotApplicable, RuleTexts.Pending);
     }
 }

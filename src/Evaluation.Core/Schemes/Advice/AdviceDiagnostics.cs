@@ -55,8 +55,8 @@ internal static class AdviceDiagnostics
         "得分取决于与其他评估对象的比较（共 {0} 项）：{1}。不同年份之间不可比；需要跨年比较时请使用 goalposts。");
 
     internal static readonly DiagnosticDescriptor NegativeRates = Warning("SCH742",
-        "Standard scores can be negative, and a geometric, harmonic or power mean above them then refuses the round ({0} in all): {1}. Use goalposts or min-max, or an arithmetic mean.",
-        "标准分可能为负，其上的几何、调和或幂平均将因此拒绝计分（共 {0} 项）：{1}。请改用 goalposts 或 min-max，或改用算术平均。");
+        "Standard scores and net wins can be negative, and a geometric, harmonic or power mean above them then refuses the round ({0} in all): {1}. Use goalposts or min-max, or an arithmetic mean.",
+        "标准分和净胜场次可能为负，其上的几何、调和或幂平均将因此拒绝计分（共 {0} 项）：{1}。请改用 goalposts 或 min-max，或改用算术平均。");
 
     internal static readonly DiagnosticDescriptor WorstGetsNothing = Warning("SCH743",
         "The worst subject of a round gets nothing, and the mean above brings its whole branch to nothing ({0} in all): {1}. Use min-max with 'lowest' above 0, or goalposts.",

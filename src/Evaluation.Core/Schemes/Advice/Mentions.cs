@@ -34,7 +34,11 @@ internal sealed class Mentions
     internal static string Figure(decimal points) => points.ToString("0.######", CultureInfo.InvariantCulture);
 
     /// <summary>A share of the whole, in per cent.</summary>
-    internal static string Percent(decimal share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
+    internal static LocalText Percent(decimal share)
+    {
+        string figure = (share * 100).ToString("0.##", CultureInfo.InvariantCulture);
+        return new LocalText(figure + " %", figure + "%");
+    }
 
     private LocalText List()
     {

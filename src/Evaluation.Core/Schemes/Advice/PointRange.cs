@@ -21,6 +21,7 @@ internal readonly record struct PointRange(decimal Worst, decimal Best)
             Bands { Steps: var steps } => Over(steps.Select(band => band.Points).Concat(steps[^1].From is null ? [] : [0m])),
             Checklist list => new PointRange(0, list.Items.Sum(item => item.Points)),
             PointsPerCase cases => new PointRange(0, cases.Cap ?? mark),
+            WithinWindow window => new PointRange(0, window.Cap ?? mark),
             DeductionPerCase cases => new PointRange(mark - (cases.Cap ?? mark), mark),
             _ => null,
         };

@@ -1,7 +1,8 @@
 namespace Evaluation.Schemes.Aggregations;
 
 /// <summary>How a branch joins the scores of its children.</summary>
-/// <remarks>Each kind is a sealed record: <see cref="Sum"/>, the <see cref="Mean"/>s, <see cref="Minimum"/>, <see cref="Maximum"/>.</remarks>
+/// <remarks>Each kind is a sealed record: <see cref="Sum"/>, the <see cref="Mean"/>s, <see cref="Minimum"/>, <see cref="Maximum"/>,
+/// <see cref="Copeland"/>.</remarks>
 public abstract record Aggregation
 {
     private protected Aggregation()

@@ -4,4 +4,4 @@ namespace Evaluation.Schemes.Aggregations;
 /// <param name="Relative">
 /// Whether weights are only relative to each other. The default is <see langword="false"/>: they must add up to 1 or to 100.
 /// </param>
-public abstract record Mean(bool Relative = false) : Aggregation;
+public abstract record Mean(bool Relative = false) : WeightedAggregation(Relative);

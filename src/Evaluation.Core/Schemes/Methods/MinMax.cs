@@ -5,6 +5,16 @@ namespace Evaluation.Schemes.Methods;
 /// <param name="LowerIsBetter">Whether a lower number is better. The default is <see langword="false"/>.</param>
 public sealed record MinMax(decimal Lowest = 0m, bool LowerIsBetter = false) : RelativeMethod(LowerIsBetter)
 {
+    /// <summary>The number that counts as the lowest, in place of the round's own; below <see cref="Max"/>. Numbers beyond it count as it.</summary>
+    /// <remarks>Both are given or neither, the default (<see langword="null"/>).</remarks>
+    public decimal? Min { get; init; }
+
+    /// <summary>The number that counts as the highest, in place of the round's own. Numbers beyond it count as it.</summary>
+    public decimal? Max { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsFixed => Min is not null && Max is not null;
+
     /// <inheritdoc/>
     public override string Name => "min-max";
 }

@@ -12,4 +12,10 @@ public abstract record RelativeMethod(bool LowerIsBetter = false) : ScoringMetho
 {
     /// <inheritdoc/>
     public sealed override ValueKind Accepts => ValueKind.Number;
+
+    /// <summary>
+    /// Whether the numbers that the method compares with are fixed in the scheme, from an earlier round, so that nothing depends on who else is assessed and years
+    /// can be compared. Only min-max and standard scores have such numbers.
+    /// </summary>
+    public virtual bool IsFixed => false;
 }

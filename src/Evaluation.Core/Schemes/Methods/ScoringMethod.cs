@@ -5,7 +5,7 @@ namespace Evaluation.Schemes.Methods;
 /// <summary>How a leaf turns what was observed into points.</summary>
 /// <remarks>
 /// A method is data only. The rules it stands for are made by its encoder in <c>Evaluation.Rules</c>, its form in a scheme file by
-/// its entry in <c>Evaluation.Schemes.Yaml</c>.
+/// its entry in <c>Evaluation.Schemes.Yaml</c>. A method of your own is a <see cref="Custom.CustomMethod"/>, which brings both.
 /// </remarks>
 public abstract record ScoringMethod
 {

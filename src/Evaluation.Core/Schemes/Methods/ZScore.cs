@@ -7,6 +7,16 @@ namespace Evaluation.Schemes.Methods;
 /// <remarks>Points are not bound to 0 and the full mark, and may be negative.</remarks>
 public sealed record ZScore(decimal Centre = 50m, decimal Spread = 10m, bool LowerIsBetter = false) : RelativeMethod(LowerIsBetter)
 {
+    /// <summary>The mean to compare with, in place of the round's own.</summary>
+    /// <remarks>Mean and deviation are both given or neither, the default (<see langword="null"/>).</remarks>
+    public decimal? Mean { get; init; }
+
+    /// <summary>The standard deviation to compare with, from 10⁻¹² up, in place of the round's own.</summary>
+    public decimal? Deviation { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsFixed => Mean is not null && Deviation is not null;
+
     /// <inheritdoc/>
     public override string Name => "z-score";
 }

@@ -1,9 +1,10 @@
+using Evaluation.Custom;
 using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Schemes.Yaml;
 
 /// <summary>Reads the adjustments of a scheme file.</summary>
-internal sealed class AdjustmentReader(SchemePlaces places)
+internal sealed class AdjustmentReader(SchemePlaces places, SchemeExtensions extensions)
 {
     /// <summary>A new effect adds a line here.</summary>
     private static readonly (string Name, Func<MapReader, AdjustmentEffect> Read)[] Effects =
@@ -31,7 +32,7 @@ internal sealed class AdjustmentReader(SchemePlaces places)
             Code = map.RequiredText("code", SchemeLimits.LongestCode),
             Title = map.RequiredText("title"),
             Effect = ReadEffect(map),
-            Method = MethodReader.Read(map, places),
+            Method = MethodReader.Read(map, places, extensions),
             FullMark = map.Number("fullMark") ?? Scheme.DefaultFullMark,
             Missing = map.Choice("missing", SchemeNames.AbsenceRules) ?? AbsenceRule.Refuse,
             Fault = map.Text("fault", SchemeLimits.LongestCode),
@@ -45,19 +46,21 @@ internal sealed class AdjustmentReader(SchemePlaces places)
         return adjustment;
     }
 
-    private static AdjustmentEffect ReadEffect(MapReader map)
+    private AdjustmentEffect ReadEffect(MapReader map)
     {
         map.RequireNode("effect");
         if (NamedChoice.Read(map, "effect") is not { } named)
             return new Limit();
+        MapReader settings = named.Settings ?? map.NoSettings(named.Name.Place, "effect");
+        if (extensions.FindEffect(named.Name.Text) is { } custom)
+            return (AdjustmentEffect?)CustomEntries.ReadEffect(custom, named.Name, map, settings, places) ?? new Limit();
         int effect = Array.FindIndex(Effects, effect => effect.Name == named.Name.Text);
         if (effect < 0)
         {
-            map.ReportUnknown(named.Name, "effect", Names);
+            map.ReportUnknown(named.Name, "effect", extensions.EffectNames, extensions.Hint);
             return new Limit();
         }
 
-        MapReader settings = named.Settings ?? map.NoSettings(named.Name.Place, "effect");
         AdjustmentEffect read = Effects[effect].Read(settings);
         settings.Finish();
         return read;

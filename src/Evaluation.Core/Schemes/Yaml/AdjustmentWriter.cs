@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Schemes.Yaml;
@@ -36,6 +37,8 @@ internal static class AdjustmentWriter
         yaml.Number("onlyAbove", (effect as Bonus)?.OnlyAbove);
         yaml.Number("atLeast", (effect as Limit)?.AtLeast);
         yaml.Number("atMost", (effect as Limit)?.AtMost);
+        if (effect is CustomEffect custom)
+            custom.SaveSettings(new SettingsWriter(yaml));
         if (effect is not Failing failing)
             return;
         yaml.Text("grade", failing.Grade);

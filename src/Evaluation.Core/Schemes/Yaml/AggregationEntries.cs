@@ -13,6 +13,7 @@ internal static class AggregationEntries
         ("geometric-mean", map => new GeometricMean(map.Flag("relative"))),
         ("harmonic-mean", map => new HarmonicMean(map.Flag("relative"))),
         ("power-mean", map => new PowerMean(map.RequiredNumber("exponent"), map.Flag("relative"))),
+        ("copeland", map => new Copeland(map.Flag("relative"), map.Flag("raw"))),
         ("minimum", _ => new Minimum()),
         ("maximum", _ => new Maximum()),
     ];
@@ -43,7 +44,7 @@ internal static class AggregationEntries
     {
         if (aggregation == Sum.Instance)
             return;
-        bool isPlain = aggregation is { MinimumWeight: 0, MinimumCount: 0 } and not PowerMean and not Mean { Relative: true };
+        bool isPlain = aggregation is { MinimumWeight: 0, MinimumCount: 0 } and not PowerMean and not WeightedAggregation { Relative: true } and not Copeland { Raw: true };
         if (isPlain)
             yaml.Text("aggregation", aggregation.Name);
         else
@@ -54,8 +55,10 @@ internal static class AggregationEntries
     {
         yaml.Text("name", aggregation.Name);
         yaml.Number("exponent", (aggregation as PowerMean)?.Exponent);
-        if (aggregation is Mean { Relative: true })
+        if (aggregation is WeightedAggregation { Relative: true })
             yaml.Flag("relative", true);
+        if (aggregation is Copeland { Raw: true })
+            yaml.Flag("raw", true);
         yaml.Number("minimumWeight", aggregation.MinimumWeight, unless: 0);
         yaml.Number("minimumCount", aggregation.MinimumCount, unless: 0);
     }

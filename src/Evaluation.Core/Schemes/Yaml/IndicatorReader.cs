@@ -1,9 +1,10 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 
 namespace Evaluation.Schemes.Yaml;
 
 /// <summary>Reads the indicators of a scheme file, nested by <c>children</c> or flat with <c>parent</c>, into drafts.</summary>
-internal sealed class IndicatorReader(SchemePlaces places)
+internal sealed class IndicatorReader(SchemePlaces places, SchemeExtensions extensions)
 {
     private static readonly string[] Values = ["code", "title", "fullMark", "weight", "method", "panel", "aggregation", "rounding"];
 
@@ -31,7 +32,7 @@ internal sealed class IndicatorReader(SchemePlaces places)
             Basis = CitationReader.Read(map, "basis"),
             Note = map.Text("note"),
             Rounding = RoundingReader.Read(map, "rounding"),
-            Method = MethodReader.Read(map, places),
+            Method = MethodReader.Read(map, places, extensions),
             Panel = PanelEntries.Read(map),
             Aggregation = AggregationEntries.Read(map),
         };

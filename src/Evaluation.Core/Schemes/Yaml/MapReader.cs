@@ -1,4 +1,6 @@
+using System.Globalization;
 using Evaluation.Diagnostics;
+using Evaluation.Numerics;
 
 namespace Evaluation.Schemes.Yaml;
 
@@ -78,9 +80,9 @@ internal sealed class MapReader
             return null;
         }
 
-        if (scalar.IsPlain && ExactNumber.TryParse(scalar.Text, out decimal number, out bool tooManyDigits))
+        if (scalar.IsPlain && ExactNumber.TryParse(scalar.Text, out decimal number, out bool losesDigits))
         {
-            if (tooManyDigits)
+            if (losesDigits)
                 Report(SchemeDiagnostics.TooManyDigits, node.Place, key, scalar.Text);
             return number;
         }
@@ -94,6 +96,25 @@ internal sealed class MapReader
     {
         RequireNode(key);
         return Number(key).GetValueOrDefault();
+    }
+
+    /// <summary>A date; <see langword="null"/> when it is not there.</summary>
+    internal DateOnly? Date(string key)
+    {
+        if (Node(key) is not { } node)
+            return null;
+        if (node is YamlScalar scalar
+            && DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            return date;
+        Report(SchemeDiagnostics.NotADate, node.Place, key, node is YamlScalar other ? other.Text : "…");
+        return null;
+    }
+
+    /// <summary>A date that must be there; the earliest one there is when it is not.</summary>
+    internal DateOnly RequiredDate(string key)
+    {
+        RequireNode(key);
+        return Date(key).GetValueOrDefault();
     }
 
     /// <summary>True or false; <see langword="false"/> when it is not there.</summary>
@@ -126,10 +147,15 @@ internal sealed class MapReader
     }
 
     /// <summary>Reports a name that is not among the known ones, with the nearest of them.</summary>
-    internal void ReportUnknown(YamlScalar scalar, string key, IEnumerable<string> all)
+    /// <param name="scalar">The name.</param>
+    /// <param name="key">The key under which it stands.</param>
+    /// <param name="all">The known ones.</param>
+    /// <param name="otherwise">What to say when none is near, or <see langword="null"/>.</param>
+    internal void ReportUnknown(YamlScalar scalar, string key, IEnumerable<string> all, LocalText? otherwise = null)
     {
         MarkTroubled(key);
-        Report(SchemeDiagnostics.UnknownChoice, scalar.Place, scalar.Text, key, NearestHint(scalar.Text, all), string.Join(", ", all));
+        LocalText hint = otherwise is not null && NearestName.Of(scalar.Text, all) is null ? otherwise : NearestHint(scalar.Text, all);
+        Report(SchemeDiagnostics.UnknownChoice, scalar.Place, scalar.Text, key, hint, string.Join(", ", all));
     }
 
     /// <summary>A mapping; <see langword="null"/> when it is not there.</summary>

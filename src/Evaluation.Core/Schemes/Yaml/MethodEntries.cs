@@ -19,6 +19,7 @@ internal static class MethodEntries
         new("points-per-case", ReadPointsPerCase, WritePointsPerCase),
         new("deduct-per-case", ReadDeductionPerCase, WriteDeductionPerCase),
         new("working-days", WorkingDayEntry.Read, WorkingDayEntry.Write),
+        .. WindowEntries.All,
     ];
 
     /// <summary>The names of all methods.</summary>
@@ -100,24 +101,12 @@ internal static class MethodEntries
     private static Bands ReadBands(MapReader map, SchemePlaces places)
     {
         map.RequireNode("bands");
-        var method = new Bands(map.Maps("bands").Select(band => ReadBand(band, places)).ToValueList());
+        var method = new Bands(BandList.Read(map, places));
         places.Note(method, map, "bands");
         return method;
     }
 
-    private static Band ReadBand(MapReader map, SchemePlaces places)
-    {
-        var band = new Band(map.Number("from"), map.RequiredNumber("points"));
-        places.Note(band, map, "from", "points");
-        map.Finish();
-        return band;
-    }
-
-    private static void WriteBands(ScoringMethod method, YamlWriter yaml) => yaml.List("bands", ((Bands)method).Steps, band =>
-    {
-        yaml.Number("from", band.From);
-        yaml.Number("points", band.Points);
-    });
+    private static void WriteBands(ScoringMethod method, YamlWriter yaml) => BandList.Write(((Bands)method).Steps, yaml);
 
     private static YesNo ReadYesNo(MapReader map, SchemePlaces places)
     {

@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Schemes.Yaml;
@@ -19,7 +20,10 @@ internal static class MethodWriter
         yaml.Map("method", () =>
         {
             yaml.Text("name", method.Name);
-            MethodEntries.Find(method.Name)!.Write(method, yaml);
+            if (method is CustomMethod custom)
+                custom.SaveSettings(new SettingsWriter(yaml));
+            else
+                MethodEntries.Find(method.Name)!.Write(method, yaml);
         });
     }
 }

@@ -10,12 +10,16 @@ internal static class RelativeEntries
         new("min-max", ReadMinMax, (method, yaml) =>
         {
             yaml.Number("lowest", ((MinMax)method).Lowest, unless: 0);
+            yaml.Number("min", ((MinMax)method).Min);
+            yaml.Number("max", ((MinMax)method).Max);
             WriteDirection(method, yaml);
         }),
         new("z-score", ReadZScore, (method, yaml) =>
         {
             yaml.Number("centre", ((ZScore)method).Centre, unless: 50);
             yaml.Number("spread", ((ZScore)method).Spread, unless: 10);
+            yaml.Number("mean", ((ZScore)method).Mean);
+            yaml.Number("sd", ((ZScore)method).Deviation);
             WriteDirection(method, yaml);
         }),
         new("percentile-rank", (map, _) => new PercentileRank(ReadDirection(map)), WriteDirection),
@@ -33,15 +37,19 @@ internal static class RelativeEntries
 
     private static MinMax ReadMinMax(MapReader map, SchemePlaces places)
     {
-        var method = new MinMax(map.Number("lowest") ?? 0, ReadDirection(map));
-        places.Note(method, map, "lowest");
+        var method = new MinMax(map.Number("lowest") ?? 0, ReadDirection(map)) { Min = map.Number("min"), Max = map.Number("max") };
+        places.Note(method, map, "lowest", "min", "max");
         return method;
     }
 
     private static ZScore ReadZScore(MapReader map, SchemePlaces places)
     {
-        var method = new ZScore(map.Number("centre") ?? 50, map.Number("spread") ?? 10, ReadDirection(map));
-        places.Note(method, map, "centre", "spread");
+        var method = new ZScore(map.Number("centre") ?? 50, map.Number("spread") ?? 10, ReadDirection(map))
+        {
+            Mean = map.Number("mean"),
+            Deviation = map.Number("sd"),
+        };
+        places.Note(method, map, "centre", "spread", "mean", "sd");
         return method;
     }
 

@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Diagnostics;
 
 namespace Evaluation.Schemes.Yaml;
@@ -7,21 +8,30 @@ internal sealed class SchemeReader
 {
     private static readonly string[] Values =
     [
-        "scheme", "title", "version", "sources", "note", "fullMark", "aggregation", "rounding", "ranking", "grades", "indicators",
+        "scheme", "title", "version", "sources", "note", "fullMark", "aggregation", "rounding", "ranking", "calendar", "cutoff", "grades",
+        "indicators",
     ];
 
     private readonly SchemePlaces places = new();
     private readonly DiagnosticBag diagnostics;
+    private readonly SchemeExtensions extensions;
+    private readonly string? folder;
 
-    private SchemeReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
+    private SchemeReader(string? folder, DiagnosticBag diagnostics, SchemeExtensions extensions) =>
+        (this.folder, this.diagnostics, this.extensions) = (folder, diagnostics, extensions);
 
     /// <summary>The scheme; <see langword="null"/> when the text is no YAML mapping. Errors are in <paramref name="diagnostics"/>.</summary>
-    internal static Scheme? Read(string yaml, string? file, DiagnosticBag diagnostics)
+    /// <param name="yaml">The text.</param>
+    /// <param name="file">What to call it in diagnostics, or <see langword="null"/>.</param>
+    /// <param name="folder">Where files stand that it names; <see langword="null"/> when it may name none.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="extensions">Methods and adjustments that it may use beside the built-in ones.</param>
+    internal static Scheme? Read(string yaml, string? file, string? folder, DiagnosticBag diagnostics, SchemeExtensions extensions)
     {
         switch (YamlTree.Read(yaml, file, diagnostics))
         {
             case YamlMapping root:
-                return new SchemeReader(diagnostics).Read(new MapReader(root, diagnostics));
+                return new SchemeReader(folder, diagnostics, extensions).Read(new MapReader(root, diagnostics));
             case YamlScalar { IsNull: true } nothing:
                 diagnostics.Add(SchemeDiagnostics.Empty, nothing.Place);
                 return null;
@@ -47,8 +57,10 @@ internal sealed class SchemeReader
             Rounding = ReadRounding(map),
             Ranking = ReadRanking(map),
             Absence = ReadAbsence(map),
+            Calendar = new CalendarSettingReader(folder, diagnostics).Read(map),
+            Cutoff = map.Date("cutoff"),
             Grades = map.Maps("grades").Select(ReadGrade).ToValueList(),
-            Adjustments = new AdjustmentReader(places).Read(map),
+            Adjustments = new AdjustmentReader(places, extensions).Read(map),
             Indicators = ReadIndicators(map),
         };
         map.Finish();
@@ -60,7 +72,7 @@ internal sealed class SchemeReader
     private ValueList<Indicator> ReadIndicators(MapReader map)
     {
         map.RequireNode("indicators");
-        List<IndicatorDraft> listed = new IndicatorReader(places).Read(map, "indicators", above: null);
+        List<IndicatorDraft> listed = new IndicatorReader(places, extensions).Read(map, "indicators", above: null);
         int before = diagnostics.Count;
         List<IndicatorDraft> top = IndicatorTree.Join(listed, diagnostics);
         bool isSound = IndicatorTree.HasSoundDepth(top, diagnostics);
@@ -114,7 +126,11 @@ internal sealed class SchemeReader
         var policy = new RankingPolicy(
             inner.Choice("ties", SchemeNames.TieRules) ?? TieRule.Competition,
             inner.Choice("basis", SchemeNames.RankBases) ?? RankBasis.Published,
-            inner.Choice("labels", SchemeNames.TieLabels) ?? TieLabel.Plain);
+            inner.Choice("labels", SchemeNames.TieLabels) ?? TieLabel.Plain)
+        {
+            GradeTies = inner.Choice("gradeTies", SchemeNames.GradeTieRules) ?? GradeTieRule.AllOut,
+            GradesWithin = inner.Choice("gradesWithin", SchemeNames.GradeScopes) ?? GradeScope.Round,
+        };
         inner.Finish();
         return policy;
     }
@@ -134,10 +150,13 @@ internal sealed class SchemeReader
     private Grade ReadGrade(MapReader map)
     {
         var grade = new Grade(
-            map.RequiredText("name", SchemeLimits.LongestCode), map.Number("from"), map.Number("to"), map.Number("below"));
+            map.RequiredText("name", SchemeLimits.LongestCode), map.Number("from"), map.Number("to"), map.Number("below"))
+        {
+            Share = map.Number("share"),
+        };
         map.Finish();
         places.Note(grade, "", map.Place);
-        foreach (string value in (string[])["name", "from", "to", "below"])
+        foreach (string value in (string[])["name", "from", "to", "below", "share"])
             places.Note(grade, value, map.PlaceOf(value));
         if (map.HasErrors)
             places.MarkDoubtful(grade);

@@ -21,6 +21,8 @@ internal sealed class SchemeWriter
         WriteRounding(scheme.Rounding);
         WriteRanking(scheme.Ranking);
         WriteAbsence(scheme.Absence);
+        CalendarSettingReader.Write(scheme.Calendar, yaml);
+        yaml.Date("cutoff", scheme.Cutoff);
         yaml.List("grades", scheme.Grades, WriteGrade);
         AdjustmentWriter.Write(scheme.Adjustments, yaml);
         yaml.List("indicators", scheme.Indicators, WriteIndicator);
@@ -58,6 +60,8 @@ internal sealed class SchemeWriter
             yaml.Text("ties", SchemeNames.TieRules.Of(policy.Ties));
             yaml.Text("basis", SchemeNames.RankBases.Of(policy.Basis));
             yaml.Text("labels", SchemeNames.TieLabels.Of(policy.Labels));
+            yaml.Text("gradeTies", SchemeNames.GradeTieRules.Of(policy.GradeTies), unless: "all-out");
+            yaml.Text("gradesWithin", SchemeNames.GradeScopes.Of(policy.GradesWithin), unless: "round");
         });
     }
 
@@ -79,6 +83,7 @@ internal sealed class SchemeWriter
         yaml.Number("from", grade.From);
         yaml.Number("to", grade.To);
         yaml.Number("below", grade.Below);
+        yaml.Number("share", grade.Share);
     }
 
     private void WriteIndicator(Indicator indicator)

@@ -42,6 +42,9 @@ internal sealed class YamlWriter
         emitter.Emit(new Scalar(number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>A date, unless it is <see langword="null"/>.</summary>
+    internal void Date(string key, DateOnly? value) => Text(key, value is { } date ? Calendars.IsoDate.Of(date) : null);
+
     /// <summary>True or false.</summary>
     internal void Flag(string key, bool value)
     {

@@ -16,6 +16,9 @@ internal abstract class BranchAggregator
         ChildMarks = [.. children.Select(child => child.FullMark)];
     }
 
+    /// <summary>What each child counts: its weight, or its full mark where there are none; <see langword="null"/> where neither is added.</summary>
+    protected virtual decimal[]? Sizes => null;
+
     /// <summary>The branch's full mark.</summary>
     protected decimal FullMark { get; }
 
@@ -33,6 +36,7 @@ internal abstract class BranchAggregator
         HarmonicMean => new PowerAggregator(aggregation, exponent: -1, branch, children),
         PowerMean { Exponent: var exponent } => new PowerAggregator(aggregation, exponent, branch, children),
         Minimum => new ExtremeAggregator(aggregation, isMaximum: false, branch, children),
+        Copeland copeland => new CopelandAggregator(copeland, branch, children),
         Maximum => new ExtremeAggregator(aggregation, isMaximum: true, branch, children),
         _ => throw new InvalidOperationException($"No aggregator for '{aggregation.Name}'."),
     };
@@ -59,6 +63,27 @@ internal abstract class BranchAggregator
         TryAggregate(scores, states, out decimal score);
         return (double)score;
     }
+
+    /// <summary>What is spread evenly over the children that have a score; <see langword="null"/> when nothing is.</summary>
+    internal SpreadMark? Spread(ReadOnlySpan<NodeState> states)
+    {
+        if (Sizes is not { } sizes)
+            return null;
+        decimal all = 0;
+        int over = 0;
+        for (int i = 0; i < Children.Length; i++)
+        {
+            NodeState state = states[Children[i]];
+            all += state == NodeState.Spread ? sizes[i] : 0;
+            over += state == NodeState.Scored && sizes[i] > 0 ? 1 : 0;
+        }
+
+        return all > 0 && over > 0 ? new SpreadMark(all, over) : null;
+    }
+
+    /// <summary>What a child that has a score counts when others are spread over it.</summary>
+    protected static decimal SizeWith(SpreadMark? spread, decimal size) =>
+        spread is { } mark && size > 0 ? size + (mark.InAll / mark.Over) : size;
 
     /// <summary>Splits the branch's score, and what it lost, among its children, given what is withheld.</summary>
     internal abstract BranchShares Shares(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states);

@@ -28,7 +28,7 @@ internal sealed class ExtremeAggregator(Aggregation aggregation, bool isMaximum,
         bool any = false;
         for (int i = 0; i < Children.Length; i++)
         {
-            if (states[Children[i]] == NodeState.Withheld)
+            if (states[Children[i]] != NodeState.Scored)
                 continue;
             decimal own = FullMark * scores[Children[i]] / ChildMarks[i];
             if (!any || (isMaximum ? own > score : own < score))

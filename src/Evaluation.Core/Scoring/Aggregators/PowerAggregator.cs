@@ -30,20 +30,23 @@ internal sealed class PowerAggregator : BranchAggregator
         weightInAll = weights.Sum();
     }
 
+    protected override decimal[] Sizes => weights;
+
     internal override decimal Coverage(ReadOnlySpan<NodeState> states) => Weight(states) / weightInAll;
 
     internal override BranchShares Shares(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states)
     {
         Aggregate(scores, states, out decimal score);
+        SpreadMark? spread = Spread(states);
         decimal[] points = new decimal[Children.Length];
         decimal[] losses = new decimal[Children.Length];
         for (int i = 0; i < Children.Length; i++)
         {
-            if (states[Children[i]] == NodeState.Withheld)
+            if (states[Children[i]] != NodeState.Scored)
                 continue;
             decimal rate = scores[Children[i]] / ChildMarks[i];
-            points[i] = score == 0 ? 0 : weights[i] * (exponent == 0 ? 1 : DecimalMath.Pow(rate, exponent));
-            losses[i] = Pull(weights[i], rate, score);
+            points[i] = score == 0 ? 0 : SizeWith(spread, weights[i]) * (exponent == 0 ? 1 : DecimalMath.Pow(rate, exponent));
+            losses[i] = Pull(SizeWith(spread, weights[i]), rate, score);
         }
 
         return BranchShares.Of(points, losses, score, FullMark, ScoresOf(scores), ChildMarks);
@@ -55,15 +58,17 @@ internal sealed class PowerAggregator : BranchAggregator
         decimal weight = Weight(states);
         if (weight == 0)
             return false;
+        SpreadMark? spread = Spread(states);
+        weight += spread?.InAll ?? 0;
         decimal sum = 0;
         for (int i = 0; i < Children.Length; i++)
         {
-            if (states[Children[i]] == NodeState.Withheld)
+            if (states[Children[i]] != NodeState.Scored)
                 continue;
             decimal rate = scores[Children[i]] / ChildMarks[i];
             if (rate <= 0 && exponent <= 0)
                 return true;
-            sum += weights[i] * (exponent == 0 ? DecimalMath.Ln(rate) : DecimalMath.Pow(rate, exponent));
+            sum += SizeWith(spread, weights[i]) * (exponent == 0 ? DecimalMath.Ln(rate) : DecimalMath.Pow(rate, exponent));
         }
 
         score = FullMark * (exponent == 0 ? DecimalMath.Exp(sum / weight) : DecimalMath.Pow(sum / weight, 1 / exponent));

@@ -1,4 +1,5 @@
 using Evaluation.Observations;
+using Evaluation.Schemes;
 
 namespace Evaluation.Rules.Formulas;
 
@@ -48,7 +49,7 @@ public sealed class FormulaFailureTests
     [Test]
     public void A_kernel_whose_formula_fails_has_told_which_rule_it_was()
     {
-        var rules = new LeafRuleWriter(TestRounds.Direct("A", TestFormulas.FullMark));
+        var rules = new LeafRuleWriter(TestRounds.Direct("A", TestFormulas.FullMark), new AbsencePolicy());
         rules.Award("never", o => o.Kind == ValueKind.Count, _ => 0m, RuleTexts.Zero);
         rules.Award(
             "formula",

@@ -67,7 +67,7 @@ public sealed class SchemeAdvisorTests
 
         Assert.That(advice.Code, Is.EqualTo("SCH702"));
         Assert.That(advice.Message(Language.English), Does.StartWith("Leaves that make up less than 0.5 % of the total each (2 in all, together 0.7 %): B, D."));
-        Assert.That(advice.Message(Language.Chinese), Does.StartWith("在总分中占比不足 0.5 % 的末级指标（共 2 项，合计 0.7 %）：B、D。"));
+        Assert.That(advice.Message(Language.Chinese), Does.StartWith("在总分中占比不足 0.5% 的末级指标（共 2 项，合计 0.7%）：B、D。"));
     }
 
     [Test]
@@ -165,7 +165,7 @@ public sealed class SchemeAdvisorTests
         Diagnostic advice = SchemeAdvisor.Advise(scheme).Single();
 
         Assert.That(advice.Message(Language.English), Does.StartWith("Bonuses can add 25 points, 25 % of the full mark 100:"));
-        Assert.That(advice.Message(Language.Chinese), Does.StartWith("加分最多 25 分，为满分 100 的 25 %"));
+        Assert.That(advice.Message(Language.Chinese), Does.StartWith("加分最多 25 分，为满分 100 的 25%"));
     }
 
     [Test]

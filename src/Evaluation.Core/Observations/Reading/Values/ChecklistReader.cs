@@ -1,14 +1,13 @@
 using Evaluation.Diagnostics;
-using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Observations.Reading.Values;
 
 /// <summary>Reads the items of a checklist that are met, separated by semicolons; <c>none</c> or <c>无</c> for no item.</summary>
-internal sealed class ChecklistReader(Checklist checklist) : ValueReader
+internal sealed class ChecklistReader(IEnumerable<string> known) : ValueReader
 {
     private static readonly char[] Separators = [ChecklistText.Separator, '；'];
 
-    private readonly string[] names = [.. checklist.Items.Select(item => item.Name)];
+    private readonly string[] names = [.. known];
 
     private protected override ValueFault? ReadSomething(ReadOnlySpan<char> text, out ObservedValue value)
     {

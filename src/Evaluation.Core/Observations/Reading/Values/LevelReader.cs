@@ -1,15 +1,14 @@
 using Evaluation.Diagnostics;
-using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Observations.Reading.Values;
 
 /// <summary>Reads the names of levels. A level that is named like one of the words for nothing wins over the word.</summary>
-internal sealed class LevelReader(LevelTable table) : ValueReader
+internal sealed class LevelReader(IEnumerable<string> names) : ValueReader
 {
-    private readonly Dictionary<string, ObservedValue> levels = table.Levels
-        .Where(level => !string.IsNullOrWhiteSpace(level.Name))
-        .DistinctBy(level => Clean(level.Name), StringComparer.Ordinal)
-        .ToDictionary(level => Clean(level.Name), level => ObservedValue.OfLevel(level.Name), StringComparer.Ordinal);
+    private readonly Dictionary<string, ObservedValue> levels = names
+        .Where(name => !string.IsNullOrWhiteSpace(name))
+        .DistinctBy(name => Clean(name), StringComparer.Ordinal)
+        .ToDictionary(name => Clean(name), ObservedValue.OfLevel, StringComparer.Ordinal);
 
     internal override ValueFault? Read(ReadOnlySpan<char> cell, out ObservedValue value) =>
         levels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(NameText.Trim(cell), out value) ? null : base.Read(cell, out value);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Numerics;
 
 namespace Evaluation.Observations.Reading.Values;
 
@@ -8,7 +9,6 @@ internal static class NumberText
     /// <summary>The largest size that is taken for a number and not for a slip.</summary>
     internal const decimal Largest = 1_000_000_000_000_000m;
 
-    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
     private const int LargestPower = 15;
     private const string Percents = "%％";
     private const string Separators = ",，'’_ \u00A0\u202F\u3000";
@@ -24,9 +24,7 @@ internal static class NumberText
             return null;
         if (shape.Power > LargestPower)
             return TooLarge();
-        if (shape.IsReasonable)
-            number = decimal.Parse(text, Style, CultureInfo.InvariantCulture);
-        if (!shape.IsReasonable || number.Scale < shape.Scale)
+        if (!ExactNumber.TryParse(text, shape, out number, out bool losesDigits) || losesDigits)
             return new ValueFault(ObservationDiagnostics.NotExact);
         return Math.Abs(number) > Largest ? TooLarge() : null;
     }

@@ -5,4 +5,5 @@ namespace Evaluation.Observations.Reading.Values;
 /// <summary>Why a text is no value of a leaf.</summary>
 /// <param name="Descriptor">What kind of trouble it is.</param>
 /// <param name="Help">What helps to mend it; empty when nothing does.</param>
-internal sealed record ValueFault(DiagnosticDescriptor Descriptor, string Help = "");
+/// <param name="Next">Another fault of the same text, or <see langword="null"/>.</param>
+internal sealed record ValueFault(DiagnosticDescriptor Descriptor, string Help = "", ValueFault? Next = null);

@@ -1,3 +1,4 @@
+using Evaluation.Custom;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Methods;
 
@@ -11,8 +12,11 @@ internal abstract class ValueReader
     /// <summary>The reader for a leaf, by what its method accepts.</summary>
     internal static ValueReader For(Indicator leaf) => leaf.Method switch
     {
-        LevelTable levels => new LevelReader(levels),
-        Checklist checklist => new ChecklistReader(checklist),
+        LevelTable levels => new LevelReader(levels.Levels.Select(level => level.Name)),
+        Checklist checklist => new ChecklistReader(checklist.Items.Select(item => item.Name)),
+        WorkingDayDeadline { Clock: not WorkingDayClock.Count } deadline => new TimelineReader(deadline.Clock),
+        CustomMethod { Accepts: ValueKind.Level } custom => new LevelReader(custom.Choices),
+        CustomMethod { Accepts: ValueKind.Checklist } custom => new ChecklistReader(custom.Choices),
         { Accepts: var kind } => For(kind),
         _ => throw new ArgumentException("A leaf without a method has no values.", nameof(leaf)),
     };
@@ -24,6 +28,7 @@ internal abstract class ValueReader
         ValueKind.YesNo => new YesNoReader(),
         ValueKind.Count => new CountReader(),
         ValueKind.Date => new DateReader(),
+        ValueKind.Dates => new DateListReader(),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing reads this kind of value."),
     };
 

@@ -1,4 +1,4 @@
-namespace Evaluation.Observations.Reading.Values;
+namespace Evaluation.Numerics;
 
 /// <summary>How large a written number is and how many digits it needs, known before it is turned into a <see cref="decimal"/>.</summary>
 /// <remarks><see cref="decimal.Parse(string)"/> rounds digits it has no room for without telling; this tells.</remarks>

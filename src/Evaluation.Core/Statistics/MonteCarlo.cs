@@ -1,0 +1,29 @@
+namespace Evaluation.Statistics;
+
+/// <summary>Counts how often random draws reach what was observed; the count depends on the seed, never on the number of threads.</summary>
+internal static class MonteCarlo
+{
+    private const int DrawsPerBlock = 1000;
+
+    /// <summary>Counts the draws that are hits.</summary>
+    /// <param name="draws">How many draws.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="newDraw">Makes, once per block, a function that draws once and says whether it was a hit.</param>
+    /// <param name="options">Threads and cancellation; <see langword="null"/> for all of the machine's.</param>
+    internal static long CountHits(int draws, long seed, Func<Func<RandomStream, bool>> newDraw, ParallelOptions? options = null)
+    {
+        long hits = 0;
+        int blocks = (draws + DrawsPerBlock - 1) / DrawsPerBlock;
+        Parallel.For(0, blocks, options ?? new ParallelOptions(), block =>
+        {
+            var random = new RandomStream(seed, block);
+            Func<RandomStream, bool> draw = newDraw();
+            int inBlock = Math.Min(DrawsPerBlock, draws - (block * DrawsPerBlock));
+            long found = 0;
+            for (int i = 0; i < inBlock; i++)
+                found += draw(random) ? 1 : 0;
+            Interlocked.Add(ref hits, found);
+        });
+        return hits;
+    }
+}
