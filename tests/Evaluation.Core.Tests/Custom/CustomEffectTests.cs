@@ -36,7 +36,7 @@ public sealed class CustomEffectTests
             Assert.That(explained, Does.Contain(reason));
             string[] builtIn = Explained(new Deduction(), language);
             string ruleOfDeduction = builtIn.Single(line => line.Contains(language == Language.Chinese ? "扣除" : "taken off", StringComparison.Ordinal));
-            Assert.That(explained.Where(line => line != reason && !line.Contains("/case", StringComparison.Ordinal)), Is.EqualTo(builtIn.Where(line => line != ruleOfDeduction)));
+            Assert.That(explained.Where(line => line != reason && !line.Contains("K/each", StringComparison.Ordinal)), Is.EqualTo(builtIn.Where(line => line != ruleOfDeduction)));
         }
     }
 

@@ -53,7 +53,7 @@ public sealed class SchemeFileTests
         Assert.That(read.Diagnostics.Single().Message(Language.English), Is.EqualTo(
             "'aggregation' cannot be 'summ' (did you mean 'sum'?). Choose from: sum, weighted-mean, geometric-mean, harmonic-mean, power-mean, copeland, minimum, maximum."));
         Assert.That(read.Diagnostics.Single().Message(Language.Chinese), Is.EqualTo(
-            "“summ”不是可用的 aggregation（是否应为“sum”？）。可选：sum, weighted-mean, geometric-mean, harmonic-mean, power-mean, minimum, maximum。"));
+            "“summ”不是可用的 aggregation（是否应为“sum”？）。可选：sum, weighted-mean, geometric-mean, harmonic-mean, power-mean, copeland, minimum, maximum。"));
     }
 
     [Test]

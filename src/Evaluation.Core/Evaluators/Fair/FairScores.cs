@@ -1,0 +1,108 @@
+using Evaluation.Evaluators.Model;
+using Evaluation.Observations;
+using Evaluation.Scoring;
+using Evaluation.Statistics;
+
+namespace Evaluation.Evaluators.Fair;
+
+/// <summary>Takes the severity of evaluators out of a round's scores, in the scheme's own points.</summary>
+/// <remarks>
+/// A rating is moved by what the model expects at the mean severity less what it expects of its evaluator; a cell by the mean over its
+/// evaluators; then the scheme's rules add up, round, adjust and rank as always. Intervals are a parametric bootstrap: severities drawn with their
+/// standard errors and ratings drawn from the model, percentiles of the totals so scored. They say how much chance is in the ratings, not
+/// whether the indicators are the right ones. Cells without a measured evaluator stay as they are.
+/// </remarks>
+internal sealed class FairScores
+{
+    private readonly RoundModel model;
+    private readonly RoundResult official;
+    private readonly Scorer scorer;
+    private readonly int[] cells;
+    private readonly double[] perCell;
+    private readonly int leaves;
+
+    private FairScores(RoundModel model, RoundResult official)
+    {
+        this.model = model;
+        this.official = official;
+        scorer = Scorer.For(official.Scheme, new ScorerOptions { MaxDegreeOfParallelism = 1 });
+        leaves = official.Compiled.Leaves.Length;
+        cells = [.. model.Ratings.Ratings.Select(rating => (rating.Subject * leaves) + rating.Leaf)];
+        perCell = new double[model.Ratings.Observations.Subjects.Count * leaves];
+        for (int i = 0; i < cells.Length; i++)
+            perCell[cells[i]] += double.IsNaN(model.Fit.Eta(i)) ? 0 : 1;
+    }
+
+    /// <summary>Works out the fair scores, in the order of the official standings.</summary>
+    internal static FairScore[] Of(
+        RoundModel model, RoundResult official, int draws, long seed, int threads, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var scores = new FairScores(model, official);
+        RoundResult fair = scores.Score(model.ShiftAt, cancellationToken);
+        var drawn = new RoundResult[draws];
+        int done = 0;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        Parallel.For(0, draws, parallel, draw =>
+        {
+            drawn[draw] = scores.Draw(new RandomStream(seed, draw), cancellationToken);
+            progress?.Report((double)Interlocked.Increment(ref done) / draws);
+        });
+        return [.. official.Standings.Select(standing => scores.Compare(standing, fair, drawn))];
+    }
+
+    /// <summary>One draw: what the ratings might have been, and what might be known of severities.</summary>
+    private RoundResult Draw(RandomStream random, CancellationToken cancellationToken)
+    {
+        double[] severities = [.. model.Evaluators.Elements.Select(element =>
+            element.Measure + (random.NextNormal() * (double.IsFinite(element.FullError) ? element.FullError : element.ModelError)))];
+        int[] elements = model.Fit.Ratings.ColumnOf(1);
+        return Score(
+            rating =>
+            {
+                double eta = model.Fit.Eta(rating);
+                double uniform = random.NextDouble();
+                return double.IsNaN(eta) || double.IsNaN(severities[elements[rating]])
+                    ? 0
+                    : model.DrawPoints(rating, eta, uniform) - model.ExpectedPoints(rating, eta) + model.ShiftAt(rating, severities[elements[rating]]);
+            },
+            cancellationToken);
+    }
+
+    private RoundResult Score(Func<int, double> shiftOf, CancellationToken cancellationToken)
+    {
+        double[] shifts = new double[perCell.Length];
+        for (int rating = 0; rating < cells.Length; rating++)
+        {
+            double shift = shiftOf(rating);
+            if (shift != 0)
+                shifts[cells[rating]] += shift / perCell[cells[rating]];
+        }
+
+        ObservationTable round = model.Ratings.Observations;
+        return scorer.TryScore(round, new FairEngine(official.Compiled, round, shifts), null, cancellationToken).OrThrow();
+    }
+
+    private FairScore Compare(Standing standing, RoundResult fair, RoundResult[] drawn)
+    {
+        Standing own = fair.Find(standing.Subject.Name)!;
+        Standing[] draws = [.. drawn.Select(result => result.Find(standing.Subject.Name)!)];
+        decimal[] totals = [.. draws.Where(draw => draw.Score is not null).Select(draw => draw.Score!.Value).Order()];
+        decimal[] ranks = [.. draws.Where(draw => draw.Rank is not null).Select(draw => draw.Rank!.Value).Order()];
+        return new FairScore(
+            standing.Subject,
+            standing.Score,
+            own.Score,
+            totals.Length == 0 ? 0 : (double)Percentile(totals, 0.025),
+            totals.Length == 0 ? 0 : (double)Percentile(totals, 0.975),
+            standing.Rank,
+            own.Rank,
+            ranks.Length == 0 ? null : Percentile(ranks, 0.025),
+            ranks.Length == 0 ? null : Percentile(ranks, 0.975),
+            standing.Grade?.Name,
+            own.Grade?.Name,
+            draws.Length == 0 ? 1 : draws.Count(draw => draw.Grade?.Name == standing.Grade?.Name) / (double)draws.Length);
+    }
+
+    private static decimal Percentile(decimal[] sorted, double share) =>
+        sorted[Math.Clamp((int)Math.Round(share * (sorted.Length - 1)), 0, sorted.Length - 1)];
+}

@@ -1,0 +1,92 @@
+using Evaluation.Evaluators.Model;
+using Evaluation.Evaluators.Rasch;
+using Evaluation.Findings;
+using MathNet.Numerics.Distributions;
+
+namespace Evaluation.Evaluators.Reviewing;
+
+/// <summary>Which evaluators are harder or softer than the mean of all, and whose scores follow nobody's.</summary>
+internal static class SeverityScreen
+{
+    private static readonly LocalText SeverityFamily = new("severity of each evaluator", "各评估员的宽严");
+    private static readonly LocalText FitFamily = new("fit of each evaluator", "各评估员的拟合");
+
+    private static readonly LocalText Harder = new(
+        "{0} gives a subject {1} points less than an evaluator of mean severity would (of {2}).", "{0}对每个对象的评分平均比中等宽严的评估员低 {1} 分（满分 {2}）。");
+
+    private static readonly LocalText Softer = new(
+        "{0} gives a subject {1} points more than an evaluator of mean severity would (of {2}).", "{0}对每个对象的评分平均比中等宽严的评估员高 {1} 分（满分 {2}）。");
+
+    private static readonly LocalText Surprising = new(
+        "The scores of {0} vary {1} times as much about what the others lead one to expect as chance allows.", "{0}的评分偏离预期的波动是随机水平的 {1} 倍。");
+
+    internal static void Run(ReviewContext context, RoundModel model)
+    {
+        var severities = new List<FamilyTest>();
+        var fits = new List<FamilyTest>();
+        int unmeasured = 0;
+        for (int place = 0; place < context.Ratings.EvaluatorsRating.Count; place++)
+        {
+            ElementMeasure element = model.Evaluators.Elements[place];
+            int evaluator = context.Ratings.EvaluatorsRating[place];
+            if (element.Status != ElementStatus.Estimated)
+            {
+                unmeasured++;
+                continue;
+            }
+
+            AddSeverity(context, model, evaluator, element, severities);
+            fits.Add(FitTest(context, evaluator, element));
+        }
+
+        context.Log.Screen(SeverityFamily, severities, unmeasured);
+        context.Log.Screen(FitFamily, fits, unmeasured);
+    }
+
+    /// <summary>Severity in points per sheet: what an evaluator of mean severity would have given more.</summary>
+    internal static double InPoints(ReviewContext context, RoundModel model, int evaluator)
+    {
+        int[] rows = model.RatingsOf(evaluator);
+        return context.PerSheet(model, rows, model.ShiftAt);
+    }
+
+    internal static double ErrorOf(ElementMeasure element) => double.IsFinite(element.FullError) ? element.FullError : element.ModelError;
+
+    private static void AddSeverity(ReviewContext context, RoundModel model, int evaluator, ElementMeasure element, List<FamilyTest> tests)
+    {
+        double z = element.Measure / ErrorOf(element);
+        double points = InPoints(context, model, evaluator);
+        double fullMark = context.FullMarkOf(evaluator);
+        bool isLarge = Math.Abs(points) >= context.Options.SmallestSeverity * fullMark;
+        tests.Add(new FamilyTest(isLarge ? 2 * Normal.CDF(0, 1, -Math.Abs(z)) : 1, (q, family) => new Finding
+        {
+            Kind = EvaluatorFindings.Severity,
+            About = [context.PartyOf(evaluator)],
+            Statement = (points > 0 ? Harder : Softer).With(context.ShownName(evaluator), Figures.Points(Math.Abs(points)), Figures.Points(fullMark)),
+            StatisticName = "z",
+            Statistic = z,
+            EffectInPoints = -points,
+            PValue = 2 * Normal.CDF(0, 1, -Math.Abs(z)),
+            QValue = q,
+            Family = family,
+            Observations = element.Count,
+        }));
+    }
+
+    private static FamilyTest FitTest(ReviewContext context, int evaluator, ElementMeasure element)
+    {
+        double p = double.IsFinite(element.InfitZ) ? Normal.CDF(0, 1, -element.InfitZ) : 1;
+        return new FamilyTest(p, (q, family) => new Finding
+        {
+            Kind = EvaluatorFindings.Unpredictable,
+            About = [context.PartyOf(evaluator)],
+            Statement = Surprising.With(context.ShownName(evaluator), Figures.Statistic(element.Infit)),
+            StatisticName = "infit z",
+            Statistic = element.InfitZ,
+            PValue = p,
+            QValue = q,
+            Family = family,
+            Observations = element.Count,
+        });
+    }
+}

@@ -1,0 +1,82 @@
+using Evaluation.Diagnostics;
+using Evaluation.Evaluators.Model;
+using Evaluation.Evaluators.Rasch;
+using Evaluation.Findings;
+
+namespace Evaluation.Evaluators.Reviewing;
+
+/// <summary>Whether evaluators treat groups, subjects or indicators differently: a joint test first, and its cells only when that speaks.</summary>
+internal static class TreatmentScreen
+{
+    private static readonly LocalText Statement = new(
+        "{0} gives {1} {2} points {3} than its severity lets expect ({4} ratings).", "{0}对{1}的评分比按其宽严预期的{3} {2} 分（{4} 条评分）。");
+
+    private static readonly LocalText More = new("more", "高");
+    private static readonly LocalText Less = new("less", "低");
+    private static readonly LocalText NoGroups = new("The subjects have no groups, or one.", "评估对象没有分组，或只有一组。");
+    private static readonly LocalText OneIndicator = new("There is one indicator.", "只有一个指标。");
+    private static readonly LocalText JointFamily = new("{0}, jointly (chi-square {1}, {2} df)", "{0}（联合检验：卡方 {1}，自由度 {2}）");
+    private static readonly LocalText NoTest = new("{0}", "{0}");
+
+    internal static void Run(ReviewContext context, RoundModel model)
+    {
+        var evaluators = new InteractionFactor(RoundModel.EvaluatorFacet);
+        ValueList<string>? groups = GroupsOf(context);
+        if (groups is null)
+            context.Log.Abstain(EvaluatorFindings.ByGroup, NoGroups);
+        else
+            RunOne(context, model, evaluators, new InteractionFactor(RoundModel.SubjectFacet, groups), EvaluatorFindings.ByGroup, PartyRole.Group);
+        RunOne(context, model, evaluators, new InteractionFactor(RoundModel.SubjectFacet), EvaluatorFindings.BySubject, PartyRole.Subject);
+        if (context.Ratings.LeavesRated.Count > 1)
+            RunOne(context, model, evaluators, new InteractionFactor(RoundModel.IndicatorFacet), EvaluatorFindings.ByIndicator, PartyRole.Indicator);
+        else
+            context.Log.Abstain(EvaluatorFindings.ByIndicator, OneIndicator);
+    }
+
+    private static ValueList<string>? GroupsOf(ReviewContext context)
+    {
+        string[] groups = [.. context.Ratings.SubjectsRated.Select(subject => context.Ratings.Observations.Subjects[subject].Group ?? "")];
+        return groups.Contains("") || groups.Distinct(StringComparer.Ordinal).Count() < 2 ? null : groups.ToValueList();
+    }
+
+    private static void RunOne(ReviewContext context, RoundModel model, InteractionFactor first, InteractionFactor second, FindingKind kind, PartyRole role)
+    {
+        Checked<InteractionTest> joint = InteractionTest.Of(model.Fit, first, second, cancellationToken: context.CancellationToken);
+        if (joint.Value is not { } test)
+        {
+            Diagnostic why = joint.Diagnostics[0];
+            context.Log.Abstain(kind, NoTest.With(new LocalText(why.Message(Language.English), why.Message(Language.Chinese))));
+            return;
+        }
+
+        LocalText name = JointFamily.With(kind.Title, Figures.Statistic(test.ChiSquare), test.DegreesOfFreedom);
+        InteractionCell[] cells = [.. test.Cells.Where(cell => double.IsFinite(cell.Z))];
+        if (!(test.Probability <= context.Log.Level))
+        {
+            context.Log.Families.Add(new FindingFamily(name, "joint score test", context.Log.Level, cells.Length, test.Cells.Count - cells.Length, 0));
+            return;
+        }
+
+        context.Log.Screen(name, [.. cells.Select(cell => Test(context, model, cell, kind, role, second.Groups))], test.Cells.Count - cells.Length);
+    }
+
+    private static FamilyTest Test(ReviewContext context, RoundModel model, InteractionCell cell, FindingKind kind, PartyRole role, ValueList<string>? groups) =>
+        new(cell.Probability, (q, family) =>
+        {
+            int[] rows = model.RowsOf(cell.First, cell.Second, role, groups);
+            double points = context.PerSheet(model, rows, model.ResidualInPoints);
+            return new Finding
+            {
+                Kind = kind,
+                About = [new Party(PartyRole.Evaluator, cell.First), new Party(role, cell.Second)],
+                Statement = Statement.With(SafeText.Of(cell.First), SafeText.Of(cell.Second), Figures.Points(Math.Abs(points)), points > 0 ? More : Less, cell.Count),
+                StatisticName = "z of the interaction",
+                Statistic = cell.Z,
+                EffectInPoints = points,
+                PValue = cell.Probability,
+                QValue = q,
+                Family = family,
+                Observations = cell.Count,
+            };
+        });
+}
