@@ -161,8 +161,10 @@ internal sealed class FractionScorer
     /// <summary>Whether an indicator has no score because everything in it is spread evenly.</summary>
     private bool IsSpread(Indicator indicator, int level)
     {
+        if (Score(indicator, level) is not null)
+            return false;
         if (!indicator.IsLeaf)
-            return Score(indicator, level) is null && indicator.Children.All(child => IsSpread(child, level + 1));
+            return indicator.Children.All(child => IsSpread(child, level + 1));
         return Value(indicator).Kind switch
         {
             ValueKind.Missing => scheme.Absence.Missing,
