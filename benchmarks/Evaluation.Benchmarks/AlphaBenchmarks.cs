@@ -30,8 +30,8 @@ public class AlphaBenchmarks
     }
 
     [Benchmark]
-    public AlphaEstimate Ordinal() => KrippendorffAlpha.Of(RatingTable.FromNumbers(ratings), AlphaMetric.Ordinal);
+    public AlphaEstimate Ordinal() => KrippendorffAlpha.Of(RatingMatrix.FromNumbers(ratings), AlphaMetric.Ordinal);
 
     [Benchmark]
-    public AlphaEstimate Ratio() => KrippendorffAlpha.Of(RatingTable.FromNumbers(ratings), AlphaMetric.Ratio);
+    public AlphaEstimate Ratio() => KrippendorffAlpha.Of(RatingMatrix.FromNumbers(ratings), AlphaMetric.Ratio);
 }

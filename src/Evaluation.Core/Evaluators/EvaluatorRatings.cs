@@ -1,8 +1,10 @@
+using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Rules;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Methods;
 using Evaluation.Scoring;
+using Evaluation.Scoring.Dates;
 
 namespace Evaluation.Evaluators;
 
@@ -60,7 +62,7 @@ public sealed class EvaluatorRatings
     /// <summary>Takes the ratings of a round.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="observations">The observations, read or made for this scheme.</param>
-    /// <exception cref="Diagnostics.InvalidInputException">The scheme has errors.</exception>
+    /// <exception cref="InvalidInputException">The scheme has errors.</exception>
     /// <exception cref="ArgumentException">The observations belong to a scheme with other leaves.</exception>
     public static EvaluatorRatings Of(Scheme scheme, ObservationTable observations)
     {
@@ -69,6 +71,7 @@ public sealed class EvaluatorRatings
         var compiled = new CompiledScheme(scheme);
         if (!observations.Leaves.Select(leaf => leaf.Code).SequenceEqual(compiled.Leaves.Select(leaf => leaf.Code), StringComparer.Ordinal))
             throw new ArgumentException("The observations belong to a scheme with other leaves.", nameof(observations));
+        ObservationTable reckoned = new DateValues(observations, compiled.Reckoners, new DiagnosticBag()).Fill(mostListed: 0);
         var ratings = new List<EvaluatorRating>();
         int unnamed = 0;
         int unscored = 0;
@@ -80,7 +83,7 @@ public sealed class EvaluatorRatings
                 continue;
             if (evaluator < 0)
                 unnamed++;
-            else if (PointsOf(compiled, observations, row, leaf) is { } points)
+            else if (PointsOf(compiled, reckoned, row, leaf) is { } points)
                 ratings.Add(new EvaluatorRating(row, observations.SubjectColumn[row], evaluator, leaf, points));
             else
                 unscored++;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Evaluation.Custom;
 using Evaluation.Calendars;
+using Evaluation.Custom;
 using Evaluation.Rules;
 using Evaluation.Rules.Kernels;
 using Evaluation.Schemes;

@@ -1,3 +1,4 @@
+using Evaluation.Evaluators.Bias;
 using Evaluation.Findings;
 using Evaluation.Observations;
 using Evaluation.Schemes;
@@ -6,16 +7,128 @@ namespace Evaluation.Evaluators;
 
 public sealed class EvaluatorReviewTests
 {
-    private static EvaluatorReview Guilford()
+    private static readonly Lazy<EvaluatorReview> Guilford = new(() =>
     {
         Scheme scheme = SchemeFile.Load(Repository.PathTo("schemes", "guilford-1954.yaml"));
         return EvaluatorReview.Of(scheme, ObservationFile.Load(Repository.PathTo("samples", "guilford-1954", "observations.csv"), scheme), seed: 1);
+    });
+
+    private static EvaluatorReview Review(EvaluatorRatings ratings, EvaluatorReviewOptions? options = null) =>
+        EvaluatorReview.Of(ratings.Scheme, ratings.Observations, seed: 1, options ?? new EvaluatorReviewOptions { Draws = 999, FairDraws = 20 });
+
+    private static string[] Found(EvaluatorReview review, FindingKind kind) =>
+        [.. review.Findings.Where(finding => finding.Kind == kind).Select(finding => string.Join(" × ", finding.About.Select(party => party.Name)))];
+
+    [Test]
+    public void Guilfords_raters_are_as_severe_as_published()
+    {
+        EvaluatorReview review = Guilford.Value;
+
+        Assert.That(review.Evaluators.Select(evaluator => evaluator.Name), Is.EqualTo(new[] { "Avogadro", "Brahe", "Cavendish" }));
+        Assert.That(review.Evaluators.Select(evaluator => evaluator.Severity!.Value), Is.EqualTo(new[] { 0.03967 - 0.06302, 0.24540 - 0.06302, -0.09599 - 0.06302 }).Within(2e-5));
+        Assert.That(review.Evaluators.Select(evaluator => evaluator.Infit!.Value), Is.EqualTo(new[] { 0.849, 1.475, 0.672 }).Within(5e-4));
     }
 
     [Test]
-    public void Print()
+    public void Brahe_is_found_to_treat_Edward_differently_as_the_literature_does() =>
+        Assert.That(Found(Guilford.Value, EvaluatorFindings.BySubject), Is.EqualTo(new[] { "Brahe × Edward", "Brahe × David" }));
+
+    [Test]
+    public void Three_raters_who_cannot_be_told_from_honest_ones_are_not_said_to_have_copied()
     {
-        TestContext.Out.WriteLine(Guilford().ToText(Language.English));
-        TestContext.Out.WriteLine(Guilford().ToText(Language.Chinese));
+        Assert.That(Found(Guilford.Value, EvaluatorFindings.Identical), Is.Empty);
+        Assert.That(Guilford.Value.Abstentions.Select(abstention => abstention.Kind), Does.Contain(EvaluatorFindings.Identical));
+    }
+
+    [TestCase(Language.English)]
+    [TestCase(Language.Chinese)]
+    public void The_report_names_everybody_says_what_it_is_and_holds_no_number_that_is_none(Language language)
+    {
+        string text = Guilford.Value.ToText(language);
+
+        Assert.That(text, Does.Contain("Avogadro").And.Contain("Brahe").And.Contain("Cavendish"));
+        Assert.That(text, Does.Contain(language == Language.Chinese ? "不是结论" : "not accusations"));
+        Assert.That(text, Does.Not.Contain("NaN").And.Not.Contain("∞").And.Not.Contain("{0}"));
+    }
+
+    [Test]
+    public void A_panel_of_honest_evaluators_raises_next_to_nothing()
+    {
+        int findings = Enumerable.Range(0, 5).Sum(i => Review(new SimulatedRaters().Draw(900 + i)).Findings.Count(finding => finding.Kind != EvaluatorFindings.Severity));
+
+        Assert.That(findings, Is.LessThanOrEqualTo(3), "five rounds of eight families each at 5 %");
+    }
+
+    [Test]
+    public void An_evaluator_who_copies_another_is_found_and_nobody_else()
+    {
+        EvaluatorReview review = Review(new SimulatedRaters { Copied = 0.8, Subjects = 40 }.Draw(11));
+
+        Assert.That(Found(review, EvaluatorFindings.Identical), Is.EqualTo(new[] { "e0 × e1" }));
+    }
+
+    [Test]
+    public void The_first_evaluator_favours_those_it_is_tied_to()
+    {
+        EvaluatorRatings honest = new SimulatedRaters { Highest = 9 }.Draw(12);
+        string[] own = ["s03", "s11", "s17", "s20", "s28"];
+        EvaluatorRatings favoured = RaterData.Of(
+            honest.Leaves.Select(leaf => leaf.Code),
+            9,
+            honest.Ratings.Select(rating => (
+                Subject: honest.Observations.Subjects[rating.Subject].Name,
+                Evaluator: honest.Observations.Evaluators[rating.Evaluator],
+                honest.Leaves[rating.Leaf].Code,
+                rating.Points)).Select(rating => rating.Evaluator == "e0" && own.Contains(rating.Subject)
+                    ? (rating.Subject, rating.Evaluator, rating.Code, Math.Min(9, rating.Points + 2))
+                    : (rating.Subject, rating.Evaluator, rating.Code, rating.Points)));
+        var relations = own.SelectMany(subject => new[] { new EvaluatorRelation("e0", subject), new EvaluatorRelation("e1", subject) }).ToValueList();
+
+        EvaluatorReview review = Review(favoured, new EvaluatorReviewOptions { Draws = 999, FairDraws = 0, Relations = relations });
+
+        Assert.That(Found(review, EvaluatorFindings.Favour), Is.EqualTo(new[] { "e0" }));
+        Finding finding = review.Findings.Single(finding => finding.Kind == EvaluatorFindings.Favour);
+        Assert.That(finding.EffectInPoints, Is.GreaterThan(3));
+        Assert.That(finding.Family.Tested, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void One_evaluator_is_no_review_and_says_so()
+    {
+        EvaluatorReview review = Review(new SimulatedRaters { Evaluators = 1 }.Draw(13));
+
+        Assert.That(review.Model, Is.Null);
+        Assert.That(review.Findings, Is.Empty);
+        Assert.That(review.Evaluators.Single().Verdict.English, Does.Contain("Fewer than two evaluators"));
+    }
+
+    [Test]
+    public void Evaluators_whom_nothing_joins_are_not_compared()
+    {
+        EvaluatorRatings all = new SimulatedRaters { Evaluators = 2 }.Draw(14);
+        EvaluatorRatings split = RaterData.Of(
+            all.Leaves.Select(leaf => leaf.Code + "x").Concat(all.Leaves.Select(leaf => leaf.Code)),
+            4,
+            all.Ratings.Where(rating => rating.Subject % 2 == rating.Evaluator).Select(rating => (
+                all.Observations.Subjects[rating.Subject].Name,
+                all.Observations.Evaluators[rating.Evaluator],
+                all.Leaves[rating.Leaf].Code + (rating.Evaluator == 0 ? "x" : ""),
+                rating.Points)));
+
+        EvaluatorReview review = Review(split);
+
+        Assert.That(review.Model, Is.Null);
+        Assert.That(review.Diagnostics, Is.Not.Empty);
+        Assert.That(review.Abstentions, Is.Not.Empty);
+    }
+
+    [Test]
+    public void Same_seed_and_any_number_of_threads_give_the_same_words()
+    {
+        EvaluatorRatings ratings = new SimulatedRaters { Halo = 1 }.Draw(15);
+        string one = Review(ratings, new EvaluatorReviewOptions { Draws = 999, FairDraws = 20, MaxDegreeOfParallelism = 1 }).ToText(Language.Chinese);
+        string two = Review(ratings, new EvaluatorReviewOptions { Draws = 999, FairDraws = 20, MaxDegreeOfParallelism = 2 }).ToText(Language.Chinese);
+
+        Assert.That(two, Is.EqualTo(one));
     }
 }

@@ -93,7 +93,10 @@ public sealed class SchemeFreezeTests
         Aggregation = new WeightedMean(Relative: true),
         Indicators = methods.Select((method, i) => new Indicator
         {
-            Code = FormattableString.Invariant($"L{i}"), Title = FormattableString.Invariant($"L{i}"), Weight = 1, Method = method,
+            Code = FormattableString.Invariant($"L{i}"),
+            Title = FormattableString.Invariant($"L{i}"),
+            Weight = 1,
+            Method = method,
         }).ToValueList(),
     };
 

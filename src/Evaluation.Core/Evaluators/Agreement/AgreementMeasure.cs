@@ -26,7 +26,7 @@ public static class AgreementMeasure
     /// <exception cref="ArgumentException">
     /// The coefficient does not suit the table, a setting is out of range, or the weights do not suit the categories.
     /// </exception>
-    public static AgreementEstimate Of(RatingTable table, AgreementCoefficient coefficient, AgreementOptions? options = null)
+    public static AgreementEstimate Of(RatingMatrix table, AgreementCoefficient coefficient, AgreementOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (coefficient == AgreementCoefficient.Cohen)
@@ -66,7 +66,7 @@ public static class AgreementMeasure
     {
         ArgumentNullException.ThrowIfNull(table);
         options ??= AgreementOptions.Default;
-        RatingTable ratings = table.ToRatings();
+        RatingMatrix ratings = table.ToRatings();
         AgreementEstimate estimate = Of(ratings, coefficient, options);
         AgreementEstimate error = coefficient == AgreementCoefficient.Krippendorff ? Of(ratings, AgreementCoefficient.Fleiss, options) : estimate;
         return estimate.StandardError is null || error.StandardError is not { } sampled

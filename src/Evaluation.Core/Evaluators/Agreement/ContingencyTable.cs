@@ -49,7 +49,7 @@ public sealed class ContingencyTable
     }
 
     /// <summary>The same ratings, unit by unit.</summary>
-    internal RatingTable ToRatings()
+    internal RatingMatrix ToRatings()
     {
         int[] cells = new int[2 * Units];
         int next = 0;
@@ -62,6 +62,6 @@ public sealed class ContingencyTable
             }
         }
 
-        return RatingTable.OfPairs(cells, Categories);
+        return RatingMatrix.OfPairs(cells, Categories);
     }
 }

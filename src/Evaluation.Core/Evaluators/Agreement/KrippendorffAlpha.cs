@@ -9,7 +9,7 @@ namespace Evaluation.Evaluators.Agreement;
 /// any disagreement alpha is 1 as long as two categories were used; with one category there is nothing to be reliable about, and no value.
 /// </para>
 /// <para>
-/// The standard error of <see cref="Of(RatingTable, AlphaMetric, double, int?)"/> linearises alpha over units (Gwet 2014, §5.3), as for
+/// The standard error of <see cref="Of(RatingMatrix, AlphaMetric, double, int?)"/> linearises alpha over units (Gwet 2014, §5.3), as for
 /// <see cref="AgreementCoefficient.Krippendorff"/>, and takes the ordinal metric as given; the bootstrap does not.
 /// Time and memory grow with the ratings; with a ratio or custom metric also with the square of the categories used.
 /// </para>
@@ -24,7 +24,7 @@ public static class KrippendorffAlpha
     /// <param name="confidence">The level of the interval, above 0 and below 1.</param>
     /// <param name="population">How many units there are of which the pairable ones are a sample; <see langword="null"/>: without end.</param>
     /// <exception cref="ArgumentException">A setting is out of range, or the metric does not suit the categories.</exception>
-    public static AlphaEstimate Of(RatingTable table, AlphaMetric metric, double confidence = DefaultConfidence, int? population = null)
+    public static AlphaEstimate Of(RatingMatrix table, AlphaMetric metric, double confidence = DefaultConfidence, int? population = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         return Of(UnitCounts.Of(table), metric, confidence, population);
@@ -56,7 +56,7 @@ public static class KrippendorffAlpha
     /// <exception cref="ArgumentException">A setting is out of range, or the metric does not suit the categories.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static AlphaEstimate Bootstrap(
-        RatingTable table, AlphaMetric metric, int seed, int draws = 1_000, double confidence = DefaultConfidence, CancellationToken cancellation = default)
+        RatingMatrix table, AlphaMetric metric, int seed, int draws = 1_000, double confidence = DefaultConfidence, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 100);

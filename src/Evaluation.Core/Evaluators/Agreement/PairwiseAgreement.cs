@@ -35,7 +35,7 @@ public sealed class PairwiseAgreement
     /// <exception cref="ArgumentException">A setting is out of range, or the weights do not suit the categories.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static PairwiseAgreement Of(
-        RatingTable table, AgreementCoefficient coefficient, AgreementOptions? options = null, CancellationToken cancellation = default)
+        RatingMatrix table, AgreementCoefficient coefficient, AgreementOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         var pairs = new AgreementEstimate[PositionOf(table.Raters, 0)];

@@ -3,7 +3,7 @@ namespace Evaluation.Evaluators.Agreement;
 /// <summary>Chance as every pair of raters would agree, each by their own use of the categories (Conger 1980, with weights).</summary>
 internal static class RaterMarginals
 {
-    internal static ChanceAgreement Of(RatingTable table, WeightedUnits units)
+    internal static ChanceAgreement Of(RatingMatrix table, WeightedUnits units)
     {
         double[][] shares = [.. Enumerable.Range(0, table.Raters).Select(rater => SharesOf(table, rater))];
         int[] rated = [.. Enumerable.Range(0, table.Raters).Select(rater => RatedBy(table, rater))];
@@ -29,7 +29,7 @@ internal static class RaterMarginals
     }
 
     /// <summary>The delta method: what a unit's rating moves in the shares of its rater.</summary>
-    private static void AddDeviations(double[] byUnit, RatingTable table, int rater, double[] toward, double agreement, double factor)
+    private static void AddDeviations(double[] byUnit, RatingMatrix table, int rater, double[] toward, double agreement, double factor)
     {
         int next = -1;
         for (int unit = 0; unit < table.Units; unit++)
@@ -43,9 +43,9 @@ internal static class RaterMarginals
         }
     }
 
-    private static int RatedBy(RatingTable table, int rater) => Enumerable.Range(0, table.Units).Count(unit => table.CategoryOf(unit, rater) >= 0);
+    private static int RatedBy(RatingMatrix table, int rater) => Enumerable.Range(0, table.Units).Count(unit => table.CategoryOf(unit, rater) >= 0);
 
-    private static double[] SharesOf(RatingTable table, int rater)
+    private static double[] SharesOf(RatingMatrix table, int rater)
     {
         double[] shares = new double[table.Categories.Count];
         int rated = RatedBy(table, rater);

@@ -26,7 +26,7 @@ internal sealed class UnitCounts
     /// <summary>The categories that a unit has, ascending, and how often.</summary>
     internal ReadOnlySpan<CategoryCount> this[int unit] => entries.AsSpan(starts[unit]..starts[unit + 1]);
 
-    internal static UnitCounts Of(RatingTable table)
+    internal static UnitCounts Of(RatingMatrix table)
     {
         var builder = new Builder(table.Categories, table.Units, table.Units * table.Raters);
         int[] row = new int[table.Raters];

@@ -34,20 +34,29 @@ internal sealed class FairEngine : ILeafEngine
 
     private LeafAnswer Answer(Observation observation, int leaf, double shift)
     {
-        decimal points;
-        int fired;
+        if (!TryAsk(observation, leaf, out int fired, out decimal points))
+            return new LeafAnswer(0, 0, HasNoValue: true);
+        if (shift == 0 || compiled.Outcomes[leaf][fired] != RuleOutcome.Award)
+            return new LeafAnswer(fired, points);
+        decimal fair = Math.Clamp(points + (decimal)Math.Round(shift, 12), 0, compiled.Layout.Leaf(leaf).FullMark);
+        // A custom method's answer is asked again and must be the same, unless a rule from outside gives the points.
+        return new LeafAnswer(fired, fair, Instead: compiled.Custom[leaf] is null ? null : compiled.LeafRules[leaf][fired]);
+    }
+
+    private bool TryAsk(Observation observation, int leaf, out int fired, out decimal points)
+    {
+        if (compiled.Custom[leaf] is { } custom)
+            return custom.Ask(observation, out fired, out points) is null;
         try
         {
             points = compiled.Kernels[leaf](observation, out fired);
+            return true;
         }
         catch (ArithmeticException)
         {
             // No value: the official scoring has already said so.
-            return new LeafAnswer(0, 0, HasNoValue: true);
+            (fired, points) = (0, 0);
+            return false;
         }
-
-        if (shift == 0 || compiled.Outcomes[leaf][fired] != RuleOutcome.Award)
-            return new LeafAnswer(fired, points);
-        return new LeafAnswer(fired, Math.Clamp(points + (decimal)Math.Round(shift, 12), 0, compiled.Layout.Leaf(leaf).FullMark));
     }
 }

@@ -12,7 +12,7 @@ internal static class AgreementReview
 
     internal static AgreementSummary Of(ReviewContext context, RoundModel? model)
     {
-        Agreement.RatingTable table = TableOf(context.Ratings);
+        RatingMatrix table = TableOf(context.Ratings);
         return new AgreementSummary(
             KrippendorffAlpha.Of(table, AlphaMetric.Interval),
             model is null ? null : RatingAgreement.Of(model.Fit, RoundModel.EvaluatorFacet, context.CancellationToken),
@@ -20,7 +20,7 @@ internal static class AgreementReview
     }
 
     /// <summary>Cells by evaluators, in shares of the full mark: indicators of different weight then count alike.</summary>
-    private static Agreement.RatingTable TableOf(EvaluatorRatings ratings)
+    private static RatingMatrix TableOf(EvaluatorRatings ratings)
     {
         Dictionary<int, int> places = Enumerable.Range(0, ratings.EvaluatorsRating.Count).ToDictionary(place => ratings.EvaluatorsRating[place]);
         double[] shares = [.. ratings.Ratings.Select(rating => (double)(rating.Points / ratings.FullMarks[rating.Leaf]))];
@@ -36,6 +36,6 @@ internal static class AgreementReview
             table[cells[(rating.Subject, rating.Leaf)], places[rating.Evaluator]] = shares[i];
         }
 
-        return Agreement.RatingTable.FromNumbers(table, RatingCategories.OfNumbers([.. shares.Distinct().Order()]));
+        return RatingMatrix.FromNumbers(table, RatingCategories.OfNumbers([.. shares.Distinct().Order()]));
     }
 }

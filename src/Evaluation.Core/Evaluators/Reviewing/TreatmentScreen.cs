@@ -16,7 +16,7 @@ internal static class TreatmentScreen
     private static readonly LocalText NoGroups = new("The subjects have no groups, or one.", "评估对象没有分组，或只有一组。");
     private static readonly LocalText OneIndicator = new("There is one indicator.", "只有一个指标。");
     private static readonly LocalText JointFamily = new("{0}, jointly (chi-square {1}, {2} df)", "{0}（联合检验：卡方 {1}，自由度 {2}）");
-    private static readonly LocalText NoTest = new("{0}", "{0}");
+    private static readonly LocalText NoTest = new("It could not be tested: {0}", "无法检验：{0}");
 
     internal static void Run(ReviewContext context, RoundModel model)
     {

@@ -34,7 +34,7 @@ public sealed class AgreementMeasureTests
     [TestCase("guilford_3x35")]
     public void Six_coefficients_by_eight_weights_equal_irrCAC(string name)
     {
-        RatingTable table = RatingTable.FromNumbers(RatingData.Read(name + ".csv"));
+        RatingMatrix table = RatingMatrix.FromNumbers(RatingData.Read(name + ".csv"));
         int compared = 0;
         foreach (Dictionary<string, string> row in ReferenceData.Rows("evaluators", "irrCAC_raw_coefficients.csv").Where(row => row["dataset"] == name && row["est"] != "NA"))
         {
@@ -50,7 +50,7 @@ public sealed class AgreementMeasureTests
     [Test]
     public void Ratio_weights_of_two_zeros_are_defined_where_irrCAC_has_none()
     {
-        RatingTable table = RatingTable.FromNumbers(RatingData.Read("cac.raw5obser.csv"));
+        RatingMatrix table = RatingMatrix.FromNumbers(RatingData.Read("cac.raw5obser.csv"));
         AgreementEstimate estimate = AgreementMeasure.Of(table, AgreementCoefficient.Krippendorff, Weighted("ratio"));
         Assert.That(estimate.Value, Is.EqualTo(KrippendorffAlpha.Of(table, AlphaMetric.Ratio).Value!.Value).Within(1e-13));
     }
@@ -97,7 +97,7 @@ public sealed class AgreementMeasureTests
     [Test]
     public void With_two_raters_and_no_gaps_Congers_kappa_is_Cohens()
     {
-        RatingTable table = RatingTable.FromNumbers(RatingData.KrippendorffB);
+        RatingMatrix table = RatingMatrix.FromNumbers(RatingData.KrippendorffB);
         AgreementEstimate conger = AgreementMeasure.Of(table, AgreementCoefficient.Conger);
         Assert.That(AgreementMeasure.Of(table, AgreementCoefficient.Cohen) with { Coefficient = AgreementCoefficient.Conger }, Is.EqualTo(conger));
     }
@@ -106,8 +106,8 @@ public sealed class AgreementMeasureTests
     public void A_category_that_nobody_used_counts()
     {
         double?[,] ratings = { { 1, 1 }, { 2, 2 }, { 1, 2 } };
-        AgreementEstimate two = AgreementMeasure.Of(RatingTable.FromNumbers(ratings), AgreementCoefficient.BrennanPrediger);
-        AgreementEstimate four = AgreementMeasure.Of(RatingTable.FromNumbers(ratings, RatingCategories.OfNumbers(1, 2, 3, 4)), AgreementCoefficient.BrennanPrediger);
+        AgreementEstimate two = AgreementMeasure.Of(RatingMatrix.FromNumbers(ratings), AgreementCoefficient.BrennanPrediger);
+        AgreementEstimate four = AgreementMeasure.Of(RatingMatrix.FromNumbers(ratings, RatingCategories.OfNumbers(1, 2, 3, 4)), AgreementCoefficient.BrennanPrediger);
 
         Assert.That(two.Value, Is.EqualTo(1 / 3.0).Within(1e-15));
         Assert.That(four.Value, Is.EqualTo(5 / 9.0).Within(1e-15));
@@ -117,8 +117,8 @@ public sealed class AgreementMeasureTests
     public void The_order_of_names_is_that_of_the_list_and_not_of_the_alphabet()
     {
         string?[,] ratings = { { "poor", "fair" }, { "good", "good" }, { "fair", "fair" }, { "fair", "good" } };
-        AgreementEstimate right = AgreementMeasure.Of(RatingTable.FromNames(ratings, RatingCategories.OfNames("poor", "fair", "good")), AgreementCoefficient.Percent, Weighted("linear"));
-        AgreementEstimate alphabetical = AgreementMeasure.Of(RatingTable.FromNames(ratings, RatingCategories.OfNames("fair", "good", "poor")), AgreementCoefficient.Percent, Weighted("linear"));
+        AgreementEstimate right = AgreementMeasure.Of(RatingMatrix.FromNames(ratings, RatingCategories.OfNames("poor", "fair", "good")), AgreementCoefficient.Percent, Weighted("linear"));
+        AgreementEstimate alphabetical = AgreementMeasure.Of(RatingMatrix.FromNames(ratings, RatingCategories.OfNames("fair", "good", "poor")), AgreementCoefficient.Percent, Weighted("linear"));
 
         Assert.That(right.Value, Is.EqualTo(3.0 / 4).Within(1e-15));
         Assert.That(alphabetical.Value, Is.EqualTo(2.5 / 4).Within(1e-15));
@@ -127,7 +127,7 @@ public sealed class AgreementMeasureTests
     [Test]
     public void Rating_all_there_are_leaves_no_error()
     {
-        RatingTable table = RatingTable.FromNumbers(RatingData.ShroutFleiss);
+        RatingMatrix table = RatingMatrix.FromNumbers(RatingData.ShroutFleiss);
         AgreementEstimate half = AgreementMeasure.Of(table, AgreementCoefficient.Fleiss, new AgreementOptions { Population = 12 });
         AgreementEstimate endless = AgreementMeasure.Of(table, AgreementCoefficient.Fleiss);
 
@@ -138,7 +138,7 @@ public sealed class AgreementMeasureTests
     [TestCaseSource(nameof(AllCoefficients))]
     public void Perfect_agreement_on_several_categories_is_1_without_error(AgreementCoefficient coefficient)
     {
-        AgreementEstimate estimate = AgreementMeasure.Of(RatingTable.FromNumbers(new double?[,] { { 1, 1 }, { 2, 2 }, { 3, 3 } }), coefficient);
+        AgreementEstimate estimate = AgreementMeasure.Of(RatingMatrix.FromNumbers(new double?[,] { { 1, 1 }, { 2, 2 }, { 3, 3 } }), coefficient);
         Assert.That(estimate.Value, Is.EqualTo(1).Within(1e-15));
         Assert.That(estimate.StandardError, Is.EqualTo(0).Within(1e-15));
         Assert.That(estimate.Interval!.Upper, Is.EqualTo(1).Within(1e-15));
@@ -147,7 +147,7 @@ public sealed class AgreementMeasureTests
     [TestCaseSource(nameof(AllCoefficients))]
     public void One_used_category_is_1_where_that_is_defined_and_else_abstains(AgreementCoefficient coefficient)
     {
-        RatingTable table = RatingTable.FromNumbers(new double?[,] { { 1, 1 }, { 1, 1 } }, RatingCategories.OfNumbers(1, 2));
+        RatingMatrix table = RatingMatrix.FromNumbers(new double?[,] { { 1, 1 }, { 1, 1 } }, RatingCategories.OfNumbers(1, 2));
         AgreementEstimate estimate = AgreementMeasure.Of(table, coefficient);
         bool isDefined = coefficient is AgreementCoefficient.Percent or AgreementCoefficient.Gwet or AgreementCoefficient.BrennanPrediger;
 
@@ -158,14 +158,14 @@ public sealed class AgreementMeasureTests
     [TestCaseSource(nameof(AllCoefficients))]
     public void No_pair_abstains(AgreementCoefficient coefficient)
     {
-        AgreementEstimate estimate = AgreementMeasure.Of(RatingTable.FromNumbers(new double?[,] { { 1, null }, { null, 2 } }), coefficient);
+        AgreementEstimate estimate = AgreementMeasure.Of(RatingMatrix.FromNumbers(new double?[,] { { 1, null }, { null, 2 } }), coefficient);
         Assert.That(estimate, Has.Property("Value").Null.And.Property("Abstention").EqualTo(AgreementTexts.NoPairs));
     }
 
     [Test]
     public void One_unit_has_a_value_but_no_error()
     {
-        AgreementEstimate estimate = AgreementMeasure.Of(RatingTable.FromNumbers(new double?[,] { { 1, 2, 1 } }), AgreementCoefficient.Gwet);
+        AgreementEstimate estimate = AgreementMeasure.Of(RatingMatrix.FromNumbers(new double?[,] { { 1, 2, 1 } }), AgreementCoefficient.Gwet);
         Assert.That(estimate.Value, Is.Not.Null);
         Assert.That(estimate, Has.Property("StandardError").Null.And.Property("Abstention").EqualTo(AgreementTexts.OneUnit));
     }
@@ -173,7 +173,7 @@ public sealed class AgreementMeasureTests
     [Test]
     public void One_category_in_the_list_abstains_but_for_the_percentage()
     {
-        RatingTable table = RatingTable.FromNumbers(new double?[,] { { 1, 1 }, { 1, 1 } });
+        RatingMatrix table = RatingMatrix.FromNumbers(new double?[,] { { 1, 1 }, { 1, 1 } });
         Assert.That(AgreementMeasure.Of(table, AgreementCoefficient.Gwet).Abstention, Is.EqualTo(AgreementTexts.OneCategory));
         Assert.That(AgreementMeasure.Of(table, AgreementCoefficient.Percent).Value, Is.EqualTo(1));
     }
@@ -181,7 +181,7 @@ public sealed class AgreementMeasureTests
     [Test]
     public void What_does_not_suit_is_refused()
     {
-        RatingTable three = RatingTable.FromNumbers(new double?[,] { { 1, 2, 3 } });
+        RatingMatrix three = RatingMatrix.FromNumbers(new double?[,] { { 1, 2, 3 } });
         RatingCounts counts = RatingCounts.Of(new[,] { { 1, 2 } }, RatingCategories.OfNumbers(1, 2));
 
         Assert.That(() => AgreementMeasure.Of(three, AgreementCoefficient.Cohen), Throws.ArgumentException);
@@ -189,15 +189,15 @@ public sealed class AgreementMeasureTests
         Assert.That(() => AgreementMeasure.Of(three, AgreementCoefficient.Fleiss, new AgreementOptions { Confidence = double.NaN }), Throws.ArgumentException);
         Assert.That(() => AgreementMeasure.Of(three, AgreementCoefficient.Fleiss, new AgreementOptions { Population = 0 }), Throws.ArgumentException);
         Assert.That(() => AgreementMeasure.Of(three, (AgreementCoefficient)99), Throws.ArgumentException);
-        Assert.That(() => RatingTable.FromNumbers(new double?[,] { { 1, double.NaN } }), Throws.ArgumentException);
-        Assert.That(() => RatingTable.FromNames(new[,] { { "<b>\u202E", "a" } }, RatingCategories.OfNames("a")), Throws.ArgumentException.With.Message.Contains(@"\u202e"));
+        Assert.That(() => RatingMatrix.FromNumbers(new double?[,] { { 1, double.NaN } }), Throws.ArgumentException);
+        Assert.That(() => RatingMatrix.FromNames(new[,] { { "<b>\u202E", "a" } }, RatingCategories.OfNames("a")), Throws.ArgumentException.With.Message.Contains(@"\u202e"));
         Assert.That(() => RatingCategories.OfNumbers(0, -0.0), Throws.ArgumentException);
     }
 
     [Test]
     public void The_agreement_of_two_raters_is_over_the_units_that_both_rated()
     {
-        RatingTable table = RatingTable.FromNumbers(RatingData.KrippendorffC);
+        RatingMatrix table = RatingMatrix.FromNumbers(RatingData.KrippendorffC);
         PairwiseAgreement pairs = PairwiseAgreement.Of(table, AgreementCoefficient.Cohen);
 
         Assert.That(pairs[0, 1]!.Units, Is.EqualTo(9));

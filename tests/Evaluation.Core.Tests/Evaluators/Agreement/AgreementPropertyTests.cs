@@ -108,10 +108,10 @@ public sealed class AgreementPropertyTests
         RequireSame([one.Value, one.StandardError], [other.Value, other.StandardError]);
 
     private static AgreementEstimate Measure(double?[,] ratings, AgreementCoefficient coefficient, AgreementWeights weights, RatingCategories categories) =>
-        AgreementMeasure.Of(RatingTable.FromNumbers(ratings, categories), coefficient, new AgreementOptions { Weights = weights });
+        AgreementMeasure.Of(RatingMatrix.FromNumbers(ratings, categories), coefficient, new AgreementOptions { Weights = weights });
 
     private static AlphaEstimate Alpha(double?[,] ratings, AlphaMetric metric, RatingCategories categories) =>
-        KrippendorffAlpha.Of(RatingTable.FromNumbers(ratings, categories), metric);
+        KrippendorffAlpha.Of(RatingMatrix.FromNumbers(ratings, categories), metric);
 
     private static double?[,] Table(int units, int raters, int[] cells) =>
         Mapped(new double?[units, raters], (_, unit, rater) => cells[(unit * raters) + rater] is >= 1 and <= 5 and int rating ? rating : null);

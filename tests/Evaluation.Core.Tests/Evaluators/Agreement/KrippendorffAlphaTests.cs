@@ -56,7 +56,7 @@ public sealed class KrippendorffAlphaTests
     [TestCase("ratio", "ratio")]
     public void A_metric_and_the_weights_of_the_same_shape_give_the_same_alpha_and_error(string metric, string weights)
     {
-        RatingTable table = RatingTable.FromNumbers(RatingData.KrippendorffC);
+        RatingMatrix table = RatingMatrix.FromNumbers(RatingData.KrippendorffC);
         AgreementWeights shape = AgreementWeights.All.Single(named => named.Name == weights);
         AgreementEstimate weighted = AgreementMeasure.Of(table, AgreementCoefficient.Krippendorff, new AgreementOptions { Weights = shape });
         AlphaEstimate alpha = KrippendorffAlpha.Of(table, Metrics[metric]);
@@ -69,7 +69,7 @@ public sealed class KrippendorffAlphaTests
     [Test]
     public void The_ordinal_metric_and_the_ordinal_weights_are_two_different_things()
     {
-        RatingTable table = RatingTable.FromNumbers(RatingData.KrippendorffC);
+        RatingMatrix table = RatingMatrix.FromNumbers(RatingData.KrippendorffC);
         AgreementOptions gwet = new() { Weights = AgreementWeights.Ordinal };
 
         Assert.That(KrippendorffAlpha.Of(table, AlphaMetric.Ordinal).Value, Is.EqualTo(0.8154).Within(0.00005));
@@ -117,8 +117,8 @@ public sealed class KrippendorffAlphaTests
     [Test]
     public void A_bootstrap_is_the_same_for_the_same_seed_and_narrower_for_more_units()
     {
-        RatingTable small = RatingTable.FromNumbers(RatingData.KrippendorffC);
-        RatingTable large = RatingTable.FromNumbers(Repeated(RatingData.KrippendorffC, 16));
+        RatingMatrix small = RatingMatrix.FromNumbers(RatingData.KrippendorffC);
+        RatingMatrix large = RatingMatrix.FromNumbers(Repeated(RatingData.KrippendorffC, 16));
         AlphaEstimate one = KrippendorffAlpha.Bootstrap(small, AlphaMetric.Ordinal, seed: 7, draws: 400);
         AlphaEstimate many = KrippendorffAlpha.Bootstrap(large, AlphaMetric.Ordinal, seed: 7, draws: 400);
 
@@ -132,7 +132,7 @@ public sealed class KrippendorffAlphaTests
     {
         double?[,] ratings = Repeated(new double?[,] { { 1, 1 } }, 30);
         ratings[0, 1] = 2;
-        AlphaEstimate alpha = KrippendorffAlpha.Bootstrap(RatingTable.FromNumbers(ratings), AlphaMetric.Nominal, seed: 1, draws: 200);
+        AlphaEstimate alpha = KrippendorffAlpha.Bootstrap(RatingMatrix.FromNumbers(ratings), AlphaMetric.Nominal, seed: 1, draws: 200);
         Assert.That(alpha, Has.Property("Interval").Null.And.Property("Abstention").EqualTo(AgreementTexts.FewDraws));
     }
 
@@ -144,7 +144,7 @@ public sealed class KrippendorffAlphaTests
         Assert.That(KrippendorffAlpha.Of(counts, AlphaMetric.Nominal), Is.EqualTo(expected));
     }
 
-    private static AlphaEstimate Alpha(double?[,] ratings, AlphaMetric metric) => KrippendorffAlpha.Of(RatingTable.FromNumbers(ratings), metric);
+    private static AlphaEstimate Alpha(double?[,] ratings, AlphaMetric metric) => KrippendorffAlpha.Of(RatingMatrix.FromNumbers(ratings), metric);
 
     private static double?[,] Repeated(double?[,] table, int times)
     {

@@ -1,7 +1,6 @@
 using Evaluation.Evaluators.Model;
 using Evaluation.Observations;
 using Evaluation.Scoring;
-using Evaluation.Statistics;
 
 namespace Evaluation.Evaluators.Fair;
 

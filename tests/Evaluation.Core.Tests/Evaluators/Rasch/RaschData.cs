@@ -12,7 +12,7 @@ internal static class RaschData
     {
         var builder = new RatingTableBuilder(
             ("senior", FacetOrientation.Negative), ("junior", FacetOrientation.Positive), ("trait", FacetOrientation.Negative));
-        Scheme scheme = SchemeFile.Load(Repository.PathTo("samples", "guilford-1954", "scheme.yaml"));
+        Scheme scheme = SchemeFile.Load(Repository.PathTo("schemes", "guilford-1954.yaml"));
         ObservationTable observations = ObservationFile.Load(Repository.PathTo("samples", "guilford-1954", "observations.csv"), scheme);
         for (int row = 0; row < observations.Count; row++)
         {

@@ -4,13 +4,13 @@ namespace Evaluation.Evaluators.Agreement;
 
 /// <summary>Who rated what how: a table of units (rows) by raters (columns), where ratings may be missing.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class RatingTable
+public sealed class RatingMatrix
 {
     private const int Missing = -1;
 
     private readonly int[] cells;
 
-    private RatingTable(int[] cells, int units, int raters, RatingCategories categories)
+    private RatingMatrix(int[] cells, int units, int raters, RatingCategories categories)
     {
         this.cells = cells;
         Units = units;
@@ -35,7 +35,7 @@ public sealed class RatingTable
     /// <param name="ratings">By unit and rater; <see langword="null"/> where missing.</param>
     /// <param name="categories">The categories; <see langword="null"/> for the numbers that occur, ascending.</param>
     /// <exception cref="ArgumentException">There is no rating, or one is not finite or not among the categories.</exception>
-    public static RatingTable FromNumbers(double?[,] ratings, RatingCategories? categories = null)
+    public static RatingMatrix FromNumbers(double?[,] ratings, RatingCategories? categories = null)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         categories ??= RatingCategories.OfNumbers(Occurring(ratings));
@@ -47,7 +47,7 @@ public sealed class RatingTable
     /// <param name="ratings">By unit and rater; <see langword="null"/> or empty where missing.</param>
     /// <param name="categories">The categories in their order: names have none of their own.</param>
     /// <exception cref="ArgumentException">A rating is not among the categories.</exception>
-    public static RatingTable FromNames(string?[,] ratings, RatingCategories categories)
+    public static RatingMatrix FromNames(string?[,] ratings, RatingCategories categories)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         ArgumentNullException.ThrowIfNull(categories);
@@ -67,7 +67,7 @@ public sealed class RatingTable
     internal ReadOnlySpan<int> Row(int unit) => cells.AsSpan(unit * Raters, Raters);
 
     /// <summary>The units that both raters rated, with these two raters only.</summary>
-    internal RatingTable Pair(int first, int second)
+    internal RatingMatrix Pair(int first, int second)
     {
         var pairs = new List<int>(2 * Units);
         for (int unit = 0; unit < Units; unit++)
@@ -77,13 +77,13 @@ public sealed class RatingTable
                 pairs.AddRange([a, b]);
         }
 
-        return new RatingTable([.. pairs], pairs.Count / 2, 2, Categories);
+        return new RatingMatrix([.. pairs], pairs.Count / 2, 2, Categories);
     }
 
     /// <summary>Two raters' ratings from a table of their pairs.</summary>
-    internal static RatingTable OfPairs(int[] cells, RatingCategories categories) => new(cells, cells.Length / 2, 2, categories);
+    internal static RatingMatrix OfPairs(int[] cells, RatingCategories categories) => new(cells, cells.Length / 2, 2, categories);
 
-    private static RatingTable Read<T>(T[,] ratings, RatingCategories categories, Func<T, int> position)
+    private static RatingMatrix Read<T>(T[,] ratings, RatingCategories categories, Func<T, int> position)
     {
         (int units, int raters) = (ratings.GetLength(0), ratings.GetLength(1));
         int[] cells = new int[units * raters];
@@ -95,7 +95,7 @@ public sealed class RatingTable
                 throw NotACategory(rating, cell / raters, cell % raters);
         }
 
-        return new RatingTable(cells, units, raters, categories);
+        return new RatingMatrix(cells, units, raters, categories);
     }
 
     private static ArgumentException NotACategory(object rating, int unit, int rater)
