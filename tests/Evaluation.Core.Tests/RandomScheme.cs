@@ -96,7 +96,9 @@ internal static class RandomScheme
         from score in Gen.OneOf((decimal?)null, 59m)
         from unscored in Gen.Bool
         from kind in Gen.Int[0, 9]
-        select Make(kind, points, mark, score, unscored && score is null) with { Title = title, Missing = missing };
+        from panel in Gen.Frequency((3, Gen.Const((Panel?)null)), (1, Panel))
+        let made = Make(kind, points, mark, score, unscored && score is null)
+        select made with { Title = title, Missing = missing, Panel = PanelFor(made.Method, panel) };
 
     private static Adjustment Make(int kind, int points, int mark, decimal? score, bool unscored)
     {
@@ -166,10 +168,13 @@ internal static class RandomScheme
             FullMark = full,
             Basis = basis,
             Method = method,
-            Panel = method.Accepts == ValueKind.Number ? panel : null,
+            Panel = PanelFor(method, panel),
             Rounding = rounding,
             Note = note,
         };
+
+    private static Panel? PanelFor(ScoringMethod? method, Panel? panel) =>
+        method is null || (method.Accepts != ValueKind.Number && panel is not PanelConsensus) ? null : panel;
 
     private static Gen<Panel?> Panel => Gen.Select(
         Gen.OneOf<Panel?>(new PanelMean(), new PanelTrimmedMean(), new PanelTrimmedMean(2), new PanelMedian(), new PanelConsensus()),

@@ -184,6 +184,8 @@ public sealed class ObservationTable
         copy.KindColumn = [.. KindColumn, .. rows.Select(row => row.Kind)];
         copy.NumberColumn = [.. NumberColumn, .. rows.Select(row => row.Number)];
         copy.LengthenDetails(rows.Count);
+        // What has words was agreed on word for word, so the first row's are those of all.
+        copy.levelColumn = levelColumn is { } levels ? [.. levels, .. rows.Select(row => levels[row.First])] : null;
         copy.sourceRows = sourceRows is { } sources ? [.. sources, .. rows.Select(row => sources[row.First])] : null;
         return copy;
     }

@@ -29,6 +29,7 @@ internal static class AdjustmentHistory
                 leaf < 0 ? null : card.RuleOf(leaf),
                 leaf < 0 ? null : card.ObservationOf(leaf))
             {
+                Panel = leaf < 0 ? [] : card.PanelOf(leaf),
                 Fails = steps[i].Fails,
                 Reason = steps[i].Reason,
                 AlreadyDeductedUnder = run.Under(i) is >= 0 and int under ? compiled.Adjustments[under] : null,

@@ -14,6 +14,9 @@ namespace Evaluation.Scoring;
 public sealed record AppliedAdjustment(
     Adjustment Adjustment, decimal Before, decimal? After, bool Fired, Rule? Rule, Observation? Observation)
 {
+    /// <summary>What each evaluator of its panel found, by the ordinal order of their names; empty without a panel, and when it needs no observation.</summary>
+    public ValueList<Observation> Panel { get; init; } = [];
+
     /// <summary>Whether it failed the subject.</summary>
     public bool Fails { get; init; }
 

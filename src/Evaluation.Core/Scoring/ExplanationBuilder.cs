@@ -206,6 +206,7 @@ internal sealed class ExplanationBuilder
     {
         Indicator = null,
         Adjustment = adjustment,
+        Panel = adjustment.Panel,
         Reckoning = Reckoning(card.Result.Compiled.AdjustmentLeaves[position], adjustment.Observation),
         Points = adjustment.Points,
         LostPoints = Math.Max(0, -adjustment.Points),

@@ -65,7 +65,7 @@ public sealed record ExplanationNode
     public LocalText? Reckoning { get; init; }
 
     /// <summary>
-    /// What each evaluator of a leaf with a panel found, by the ordinal order of their names, from which <see cref="Observation"/> was joined;
+    /// What each evaluator of a leaf, or an adjustment, with a panel found, by the ordinal order of their names, from which its observation was joined;
     /// empty elsewhere.
     /// </summary>
     public ValueList<Observation> Panel { get; init; } = [];

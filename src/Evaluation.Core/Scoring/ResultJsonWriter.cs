@@ -131,6 +131,8 @@ internal sealed class ResultJsonWriter : IDisposable
                 json.WriteString("rule", rule.Name);
             if (applied.Observation is { } observation)
                 WriteObservation(observation);
+            if (applied.Panel.Count > 0)
+                WritePanel(applied.Panel);
             json.WriteEndObject();
         }
 

@@ -76,7 +76,8 @@ public sealed class Scorecard
     internal Rules.Rule RuleOf(int leaf) =>
         Replaced(leaf)?.Instead ?? Result.Compiled.LeafRules[leaf][Result.Grid.FiredOf(Position)[leaf]];
 
-    private ValueList<Observation> PanelOf(int leaf) =>
+    /// <summary>What each evaluator found on an observed leaf with a panel.</summary>
+    internal ValueList<Observation> PanelOf(int leaf) =>
         Result.Grid.Panels.TryGetValue((Position * Result.Grid.LeafCount) + leaf, out int[]? rows)
             ? rows.Select(row => new Observation(Result.Observations, row)).ToValueList()
             : [];

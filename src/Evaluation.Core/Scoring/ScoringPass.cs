@@ -33,13 +33,7 @@ internal sealed class ScoringPass(
 
     internal void Run(int threads, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var panels = new PanelValues(compiled, table, Grid, diagnostics);
-        new RowPlacement(table, Grid).Place(threads, (cell, row, first) =>
-        {
-            if (!panels.TryAdd(cell, row))
-                SecondObservation.Report(table, row, first, diagnostics);
-        });
-        table = panels.Fill();
+        JoinRows(threads);
         table = new DateValues(table, compiled.Reckoners, diagnostics).Fill(MostListed);
         table = RelativeValues.Fill(table, compiled.Leaves, Grid, diagnostics);
         int subjects = table.Subjects.Count;
@@ -52,6 +46,20 @@ internal sealed class ScoringPass(
             RunStage(layout.Stages[stage], blocks);
         ListRefusals(refused);
         ListVerdictFaults();
+    }
+
+    /// <summary>Places the rows, and joins those of panels.</summary>
+    private void JoinRows(int threads)
+    {
+        var listed = new CappedDiagnostics(diagnostics, MostListed);
+        var panels = new PanelValues(compiled, table, Grid, listed);
+        new RowPlacement(table, Grid).Place(threads, (cell, row, first) =>
+        {
+            if (!panels.TryAdd(cell, row))
+                SecondObservation.Report(table, row, first, listed);
+        });
+        table = panels.Fill();
+        listed.Finish(table.SourceName);
     }
 
     /// <summary>Compares all subjects on a branch, then adds up what stands on it.</summary>

@@ -92,7 +92,7 @@ internal sealed class FractionScorer
 
     private decimal Observed(Adjustment adjustment, Indicator input)
     {
-        ObservedValue value = values[adjustment.Code].SingleOrDefault();
+        ObservedValue value = Value(input);
         return value.Kind switch
         {
             ValueKind.Missing => adjustment.Missing == AbsenceRule.FullMark ? adjustment.FullMark : 0,
@@ -223,7 +223,7 @@ internal sealed class FractionScorer
     private static ObservedValue Joined(Panel panel, ObservedValue[] all)
     {
         ObservedValue[] answers = [.. all.Where(answer => answer.Kind != ValueKind.Missing)];
-        if (answers.Length == 0 || answers.All(answer => answer.Kind < ValueKind.Number))
+        if (answers.Length == 0 || answers.All(answer => answer.Kind < ValueKind.Number) || answers[0].Kind > ValueKind.Number)
             return answers.FirstOrDefault();
         List<decimal> numbers = [.. answers.Select(answer => answer.Kind == ValueKind.Zero ? 0 : answer.Number).Order()];
         for (int i = 0; i < ((panel as PanelTrimmedMean)?.Drop ?? 0); i++)

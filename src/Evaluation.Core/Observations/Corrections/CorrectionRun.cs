@@ -59,9 +59,9 @@ internal sealed class CorrectionRun
             return;
         ObservedValue current = values.TryGetValue(row, out ObservedValue corrected) ? corrected
             : row < table.Count ? new Observation(table, row).Value : ObservedValue.Missing;
-        if (!AreSame(current, correction.OldValue))
+        if (!current.MeansSame(correction.OldValue))
             Report(CorrectionDiagnostics.OldValueDiffers, correction, ObservedText.Of(current), ObservedText.Of(correction.OldValue));
-        else if (AreSame(current, correction.NewValue))
+        else if (current.MeansSame(correction.NewValue))
             Report(CorrectionDiagnostics.NothingChanges, correction, ObservedText.Of(current));
 
         // Also after an error, so that a later correction of the same observation is judged by what the earlier one meant.
@@ -95,11 +95,6 @@ internal sealed class CorrectionRun
 
         return found[0];
     }
-
-    private static bool AreSame(ObservedValue left, ObservedValue right) =>
-        left == right || (left.Kind == ValueKind.Checklist && right.Kind == ValueKind.Checklist && Items(left).SetEquals(Items(right)));
-
-    private static HashSet<string> Items(ObservedValue checklist) => [.. checklist.StoredText!.Split(ChecklistText.Separator)];
 
     private int? Report(DiagnosticDescriptor descriptor, Correction correction, params ReadOnlySpan<object?> more)
     {

@@ -1,5 +1,7 @@
 using Evaluation.Schemes.Methods;
 
+using Evaluation.Schemes.Panels;
+
 namespace Evaluation.Schemes.Adjustments;
 
 /// <summary>A rule over the whole card (否决、扣分、加分、封顶), applied in the order in which the scheme declares them.</summary>
@@ -29,6 +31,12 @@ public sealed record Adjustment
     public AbsenceRule Missing { get; init; } = AbsenceRule.Refuse;
 
     /// <summary>
+    /// How what several evaluators found becomes one observation, such as a veto on which all must agree; <see langword="null"/>, the default, when it is
+    /// observed once.
+    /// </summary>
+    public Panel? Panel { get; init; }
+
+    /// <summary>
     /// The fault (问题) that a deduction is for, or <see langword="null"/>, the default. The same fault is deducted once (同一问题不重复扣分): of a subject's
     /// deductions with one fault only the largest is taken, the first declared of equal ones; the others take nothing and say so.
     /// </summary>
@@ -47,6 +55,7 @@ public sealed record Adjustment
         Title = Title,
         FullMark = FullMark,
         Method = Method,
+        Panel = Panel,
         Basis = Basis,
     };
 }

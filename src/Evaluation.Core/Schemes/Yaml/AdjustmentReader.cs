@@ -35,12 +35,13 @@ internal sealed class AdjustmentReader(SchemePlaces places, SchemeExtensions ext
             Method = MethodReader.Read(map, places, extensions),
             FullMark = map.Number("fullMark") ?? Scheme.DefaultFullMark,
             Missing = map.Choice("missing", SchemeNames.AbsenceRules) ?? AbsenceRule.Refuse,
+            Panel = PanelEntries.Read(map),
             Fault = map.Text("fault", SchemeLimits.LongestCode),
             Basis = CitationReader.Read(map, "basis"),
             Note = map.Text("note"),
         };
         map.Finish();
-        places.Note(adjustment, map, "code", "title", "effect", "method", "fullMark", "missing", "fault");
+        places.Note(adjustment, map, "code", "title", "effect", "method", "fullMark", "missing", "panel", "fault");
         if (map.HasErrors)
             places.MarkDoubtful(adjustment);
         return adjustment;

@@ -14,6 +14,7 @@ internal static class AdjustmentWriter
         MethodWriter.Write(adjustment.Method, yaml);
         yaml.Number("fullMark", adjustment.FullMark, unless: Scheme.DefaultFullMark);
         yaml.Text("missing", SchemeNames.AbsenceRules.Of(adjustment.Missing), unless: "refuse");
+        PanelEntries.Write(adjustment.Panel, yaml);
         yaml.Text("fault", adjustment.Fault);
         CitationReader.Write("basis", adjustment.Basis, yaml);
         yaml.Text("note", adjustment.Note);
