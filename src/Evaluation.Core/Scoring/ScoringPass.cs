@@ -24,6 +24,7 @@ internal sealed class ScoringPass(
     private const short NoValue = -2;
 
     private readonly SchemeLayout layout = compiled.Layout;
+    private readonly NegativeScores negatives = new();
     private ObservationTable table = observations;
 
     internal ScoreGrid Grid { get; } = new(compiled.Layout, observations.Subjects.Count);
@@ -46,6 +47,7 @@ internal sealed class ScoringPass(
             RunStage(layout.Stages[stage], blocks);
         ListRefusals(refused);
         ListVerdictFaults();
+        negatives.List(layout, Grid, table, MostListed, diagnostics);
     }
 
     /// <summary>Places the rows, and joins those of panels.</summary>
@@ -214,7 +216,10 @@ internal sealed class ScoringPass(
         foreach (int position in stage.Added)
         {
             SchemeNode branch = layout.Nodes[position];
-            Settle(subject, branch, branch.Aggregator!.TryAggregate(scores, states, out decimal score), score);
+            if (negatives.Note(subject, branch, scores, states))
+                states[position] = NodeState.Withheld;
+            else
+                Settle(subject, branch, branch.Aggregator!.TryAggregate(scores, states, out decimal score), score);
             overrides.Apply(position);
         }
     }
