@@ -66,7 +66,7 @@ internal sealed class ReviewBuilder
             return model.Value;
         Diagnostic why = model.Diagnostics[0];
         foreach (FindingKind kind in EvaluatorFindings.All.Where(kind => kind != EvaluatorFindings.Favour))
-            log.Abstain(kind, NoModel.With(new LocalText(why.Message(Language.English), why.Message(Language.Chinese))));
+            log.Abstain(kind, NoModel.Fill(new LocalText(why.Message(Language.English), why.Message(Language.Chinese))));
         return null;
     }
 

@@ -12,8 +12,8 @@ internal static class TieScreen
     private static readonly LocalText Statement = new(
         "Against the panel, {0} gives its {1} subjects with a tie {2} points more than its {3} others.", "与评审组相比，{0}对有关联的 {1} 个对象比对其余 {3} 个对象平均多给 {2} 分。");
 
-    private static readonly LocalText NoTies = new("No ties between evaluators and subjects were told.", "没有提供评估员与对象的关联名单。");
-    private static readonly LocalText TooFew = new("Fewer than {0} subjects with a tie, or without, that others rated too.", "与他人共同评过的有关联或无关联对象不足 {0} 个。");
+    private static readonly LocalText NoTies = new("There is no list of ties between evaluators and subjects.", "没有提供评估员与对象的关联名单。");
+    private static readonly LocalText TooFew = new("There are fewer than {0} subjects with a tie, or without one, that others scored too.", "与他人共同评过的有关联或无关联对象不足 {0} 个。");
 
     internal static void Run(ReviewContext context)
     {
@@ -46,7 +46,7 @@ internal static class TieScreen
     private static FamilyTest Test(ReviewContext context, FavourTest test)
     {
         PermutationResult found = test.Permutation;
-        LocalText statement = Statement.With(
+        LocalText statement = Statement.Fill(
             context.ShownName(test.Evaluator), found.FocalCount, Figures.Points(found.Difference), found.Count - found.FocalCount);
         return new FamilyTest(found.PValue, (q, family) => new Finding
         {
@@ -75,6 +75,6 @@ internal static class TieScreen
     }
 
     private static LocalText Comparison(string name, MeanDifference test) => new LocalText(
-        "{0}: difference {1}, t {2}, p {3} (two-sided)", "{0} 检验：差 {1}，t {2}，p {3}（双侧）")
+        "For comparison, the test of {0}: difference {1} points, t = {2}, p {3} (two-sided).", "供对照，{0} 检验：相差 {1} 分，t = {2}，p {3}（双侧）。")
         .With(name, Figures.Points(test.Difference), Figures.Statistic(test.T), Figures.Probability(test.PValue()));
 }
