@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Evaluation.Evaluators.Bias;
 using Evaluation.Evaluators.Copying;
 using Evaluation.Evaluators.Fair;
 using Evaluation.Scoring;
@@ -33,6 +34,7 @@ internal sealed class ReviewJsonWriter : IDisposable
         WriteEach("evaluators", review.Evaluators, WriteProfile, cancellationToken);
         new FindingJsonWriter(review, json).Write();
         WriteEach("fairScores", review.FairScores, WriteFairScore, cancellationToken);
+        WriteEach("favours", review.Favours, WriteFavour, cancellationToken);
         WriteEach("pairs", review.Pairs, WritePair, cancellationToken);
         json.WriteEndObject();
     }
@@ -95,6 +97,18 @@ internal sealed class ReviewJsonWriter : IDisposable
         json.WriteString("officialGrade", score.OfficialGrade);
         json.WriteString("fairGrade", score.FairGrade);
         json.WriteStatistic("sameGrade", score.SameGrade);
+    }
+
+    private void WriteFavour(FavourTest test)
+    {
+        json.WriteString("evaluator", review.Ratings.Observations.Evaluators[test.Evaluator]);
+        json.WriteNumber("tied", test.Permutation.FocalCount);
+        json.WriteNumber("others", test.Permutation.Count - test.Permutation.FocalCount);
+        json.WriteStatistic("difference", test.Permutation.Difference);
+        json.WriteStatistic("p", test.Permutation.PValue);
+        json.WriteString("method", JsonValues.Of(test.Permutation.Method));
+        json.WriteStatistic("welchP", test.Welch?.PValue());
+        json.WriteStatistic("yuenP", test.Yuen?.PValue());
     }
 
     private void WritePair(PairMatch pair)

@@ -18,7 +18,7 @@ internal static class ReviewTexts
     internal static readonly LocalText Softer = new("Softer than the others: {0}.", "评分偏宽：{0}。");
     internal static readonly LocalText NothingElse = new("Nothing else stands out beyond chance.", "其他方面未见超出偶然的情况。");
     internal static readonly LocalText LookAt = new("To be looked at by a person: {0} findings, about {1}.", "有 {0} 条线索需人工查看，涉及{1}。");
-    internal static readonly LocalText LookAtShared = new("What most evaluators show and is hardly the matter of one of them: {0}.", "多数评估员都有、难以归于某一人的情况：{0}。");
+    internal static readonly LocalText LookAtShared = new("Shown by most evaluators, and so hardly about any one of them: {0}.", "多数评估员都有、难以归于某一人的情况：{0}。");
 
     internal static readonly LocalText NothingTested = new(
         "Nothing could be tested, so the evaluators are neither cleared nor suspected. The reasons stand below.", "没有可做的检验，因此既不能排除也不能怀疑任何人。原因见下文。");

@@ -15,32 +15,35 @@ internal static class TieScreen
     private static readonly LocalText NoTies = new("There is no list of ties between evaluators and subjects.", "没有提供评估员与对象的关联名单。");
     private static readonly LocalText TooFew = new("There are fewer than {0} subjects with a tie, or without one, that others scored too.", "与他人共同评过的有关联或无关联对象不足 {0} 个。");
 
-    internal static void Run(ReviewContext context)
+    /// <summary>Screens all evaluators that have a tie.</summary>
+    /// <returns>The tests made.</returns>
+    internal static FavourTest[] Run(ReviewContext context)
     {
         if (context.Options.Relations.Count == 0)
         {
             context.Log.Abstain(EvaluatorFindings.Favour, NoTies);
-            return;
+            return [];
         }
 
         Discrepancies discrepancies = Discrepancies.Of(context.Ratings);
         ValueList<Observations.Subject> subjects = context.Ratings.Observations.Subjects;
         ILookup<string, string> ties = context.Options.Relations.ToLookup(tie => tie.Evaluator, tie => tie.Subject, StringComparer.Ordinal);
-        var tests = new List<FamilyTest>();
+        var tests = new List<FavourTest>();
         var abstained = new List<Party>();
         foreach (int evaluator in context.Ratings.EvaluatorsRating.Where(evaluator => ties.Contains(context.NameOf(evaluator))))
         {
             HashSet<string> own = ties[context.NameOf(evaluator)].ToHashSet(StringComparer.Ordinal);
             var options = new PermutationOptions(context.SeedFor("tie", evaluator), context.Options.Draws, Threads: context.Options.MaxDegreeOfParallelism);
             if (FavourTest.Of(evaluator, discrepancies, subject => own.Contains(subjects[subject].Name), Alternative.Greater, options, context.CancellationToken) is { } test)
-                tests.Add(Test(context, test));
+                tests.Add(test);
             else
                 abstained.Add(context.PartyOf(evaluator));
         }
 
         if (abstained.Count > 0)
             context.Log.Abstain(EvaluatorFindings.Favour, TooFew.With(FavourTest.FewestSubjects), [.. abstained]);
-        context.Log.Screen(Family, tests, abstained.Count);
+        context.Log.Screen(Family, [.. tests.Select(test => Test(context, test))], abstained.Count);
+        return [.. tests];
     }
 
     private static FamilyTest Test(ReviewContext context, FavourTest test)
