@@ -9,7 +9,6 @@ internal static class Figures
     private static readonly LocalText InTenThousand = new("about {0} in 10,000", "1 万次中约 {0} 次");
     private static readonly LocalText InThousand = new("about {0} in 1,000", "1000 次中约 {0} 次");
     private static readonly LocalText InHundred = new("about {0} in 100", "100 次中约 {0} 次");
-    private static readonly LocalText PerCent = new("{0} %", "{0}%");
     private static readonly LocalText LessPoints = new("{0} points less", "少 {0} 分");
     private static readonly LocalText MorePoints = new("{0} points more", "多 {0} 分");
 
@@ -42,7 +41,11 @@ internal static class Figures
     };
 
     /// <summary>A share in whole percent.</summary>
-    internal static LocalText Percent(double share) => PerCent.With((100 * share).ToString("0", CultureInfo.InvariantCulture));
+    internal static LocalText Percent(double share)
+    {
+        string number = (100 * share).ToString("0", CultureInfo.InvariantCulture);
+        return new LocalText(number + " %", number + "%");
+    }
 
     private static string Zeroless(string text) => text is "-0" or "-0.00" ? text[1..] : text;
 }

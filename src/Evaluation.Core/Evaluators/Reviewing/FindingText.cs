@@ -21,7 +21,7 @@ internal sealed class FindingText(EvaluatorReview review, ReviewPage page)
 
     private void WriteKind(FindingKind kind, Finding[] findings)
     {
-        page.Say(ReviewTexts.Kind, kind.Title, kind.Code);
+        page.Line(kind.Code + " " + kind.Title.In(page.Language));
         page.Below(ReviewMeanings.Of(kind));
         foreach (Finding finding in findings.Take(MostOfOneKind))
             WriteFinding(finding);

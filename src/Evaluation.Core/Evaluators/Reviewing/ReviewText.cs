@@ -142,11 +142,9 @@ internal sealed class ReviewText
         {
             LocalText kinds = Wording.Joined([.. reason.Select(abstention => ReviewMeanings.QuestionOf(abstention.Kind)).Distinct()]);
             LocalText[] about = [.. reason.SelectMany(abstention => abstention.About).Select(party => SafeText.Of(party.Name)).Distinct(StringComparer.Ordinal).Select(name => new LocalText(name, name))];
-            page.Item(
-                ReviewTexts.NotTested,
-                kinds,
-                about.Length == 0 ? new LocalText("", "") : ReviewTexts.InBrackets.With(Wording.Listed(about, MostNames)),
-                reason.Key);
+            LocalText answer = Wording.Joined(kinds, reason.Key);
+            string names = about.Length == 0 ? "" : ReviewTexts.InBrackets.Format(page.Language, Wording.Listed(about, MostNames));
+            page.Line("- " + answer.In(page.Language) + names);
         }
     }
 }

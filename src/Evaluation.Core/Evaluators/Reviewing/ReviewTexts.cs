@@ -30,7 +30,6 @@ internal static class ReviewTexts
 
     internal static readonly LocalText FindingsHeading = new("To be looked at by a person", "需人工查看的线索");
     internal static readonly LocalText NoFindings = new("Nothing stands out beyond chance.", "未发现超出偶然范围的情况。");
-    internal static readonly LocalText Kind = new("{1} {0}", "{1} {0}");
 
     internal static readonly LocalText Chance = new(
         "If chance alone were at work, as much would be seen in {0} rounds (p {1}; allowing for the {2} tests of this kind, q {3}).",
@@ -86,7 +85,6 @@ internal static class ReviewTexts
         "{0} findings, of which about {1} may be false alarms ({2}).", "{0} 条线索，其中可能误报约 {1} 条（{2}）。");
 
     internal static readonly LocalText AbstentionsHeading = new("What was not tested, and why", "未检验的内容及原因");
-    internal static readonly LocalText NotTested = new("{0} {2}{1}", "{0}{2}{1}");
     internal static readonly LocalText InBrackets = new(" ({0})", "（{0}）");
     internal static readonly LocalText AndMore = new("{0} and {1} more", "{0}等（另有 {1} 项）");
 
