@@ -72,6 +72,11 @@ internal static class JsonValues
         json.WriteString("observationsHash", manifest.ObservationsHash);
         json.WriteNumber("subjectCount", manifest.SubjectCount);
         json.WriteNumber("observationCount", manifest.ObservationCount);
+        if (manifest.CorrectionCount == 0)
+            return;
+        json.WriteString("correctionsName", manifest.CorrectionsName);
+        json.WriteString("correctionsHash", manifest.CorrectionsHash);
+        json.WriteNumber("correctionCount", manifest.CorrectionCount);
     }
 
     /// <summary>Writes what is wrong with the input.</summary>
