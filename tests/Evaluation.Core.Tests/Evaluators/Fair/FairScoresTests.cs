@@ -1,4 +1,5 @@
 using Evaluation.Evaluators.Model;
+using Evaluation.Evaluators.Simulation;
 using Evaluation.Observations;
 using Evaluation.Scoring;
 

@@ -1,4 +1,5 @@
 using Evaluation.Evaluators.Model;
+using Evaluation.Evaluators.Simulation;
 using MathNet.Numerics.Distributions;
 
 namespace Evaluation.Evaluators.Habits;
