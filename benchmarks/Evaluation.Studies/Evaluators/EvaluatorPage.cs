@@ -3,9 +3,9 @@ namespace Evaluation.Studies.Evaluators;
 /// <summary>The page docs/studies/evaluators.md.</summary>
 internal sealed class EvaluatorPage
 {
-    internal const int LevelRounds = 400;
-    internal const int PowerRounds = 200;
-    internal const int ReviewRounds = 200;
+    internal const int LevelRounds = 300;
+    internal const int PowerRounds = 150;
+    internal const int ReviewRounds = 100;
 
     internal required StudyRun Run { get; init; }
 
@@ -28,11 +28,12 @@ internal sealed class EvaluatorPage
     internal string ToText() => $"""
         # Do the tests of evaluators hold what they say?
 
-        Written by `dotnet run -c Release --project benchmarks/Evaluation.Studies -- evaluators{(Run.IsQuick ? " --quick" : "")} --seed {Run.Seed}`; do not edit.
+        Written by `dotnet run -c Release --project benchmarks/Evaluation.Studies -- evaluators {Run.Arguments}`; do not edit.
         All numbers are per cent with their Monte Carlo error (from round to round). **Bold**: above the level by more than three such errors.
 
         Rounds are drawn from the many-facet model: subjects × evaluators × indicators, five categories unless said otherwise, levels of subjects N(0, 1.2²) and severities
-        N(0, 0.6²) in logits. "severity z" measures the estimate against the true severity. Tests of one cell or evaluator are counted one by one, before any
+        N(0, 0.6²) in logits. "Severity z" is that of evaluators
+        who are equally severe; "severity interval misses" counts true severities outside the interval (95 and 99 %), where severities differ. Tests of one cell or evaluator are counted one by one, before any
         correction for their number.
 
         ## Nothing to find, and the model is true: rejected at 5 %

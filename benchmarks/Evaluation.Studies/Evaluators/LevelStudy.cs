@@ -24,7 +24,7 @@ internal static class LevelStudy
 
     /// <summary>By round and statistic.</summary>
     private static RejectionCount[][] Count(StudyRun run, string name, SimulatedRaters design, int rounds, int number) =>
-        run.Each("level, " + name, rounds, i => StudyRound.Draw(design, run.SeedOf("level" + number, i), run.Cancellation) is { } round
+        run.Each("level, " + name, StudyRun.RoundsFor(design, rounds), i => StudyRound.Draw(design, run.SeedOf("level" + number, i), run.Cancellation) is { } round
             ? ReviewStatistics.All.Select(statistic => statistic.Count(round)).ToArray()
             : new RejectionCount[ReviewStatistics.All.Length]);
 }

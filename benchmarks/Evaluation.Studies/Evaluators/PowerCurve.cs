@@ -10,7 +10,7 @@ internal sealed record PowerCurve(string Habit, ReviewStatistic Statistic, doubl
 
     internal static PowerCurve[] All { get; } =
     [
-        new("severity, logits", ReviewStatistics.PlantedSeverity, [0.2, 0.4, 0.6, 0.8, 1], at => Base with { SeveritySpread = 0, Severity = at }),
+        new("severity, logits", ReviewStatistics.Severity, [0.2, 0.4, 0.6, 0.8, 1], at => Base with { SeveritySpread = 0, Severity = at }),
         new("one subject, logits", ReviewStatistics.CellAt("subject", "s00"), [0.5, 1, 1.5, 2, 3], at => Base with { SubjectBias = at }),
         new("one indicator, logits", ReviewStatistics.CellAt("indicator", "L0"), [0.25, 0.5, 0.75, 1, 1.5], at => Base with { IndicatorBias = at }),
         new("one group of two, logits", ReviewStatistics.CellAt(null, "A"), [0.25, 0.5, 0.75, 1], at => Base with { GroupBias = at }),

@@ -59,7 +59,7 @@ internal static class PowerStudy
     }
 
     private static T[] Draw<T>(StudyRun run, string name, SimulatedRaters design, int rounds, Func<StudyRound, T> count) => run
-        .Each(name, rounds, i => StudyRound.Draw(design, run.SeedOf(name, i), run.Cancellation) is { } round ? (Fits: true, Count: count(round)) : default)
+        .Each(name, StudyRun.RoundsFor(design, rounds), i => StudyRound.Draw(design, run.SeedOf(name, i), run.Cancellation) is { } round ? (Fits: true, Count: count(round)) : default)
         .Where(drawn => drawn.Fits)
         .Select(drawn => drawn.Count)
         .ToArray();

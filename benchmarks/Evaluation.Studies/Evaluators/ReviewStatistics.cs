@@ -18,11 +18,13 @@ internal static class ReviewStatistics
 
     private static readonly ParallelOptions OneThread = new() { MaxDegreeOfParallelism = 1 };
 
-    internal static ReviewStatistic Severity { get; } = new("severity z", round => Elements(round, (element, place) =>
-        TwoSided((element.Measure - round.Truth.Severities[place]) / SeverityScreen.ErrorOf(element))));
+    internal static ReviewStatistic Severity { get; } = new("severity z", round => Elements(round, (element, _) => TwoSided(element.Measure / round.Model.ErrorOf(element))));
 
-    internal static ReviewStatistic PlantedSeverity { get; } = new("severity z", round => Elements(round, (element, _) =>
-        TwoSided(element.Measure / SeverityScreen.ErrorOf(element))));
+    /// <summary>The same of a round whose evaluators are equally severe.</summary>
+    internal static ReviewStatistic SeverityOfEqual { get; } = new("severity z", round => round.Equal is { } equal ? Severity.Of(equal) : []);
+
+    internal static ReviewStatistic SeverityMissed { get; } = new("severity interval misses", round => Elements(round, (element, place) =>
+        TwoSided((element.Measure - round.Truth.Severities[place]) / round.Model.ErrorOf(element))));
 
     internal static ReviewStatistic Infit { get; } = new("infit z", round => Elements(round, (element, _) => Normal.CDF(0, 1, -element.InfitZ)));
 
@@ -69,7 +71,7 @@ internal static class ReviewStatistics
 
     internal static ReviewStatistic[] All { get; } =
     [
-        Severity, Infit, JointBySubject, JointByIndicator, JointByGroup, CellBySubject, CellByIndicator, CellByGroup,
+        SeverityOfEqual, SeverityMissed, Infit, JointBySubject, JointByIndicator, JointByGroup, CellBySubject, CellByIndicator, CellByGroup,
         Facets("FACETS t: subject", RoundModel.SubjectFacet), Facets("FACETS t: indicator", RoundModel.IndicatorFacet), Facets("FACETS t: group", null),
         Drift, CentralTendency, Halo, Favour, FavourWelch, FavourYuen, Textbook, ThirdParty, Empirical, Cautious,
     ];

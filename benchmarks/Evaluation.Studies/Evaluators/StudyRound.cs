@@ -14,8 +14,11 @@ internal sealed class StudyRound
     private readonly Lazy<SheetResiduals[]> sheets;
     private readonly Lazy<PairMatch[]> pairs;
 
-    private StudyRound(SimulatedRound truth, RoundModel model, long seed, CancellationToken cancellation)
+    private readonly Lazy<StudyRound?> equal;
+
+    private StudyRound(SimulatedRaters design, SimulatedRound truth, RoundModel model, long seed, CancellationToken cancellation)
     {
+        equal = new Lazy<StudyRound?>(() => Draw(design with { SeveritySpread = 0 }, seed, cancellation));
         Truth = truth;
         Model = model;
         Seed = seed;
@@ -33,6 +36,9 @@ internal sealed class StudyRound
 
     internal long Seed { get; }
 
+    /// <summary>A round of evaluators who are equally severe, and otherwise of the same design.</summary>
+    internal StudyRound? Equal => equal.Value;
+
     internal SheetResiduals[] Sheets => sheets.Value;
 
     internal PairMatch[] Pairs => pairs.Value;
@@ -49,6 +55,6 @@ internal sealed class StudyRound
     internal static StudyRound? Draw(SimulatedRaters design, long seed, CancellationToken cancellation)
     {
         SimulatedRound truth = design.DrawRound(seed);
-        return RoundModel.Of(truth.Ratings, 12, 1, null, cancellation).Value is { } model ? new StudyRound(truth, model, seed, cancellation) : null;
+        return RoundModel.Of(truth.Ratings, 12, 1, null, cancellation).Value is { } model ? new StudyRound(design, truth, model, seed, cancellation) : null;
     }
 }

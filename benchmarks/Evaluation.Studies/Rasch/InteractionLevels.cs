@@ -26,7 +26,7 @@ internal static class InteractionLevels
     }
 
     /// <summary>The simulation takes a small seed.</summary>
-    private static int SeedOf(StudyRun run, int round) => (int)((ulong)run.SeedOf("rasch", round) % int.MaxValue);
+    private static int SeedOf(StudyRun run, int round) => (int)(run.SeedOf("rasch", round) % int.MaxValue);
 
     private static Drawn? Draw(RaschSimulation design, string second)
     {

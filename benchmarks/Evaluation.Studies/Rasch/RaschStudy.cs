@@ -8,7 +8,7 @@ internal static class RaschStudy
         await run.WriteAsync("rasch.md", $"""
             # Studies of the many-facet model
 
-            Written by `dotnet run -c Release --project benchmarks/Evaluation.Studies -- rasch{(run.IsQuick ? " --quick" : "")} --seed {run.Seed}`; do not edit.
+            Written by `dotnet run -c Release --project benchmarks/Evaluation.Studies -- rasch {run.Arguments}`; do not edit.
             What the tables mean: [rasch.md](../rasch.md).
 
             ## The level of the interaction test

@@ -1,4 +1,5 @@
 using Evaluation.Evaluators.Model;
+using Evaluation.Evaluators.Rasch;
 using Evaluation.Observations;
 using Evaluation.Scoring;
 using Evaluation.Statistics;
@@ -9,7 +10,7 @@ namespace Evaluation.Evaluators.Fair;
 /// <remarks>
 /// A rating is moved by what the model expects at the mean severity less what it expects of its evaluator; a cell by the mean over its
 /// evaluators; then the scheme's rules add up, round, adjust and rank as always. Intervals are a parametric bootstrap: severities drawn with their
-/// standard errors and ratings drawn from the model, percentiles of the totals so scored. They say how much chance is in the ratings, not
+/// standard errors and ratings drawn from the model, subjects pulled towards their mean by how reliably they are told apart; percentiles of the totals so scored. They say how much chance is in the ratings, not
 /// whether the indicators are the right ones. Cells without a measured evaluator stay as they are.
 /// </remarks>
 internal sealed class FairScores
@@ -19,6 +20,7 @@ internal sealed class FairScores
     private readonly Scorer scorer;
     private readonly int[] cells;
     private readonly double[] perCell;
+    private readonly PointDraws noise;
     private readonly int leaves;
 
     private FairScores(RoundModel model, RoundResult official)
@@ -28,6 +30,7 @@ internal sealed class FairScores
         scorer = Scorer.For(official.Scheme, new ScorerOptions { MaxDegreeOfParallelism = 1 });
         leaves = official.Compiled.Leaves.Length;
         cells = [.. model.Ratings.Ratings.Select(rating => (rating.Subject * leaves) + rating.Leaf)];
+        noise = new PointDraws(model, [.. Enumerable.Range(0, cells.Length)], LikelyEtas(model));
         perCell = new double[model.Ratings.Observations.Subjects.Count * leaves];
         for (int i = 0; i < cells.Length; i++)
             perCell[cells[i]] += double.IsNaN(model.Fit.Eta(i)) ? 0 : 1;
@@ -53,19 +56,33 @@ internal sealed class FairScores
     /// <summary>One draw: what the ratings might have been, and what might be known of severities.</summary>
     private RoundResult Draw(RandomStream random, CancellationToken cancellationToken)
     {
-        double[] severities = [.. model.Evaluators.Elements.Select(element =>
-            element.Measure + (random.NextNormal() * (double.IsFinite(element.FullError) ? element.FullError : element.ModelError)))];
+        double[] severities = [.. model.Evaluators.Elements.Select(element => element.Measure + (random.NextNormal() * model.ErrorOf(element)))];
         int[] elements = model.Fit.Ratings.ColumnOf(1);
         return Score(
             rating =>
             {
-                double eta = model.Fit.Eta(rating);
                 double uniform = random.NextDouble();
-                return double.IsNaN(eta) || double.IsNaN(severities[elements[rating]])
+                double severity = severities[elements[rating]];
+                return double.IsNaN(model.Fit.Eta(rating)) || double.IsNaN(severity)
                     ? 0
-                    : model.DrawPoints(rating, eta, uniform) - model.ExpectedPoints(rating, eta) + model.ShiftAt(rating, severities[elements[rating]]);
+                    : noise.Draw(rating, uniform) - noise.Expected[rating] + model.ShiftAt(rating, severity);
             },
             cancellationToken);
+    }
+
+    /// <summary>
+    /// The sums of measures at which chance is drawn: subjects are where they probably are, not where they seem to be. Estimates lie too far apart, and near the ends of
+    /// a scale there is too little chance.
+    /// </summary>
+    private static double[] LikelyEtas(RoundModel model)
+    {
+        FacetMeasures subjects = model.Fit.Facets[0];
+        double share = subjects.Model.Population.Reliability is var reliability && double.IsFinite(reliability) ? reliability * model.Fit.CorrectionFactor : 1;
+        double mean = subjects.Elements.Where(subject => double.IsFinite(subject.Measure)).Average(subject => subject.Measure);
+        int[] column = model.Fit.Ratings.ColumnOf(0);
+        return [.. Enumerable.Range(0, column.Length).Select(rating => model.Fit.Eta(rating) is var eta && double.IsNaN(eta)
+            ? 0
+            : eta - ((1 - share) * (subjects.Elements[column[rating]].Measure - mean)))];
     }
 
     private RoundResult Score(Func<int, double> shiftOf, CancellationToken cancellationToken)

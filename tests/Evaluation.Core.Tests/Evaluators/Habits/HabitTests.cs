@@ -66,6 +66,18 @@ public sealed class HabitTests
     }
 
     [Test]
+    public void Drift_and_a_narrow_range_are_not_taken_for_halo()
+    {
+        const int rounds = 40;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(CountBelow("halo", Honest with { Drift = 1.5 }, rounds), Is.LessThanOrEqualTo(QuantileOf(rounds, 0.05, 0.999)));
+            Assert.That(CountBelow("halo", Honest with { Slope = 0.5 }, rounds), Is.LessThanOrEqualTo(QuantileOf(rounds, 0.05, 0.999)));
+        });
+    }
+
+    [Test]
     public void Too_little_is_no_result()
     {
         (RoundModel model, SheetResiduals[] sheets) = Fit(Honest with { Subjects = 4, Leaves = 3 }, FirstSeed);
