@@ -20,7 +20,9 @@ internal sealed class FairScores
     private readonly Scorer scorer;
     private readonly int[] cells;
     private readonly double[] perCell;
+    private readonly double[] means;
     private readonly PointDraws noise;
+    private readonly double widening;
     private readonly int leaves;
 
     private FairScores(RoundModel model, RoundResult official)
@@ -34,6 +36,8 @@ internal sealed class FairScores
         perCell = new double[model.Ratings.Observations.Subjects.Count * leaves];
         for (int i = 0; i < cells.Length; i++)
             perCell[cells[i]] += double.IsNaN(model.Fit.Eta(i)) ? 0 : 1;
+        means = MeansOf(model, cells, perCell.Length);
+        widening = 1 / Math.Sqrt(Math.Max(RoundModel.LeastCalibration, model.Fit.Calibration));
     }
 
     /// <summary>Works out the fair scores, in the order of the official standings.</summary>
@@ -65,7 +69,7 @@ internal sealed class FairScores
                 double severity = severities[elements[rating]];
                 return double.IsNaN(model.Fit.Eta(rating)) || double.IsNaN(severity)
                     ? 0
-                    : noise.Draw(rating, uniform) - noise.Expected[rating] + model.ShiftAt(rating, severity);
+                    : (widening * (noise.Draw(rating, uniform) - noise.Expected[rating])) + model.ShiftAt(rating, severity);
             },
             cancellationToken);
     }
@@ -95,8 +99,52 @@ internal sealed class FairScores
                 shifts[cells[rating]] += shift / perCell[cells[rating]];
         }
 
+        for (int first = 0; first < shifts.Length; first += leaves)
+            Contain(shifts.AsSpan(first, leaves), first);
         ObservationTable round = model.Ratings.Observations;
         return scorer.TryScore(round, new FairEngine(official.Compiled, round, shifts), null, cancellationToken).OrThrow();
+    }
+
+    /// <summary>
+    /// Keeps a subject's leaves between nothing and their full marks; what one has no room for goes to those that have. Cut off instead, it would make good and poor subjects
+    /// look more certain than they are.
+    /// </summary>
+    private void Contain(Span<double> shifts, int first)
+    {
+        double left = 0;
+        for (int leaf = 0; leaf < shifts.Length; leaf++)
+        {
+            double contained = Math.Clamp(shifts[leaf], -means[first + leaf], RoomAbove(first, leaf));
+            left += shifts[leaf] - contained;
+            shifts[leaf] = contained;
+        }
+
+        double room = 0;
+        for (int leaf = 0; leaf < shifts.Length; leaf++)
+            room += RoomTowards(left, shifts[leaf], first, leaf);
+        double share = room > 0 ? Math.Min(1, Math.Abs(left) / room) * Math.Sign(left) : 0;
+        for (int leaf = 0; share != 0 && leaf < shifts.Length; leaf++)
+            shifts[leaf] += share * RoomTowards(left, shifts[leaf], first, leaf);
+    }
+
+    private double RoomTowards(double direction, double shift, int first, int leaf) =>
+        perCell[first + leaf] == 0 ? 0 : Math.Max(0, direction > 0 ? RoomAbove(first, leaf) - shift : means[first + leaf] + shift);
+
+    private double RoomAbove(int first, int leaf) =>
+        perCell[first + leaf] == 0 ? 0 : Math.Max(0, (double)official.Compiled.Layout.Leaf(leaf).FullMark - means[first + leaf]);
+
+    /// <summary>By cell, the mean of the points given in it; 0 without any.</summary>
+    private static double[] MeansOf(RoundModel model, int[] cells, int count)
+    {
+        double[] sums = new double[count];
+        int[] counts = new int[count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            sums[cells[i]] += (double)model.Ratings.Ratings[i].Points;
+            counts[cells[i]]++;
+        }
+
+        return [.. sums.Select((sum, cell) => sum / Math.Max(1, counts[cell]))];
     }
 
     private FairScore Compare(Standing standing, RoundResult fair, RoundResult[] drawn)

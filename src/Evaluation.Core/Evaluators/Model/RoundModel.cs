@@ -13,7 +13,7 @@ internal sealed class RoundModel
     internal const string IndicatorFacet = "indicator";
 
     /// <summary>So few ratings for so many parameters that errors would have no end.</summary>
-    private const double LeastCalibration = 0.1;
+    internal const double LeastCalibration = 0.1;
 
     private readonly PointScale scale;
     private readonly int[] evaluatorElements;

@@ -50,11 +50,11 @@ public sealed class FairScoresTests
     {
         int covered = 0;
         int asked = 0;
-        var design = new SimulatedRaters { Subjects = 40, EvaluatorsEach = 2 };
+        var design = new SimulatedRaters { Subjects = 60, EvaluatorsEach = 2 };
         for (int round = 0; round < 20; round++)
         {
             SimulatedRound drawn = design.DrawRound(100 + round);
-            foreach (FairScore score in Score(drawn.Ratings).Fair)
+            foreach (FairScore score in Score(drawn.Ratings, draws: 200).Fair)
             {
                 double truth = drawn.ExpectedTotals[int.Parse(score.Subject.Name.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)];
                 covered += truth >= score.Low && truth <= score.High ? 1 : 0;
@@ -62,7 +62,7 @@ public sealed class FairScoresTests
             }
         }
 
-        Assert.That((double)covered / asked, Is.InRange(0.925, 0.98));
+        Assert.That((double)covered / asked, Is.InRange(0.93, 0.975));
     }
 
     [Test]
