@@ -1,4 +1,5 @@
 using Evaluation.Evaluators.Bias;
+using Evaluation.Evaluators.Simulation;
 using Evaluation.Findings;
 using Evaluation.Observations;
 using Evaluation.Schemes;
