@@ -39,24 +39,31 @@ internal sealed class ReviewText
             Line(diagnostic.ToString(language));
     }
 
-    private void WriteAgreement()
+    /// <summary>How far evaluators agree, in sentences; none without agreement.</summary>
+    internal static IEnumerable<string> Agreement(AgreementSummary? agreement, Language language)
     {
-        if (review.Agreement is not { } agreement)
-            return;
-        Heading(ReviewTexts.AgreementHeading);
-        if (agreement.Alpha is { Value: { } alpha } estimate)
+        if (agreement?.Alpha is { Value: { } alpha } estimate)
         {
             LocalText words = alpha >= 0.8 ? ReviewTexts.Reliable : alpha >= 0.667 ? ReviewTexts.Tentative : ReviewTexts.Unreliable;
             string interval = estimate.Interval is { } ends ? $" ({Figures.Statistic(ends.Lower)} – {Figures.Statistic(ends.Upper)})" : "";
-            Line(Say(ReviewTexts.Alpha, Figures.Statistic(alpha), interval, Say(words)));
+            yield return ReviewTexts.Alpha.Format(language, Figures.Statistic(alpha), interval, words);
         }
-        else if (agreement.Alpha.Abstention is { } reason)
+        else if (agreement?.Alpha.Abstention is { } reason)
         {
-            Line(reason.In(language));
+            yield return reason.In(language);
         }
 
-        if (agreement.Exact is { Pairs: > 0 } exact)
-            Line(Say(ReviewTexts.Exact, Figures.Percent(exact.ObservedShare), Figures.Percent(exact.ExpectedShare)));
+        if (agreement?.Exact is { Pairs: > 0 } exact)
+            yield return ReviewTexts.Exact.Format(language, Figures.Percent(exact.ObservedShare), Figures.Percent(exact.ExpectedShare));
+    }
+
+    private void WriteAgreement()
+    {
+        if (review.Agreement is null)
+            return;
+        Heading(ReviewTexts.AgreementHeading);
+        foreach (string sentence in Agreement(review.Agreement, language))
+            Line(sentence);
     }
 
     private void WriteEvaluators()
