@@ -79,7 +79,7 @@ internal static partial class ReportTexts
         "In brackets: all ratings the lowest or all the highest, placed by convention ({0}).", "括号内的全部得最低或最高分，位置按惯例给出（{0} 个）。");
 
     internal static readonly LocalText MapUnmeasured = new("Without a measure, and not shown: {0}.", "无法衡量、未列出的：{0} 个。");
-    internal static readonly LocalText Logits = new("logits", "logit");
+    internal static readonly LocalText Logits = new("logits", "logit 值");
     internal static readonly LocalText Evaluator = new("Evaluator", "评估员");
     internal static readonly LocalText HighSubject = new("↑ more points", "↑ 得分高");
     internal static readonly LocalText HighEvaluator = new("↑ harder", "↑ 偏严");

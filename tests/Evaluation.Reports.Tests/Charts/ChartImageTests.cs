@@ -57,7 +57,7 @@ public sealed class ChartImageTests
 
         foreach (int count in new[] { 3, 3000 })
         {
-            IntervalRow[] rows = [.. Enumerable.Range(0, count).Select(i => new IntervalRow(Odd[i % 4].Name + i, Math.Sin(i), Math.Sin(i) - 1, Math.Sin(i) + 1, i % 50 == 0))];
+            IntervalRow[] rows = [.. Enumerable.Range(0, count).Select(i => new IntervalRow(Odd[i % 2 * 3].Name + i, Math.Sin(i), Math.Sin(i) - 1, Math.Sin(i) + 1, i % 50 == 0))];
             MapColumn[] columns = [.. Enumerable.Range(0, 3).Select(_ => new MapColumn("对象", "↑", rows.Select(row => new MapMark(row.Label, row.Value)).ToValueList()))];
             MapScale[] scales = [.. Enumerable.Range(0, Math.Min(count, MapScale.Most)).Select(i => new MapScale("L" + i, [new("0 | 1", i), new("1 | 2", -i)]))];
             yield return new TestCaseData(SeverityChart.Of(rows.ToValueList(), Odd[0].Name, Language.English)).SetArgDisplayNames("severity", count.ToString());
@@ -82,7 +82,7 @@ public sealed class ChartImageTests
     public void The_SVG_is_well_formed_and_refers_to_nothing_outside(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
-        string[] kinds = ["svg", "title", "desc", "rect", "path", "g", "clipPath", "text"];
+        string[] kinds = ["svg", "title", "desc", "rect", "path", "g", "clipPath", "ellipse", "text"];
 
         Assert.That(svg.DescendantsAndSelf().Select(element => element.Name.LocalName).Distinct(), Is.SubsetOf(kinds));
         Assert.That(svg.DescendantsAndSelf().Attributes().Where(a => a.Name.LocalName is "href" or "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)), Is.Empty);

@@ -52,7 +52,7 @@ public sealed class EvaluatorSectionTests
         foreach ((IElement card, var finding) in cards.Zip(review.Findings))
         {
             Assert.That(card.TextContent, Does.Contain(finding.Statement.In(language)).And.Contain(finding.Kind.Code).And.Contain(finding.Kind.WhatToCheck.In(language)));
-            Assert.That(finding.Kind.InnocentExplanations.Select(other => other.In(language)), Is.All.Matches<string>(other => card.TextContent.Contains(other, StringComparison.Ordinal)));
+            Assert.That(finding.Kind.InnocentExplanations.Where(other => !card.TextContent.Contains(other.In(language), StringComparison.Ordinal)), Is.Empty);
             Assert.That(card.QuerySelectorAll("dt").Select(name => name.TextContent[..1]), Is.SupersetOf(new[] { "p", "q" }));
         }
     }
@@ -69,7 +69,8 @@ public sealed class EvaluatorSectionTests
     {
         string[] lines = [.. Page(EvaluatorRounds.Guilford).QuerySelectorAll("#abstentions li").Select(line => line.TextContent)];
 
-        Assert.That(EvaluatorRounds.Guilford.Review.Abstentions.Select(abstention => abstention.Reason.Chinese), Is.All.Matches<string>(reason => lines.Any(line => line.Contains(reason, StringComparison.Ordinal))));
+        Assert.That(lines, Is.Not.Empty);
+        Assert.That(EvaluatorRounds.Guilford.Review.Abstentions.Where(abstention => !lines.Any(line => line.EndsWith(abstention.Reason.Chinese, StringComparison.Ordinal))), Is.Empty);
     }
 
     [Test]

@@ -9,7 +9,7 @@ internal sealed class ProfileWriter(ReviewContext context, RoundModel? model, Ag
 {
     private static readonly LocalText Basis = new("{0} scored {1} subjects in {2} ratings.", "{0}共评 {1} 个对象，给出 {2} 条评分。");
     private static readonly LocalText Average = new(
-        "Neither hard nor soft beyond chance: {0} points per subject (95 % interval {1} to {2}).", "宽严适中，未超出随机范围：每个对象 {0} 分（95% 区间 {1} 至 {2}）。");
+        "Neither hard nor soft beyond chance: gives a subject {0} points more (95 % interval {1} to {2}).", "宽严适中，未超出随机范围：每个对象多给 {0} 分（95% 区间 {1} 至 {2}）。");
 
     private static readonly LocalText Hard = new(
         "Harder than the others: takes {0} points from a subject (95 % interval {1} to {2}).", "比他人偏严：每个对象少给 {0} 分（95% 区间 {1} 至 {2}）。");
