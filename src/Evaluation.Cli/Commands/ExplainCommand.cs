@@ -14,6 +14,7 @@ internal sealed class ExplainCommand : EvaluationCommand
 
     private readonly Argument<string> scheme;
     private readonly Argument<string> observations;
+    private readonly Option<string> corrections;
     private readonly Option<string> subject;
 
     internal ExplainCommand(Language language)
@@ -21,14 +22,19 @@ internal sealed class ExplainCommand : EvaluationCommand
     {
         scheme = AddSchemeArgument();
         observations = AddObservationsArgument();
+        corrections = AddCorrectionsOption();
         subject = AddOption("--subject", "NAME", SubjectText, isRequired: true);
     }
 
-    internal override ValueList<string> Examples => ["evaluation explain scheme.yaml observations.csv --subject 成都市"];
+    internal override ValueList<string> Examples =>
+    [
+        "evaluation explain scheme.yaml observations.csv --subject 成都市",
+        "evaluation explain scheme.yaml observations.csv --corrections corrections.csv --subject 成都市",
+    ];
 
     internal override int Run(ParseResult call, Session session)
     {
-        RoundResult result = Round.Score(session, call.GetRequiredValue(scheme), call.GetRequiredValue(observations));
+        RoundResult result = Round.Score(session, call.GetRequiredValue(scheme), call.GetRequiredValue(observations), call.GetValue(corrections));
         string name = call.GetRequiredValue(subject);
         if (result.Find(name) is not { } standing)
         {

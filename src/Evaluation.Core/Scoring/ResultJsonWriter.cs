@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Evaluation.Diagnostics;
 using Evaluation.Observations;
+using Evaluation.Observations.Corrections;
 
 namespace Evaluation.Scoring;
 
@@ -15,14 +14,7 @@ internal sealed class ResultJsonWriter : IDisposable
 
     private readonly Utf8JsonWriter json;
 
-    internal ResultJsonWriter(Stream stream) => json = new Utf8JsonWriter(stream, new JsonWriterOptions
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // The other encoders escape Chinese or quotation marks; this one is unsafe only inside HTML, where this text never goes.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    internal ResultJsonWriter(Stream stream) => json = new Utf8JsonWriter(stream, JsonValues.Layout);
 
     /// <inheritdoc/>
     public void Dispose() => json.Dispose();
@@ -32,9 +24,11 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteStartObject();
         json.WriteString("format", FormatName);
         json.WriteNumber("formatVersion", FormatVersion);
-        WriteManifest(result.Manifest);
+        json.WriteStartObject("manifest");
+        json.WriteManifestMembers(result.Manifest);
+        json.WriteEndObject();
         new SchemeSummaryWriter(json).Write(result.Scheme, result.Compiled.Layout);
-        WriteDiagnostics(result.Diagnostics);
+        json.WriteDiagnostics(result.Diagnostics);
         json.WriteStartArray("standings");
         for (int i = 0; i < result.Standings.Count; i++)
         {
@@ -47,35 +41,6 @@ internal sealed class ResultJsonWriter : IDisposable
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private void WriteManifest(RoundManifest manifest)
-    {
-        json.WriteStartObject("manifest");
-        json.WriteString("libraryVersion", manifest.LibraryVersion);
-        json.WriteString("schemeCode", manifest.SchemeCode);
-        json.WriteString("schemeVersion", manifest.SchemeVersion);
-        json.WriteString("schemeHash", manifest.SchemeHash);
-        json.WriteString("observationsName", manifest.ObservationsName);
-        json.WriteString("observationsHash", manifest.ObservationsHash);
-        json.WriteNumber("subjectCount", manifest.SubjectCount);
-        json.WriteNumber("observationCount", manifest.ObservationCount);
-        json.WriteEndObject();
-    }
-
-    private void WriteDiagnostics(ValueList<Diagnostic> diagnostics)
-    {
-        json.WriteStartArray("diagnostics");
-        foreach (Diagnostic diagnostic in diagnostics)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", JsonValues.Of(diagnostic.Severity));
-            json.WriteString("message", diagnostic.Message(Language.English));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private void WriteStanding(Standing standing)
@@ -116,10 +81,15 @@ internal sealed class ResultJsonWriter : IDisposable
             json.WriteExact("after", applied.After);
             if (applied.Reason is { } reason)
                 json.WriteString("reason", reason.English);
+            json.WriteWhenTold("alreadyDeductedUnder", applied.AlreadyDeductedUnder?.Code);
+            if (applied.Overridden is { } overridden)
+                WriteOverridden(overridden);
             if (applied.Rule is { } rule)
                 json.WriteString("rule", rule.Name);
             if (applied.Observation is { } observation)
                 WriteObservation(observation);
+            if (applied.Panel.Count > 0)
+                WritePanel(applied.Panel);
             json.WriteEndObject();
         }
 
@@ -142,6 +112,8 @@ internal sealed class ResultJsonWriter : IDisposable
             WriteObservation(observation);
         if (line.Panel.Count > 0)
             WritePanel(line.Panel);
+        if (line.Overrides.Count > 0)
+            WriteOverrides(line.Overrides);
         json.WriteEndObject();
     }
 
@@ -174,6 +146,28 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteEndObject();
     }
 
+    private void WriteOverridden(OverriddenScore overridden)
+    {
+        json.WriteString("indicator", overridden.Indicator.Code);
+        json.WriteExact("scoreBefore", overridden.Before);
+        json.WriteExact("scoreAfter", overridden.After);
+    }
+
+    private void WriteOverrides(ValueList<OverriddenScore> overrides)
+    {
+        json.WriteStartArray("overrides");
+        foreach (OverriddenScore overridden in overrides)
+        {
+            json.WriteStartObject();
+            json.WriteString("by", overridden.Adjustment.Code);
+            json.WriteExact("before", overridden.Before);
+            json.WriteExact("after", overridden.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private void WritePanel(ValueList<Observation> panel)
     {
         json.WriteStartArray("panel");
@@ -199,11 +193,43 @@ internal sealed class ResultJsonWriter : IDisposable
         if (observation.Kind is ValueKind.Timeline or ValueKind.Dates)
             json.WriteExact("reckoned", observation.IsPending ? null : observation.Reckoned);
         json.WriteWhenTold("evaluator", observation.Evaluator);
-        json.WriteWhenTold("time", observation.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
+        json.WriteWhenTold("time", observation.Time is { } time ? TimeOf(time) : null);
         json.WriteWhenTold("evidence", observation.Evidence);
         json.WriteWhenTold("comment", observation.Comment);
+        if (observation.Corrections.Count > 0)
+            WriteCorrections(observation.Corrections);
         json.WriteEndObject();
     }
+
+    private void WriteCorrections(ValueList<Correction> corrections)
+    {
+        json.WriteStartArray("corrections");
+        foreach (Correction correction in corrections)
+        {
+            json.WriteStartObject();
+            WriteCorrected("from", correction.OldValue);
+            WriteCorrected("to", correction.NewValue);
+            json.WriteString("stage", JsonValues.Of(correction.Stage));
+            json.WriteString("by", correction.By);
+            json.WriteString("time", TimeOf(correction.Time));
+            json.WriteString("reason", correction.Reason);
+            json.WriteWhenTold("clause", correction.Clause);
+            json.WriteWhenTold("evidence", correction.Evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteCorrected(string name, ObservedValue value)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("kind", JsonValues.Of(value.Kind));
+        WriteValue(value);
+        json.WriteEndObject();
+    }
+
+    private static string TimeOf(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
     private void WriteValue(ObservedValue value)
     {

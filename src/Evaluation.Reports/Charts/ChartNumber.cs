@@ -15,19 +15,22 @@ internal static class ChartNumber
             ? ScoreText.Brief(total, MostDigits)
             : ScoreText.Format(total, rounding);
 
-    /// <summary>Points with two digits, and a plus where they are more than nothing.</summary>
+    /// <summary>Points as a review prints them, and a plus where they are more than nothing.</summary>
     internal static string Signed(double points)
     {
         string text = ReviewFigures.Points(points);
-        return points > 0 && text != "0" ? "+" + text : text;
+        return points > 0 && text != "0.00" ? "+" + text : text;
     }
 
-    /// <summary>Points with two digits.</summary>
+    /// <summary>Points as a review prints them.</summary>
     internal static string Points(double points) => ReviewFigures.Points(points);
 
     /// <summary>A statistic with two digits.</summary>
     internal static string Statistic(double value) => ReviewFigures.Statistic(value);
 
     /// <summary>A probability with three digits, or how small it is.</summary>
-    internal static string Probability(double p) => ReviewFigures.Probability(p);
+    internal static string Probability(double p) => AfterP(p).TrimStart('=', ' ');
+
+    /// <summary>A probability as it stands after the letter p: <c>= 0.003</c>, <c>&lt; 0.0001</c>.</summary>
+    internal static string AfterP(double p) => ReviewFigures.Probability(p);
 }

@@ -68,8 +68,8 @@ internal sealed class EvaluatorSections(PageContext page, EvaluatorReview review
             yield return page.Say(ReviewTexts.LeftOut, ratings.WithoutEvaluator, ratings.WithoutPoints);
         foreach (Diagnostic diagnostic in review.Diagnostics)
             yield return diagnostic.ToString(page.Language);
-        foreach (string sentence in ReviewText.Agreement(review.Agreement, page.Language))
-            yield return sentence;
+        foreach (LocalText sentence in review.Agreement is { } agreement ? ReviewText.SentencesOn(agreement) : [])
+            yield return sentence.In(page.Language);
     }
 
     private FindingCard Card(Finding finding) => new()
