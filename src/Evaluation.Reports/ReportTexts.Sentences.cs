@@ -111,6 +111,10 @@ internal static partial class ReportTexts
     internal static readonly LocalText RoundedFrom = new("rounded from {0}", "由 {0} 修约");
     internal static readonly LocalText Remark = new("remark: {0}", "备注：{0}");
     internal static readonly LocalText By = new("by {0}", "评估员 {0}");
+    internal static readonly LocalText CorrectionsHash = new(
+        "{0} corrections, file {1}, SHA-256 {2}", "更正 {0} 条，文件 {1}，SHA-256 {2}");
+    internal static readonly LocalText Semicolon = new("; ", "；");
+    internal static readonly LocalText Override = new("Override", "改判");
     internal static readonly LocalText Rounding = new("Rounding", "修约");
 
     // Annex

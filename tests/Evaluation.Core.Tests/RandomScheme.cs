@@ -83,7 +83,7 @@ internal static class RandomScheme
                 1 => [new Grade("优") { Share = 0.3m }, new Grade("良") { Share = 0.25m }, new Grade("中") { Share = 0.45m }],
                 _ => [new Grade("优", fullMark * 0.75m), new Grade("良", Below: fullMark * 0.75m)],
             },
-            Adjustments = adjustments.Select((adjustment, i) => adjustment with { Code = FormattableString.Invariant($"T{i + 1}") }).ToValueList(),
+            Adjustments = Number(adjustments, indicators),
             Indicators = indicators,
         };
 
@@ -95,8 +95,10 @@ internal static class RandomScheme
         from mark in Gen.Int[0, 80]
         from score in Gen.OneOf((decimal?)null, 59m)
         from unscored in Gen.Bool
-        from kind in Gen.Int[0, 6]
-        select Make(kind, points, mark, score, unscored && score is null) with { Title = title, Missing = missing };
+        from kind in Gen.Int[0, 9]
+        from panel in Gen.Frequency((3, Gen.Const((Panel?)null)), (1, Panel))
+        let made = Make(kind, points, mark, score, unscored && score is null)
+        select made with { Title = title, Missing = missing, Panel = PanelFor(made.Method, panel) };
 
     private static Adjustment Make(int kind, int points, int mark, decimal? score, bool unscored)
     {
@@ -106,12 +108,30 @@ internal static class RandomScheme
             0 => adjustment with { Effect = new Veto(null, score, unscored), Method = new YesNo() },
             1 => adjustment with { Effect = new FailMark(mark, null, score, unscored), FullMark = 100 },
             2 => adjustment with { Effect = new PartPassMark("I1", mark / 4m, null, score, unscored), FullMark = 100 },
-            3 => adjustment with { Method = new PointsPerCase(1.5m) },
+            3 => adjustment with { Method = new PointsPerCase(1.5m), Fault = mark % 3 == 0 ? "F" : null },
+            9 => adjustment with { Method = new DirectPoints(), Fault = mark % 3 == 0 ? null : "F" },
             4 => adjustment with { Effect = new Bonus(mark), Method = new DirectPoints() },
             5 => adjustment with { Effect = new Bonus(), Method = new PointsPerCase(2) },
+            6 => adjustment with { Effect = new IndicatorOverride("", mark), Method = new YesNo() },
+            7 => adjustment with { Effect = new IndicatorOverride("", mark / 8m), Method = new DirectPoints() },
             _ => adjustment with { Effect = new Limit(mark / 2m, mark + 50), FullMark = 100 },
         };
     }
+
+    /// <summary>The adjustments with their codes, overrides first and each with an indicator and a score that it can have.</summary>
+    private static ValueList<Adjustment> Number(IEnumerable<Adjustment> adjustments, ValueList<Indicator> indicators)
+    {
+        Indicator[] all = [.. indicators.SelectMany(WithDescendants)];
+        return adjustments.OrderBy(adjustment => adjustment.Effect is not IndicatorOverride).Select((adjustment, i) => adjustment with
+        {
+            Code = FormattableString.Invariant($"T{i + 1}"),
+            Effect = adjustment.Effect is IndicatorOverride { Score: var score } ? OverrideOf(all[(int)(score * 7) % all.Length], score) : adjustment.Effect,
+        }).ToValueList();
+    }
+
+    private static IndicatorOverride OverrideOf(Indicator indicator, decimal score) => new(indicator.Code, score > 40 ? 0 : Math.Min(score, Scheme.FullMarkOf(indicator)));
+
+    private static IEnumerable<Indicator> WithDescendants(Indicator indicator) => indicator.Children.SelectMany(WithDescendants).Prepend(indicator);
 
     private static Gen<Indicator> Node(int depth) => depth == 3
         ? Leaf
@@ -148,10 +168,13 @@ internal static class RandomScheme
             FullMark = full,
             Basis = basis,
             Method = method,
-            Panel = method.Accepts == ValueKind.Number ? panel : null,
+            Panel = PanelFor(method, panel),
             Rounding = rounding,
             Note = note,
         };
+
+    private static Panel? PanelFor(ScoringMethod? method, Panel? panel) =>
+        method is null || (method.Accepts != ValueKind.Number && panel is not PanelConsensus) ? null : panel;
 
     private static Gen<Panel?> Panel => Gen.Select(
         Gen.OneOf<Panel?>(new PanelMean(), new PanelTrimmedMean(), new PanelTrimmedMean(2), new PanelMedian(), new PanelConsensus()),

@@ -6,6 +6,7 @@ using Evaluation.Cli.Output;
 using Evaluation.Diagnostics;
 using Evaluation.Identification;
 using Evaluation.Observations;
+using Evaluation.Observations.Corrections;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Advice;
 
@@ -39,6 +40,7 @@ internal sealed class CheckCommand : EvaluationCommand
 
     private readonly Argument<string> schemeArgument;
     private readonly Argument<string> observationsArgument;
+    private readonly Option<string> correctionsOption;
     private readonly Option<string> published;
     private readonly ValueOption<decimal?> step;
 
@@ -47,6 +49,7 @@ internal sealed class CheckCommand : EvaluationCommand
     {
         schemeArgument = AddSchemeArgument();
         observationsArgument = AddObservationsArgument(isRequired: false);
+        correctionsOption = AddCorrectionsOption();
         published = AddOption("--published", "FILE", PublishedText);
         step = new ValueOption<decimal?>("--step", StepText.In(language), Steps, TryParseStep) { HelpName = "PERCENT" };
         Options.Add(step);
@@ -71,13 +74,13 @@ internal sealed class CheckCommand : EvaluationCommand
         }
 
         if (call.GetValue(observationsArgument) is { } observations)
-            CheckObservations(session, scheme.Value, observations);
+            CheckObservations(session, scheme.Value, observations, call.GetValue(correctionsOption));
         if (call.GetValue(published) is { } table)
             CheckPublished(session, scheme.Value, table, call.GetValue(step));
         return Conclude(session);
     }
 
-    private static void CheckObservations(Session session, Scheme? scheme, string path)
+    private static void CheckObservations(Session session, Scheme? scheme, string path, string? corrections)
     {
         if (scheme is null)
         {
@@ -94,7 +97,20 @@ internal sealed class CheckCommand : EvaluationCommand
         }
 
         session.Say(Observations, SafeText.Line(path), observations.Subjects.Count, observations.Count);
-        session.Note(Round.Score(session, scheme, observations).Diagnostics);
+        if (Corrected(session, scheme, observations, corrections) is { } inForce)
+            session.Note(Round.Score(session, scheme, inForce).Diagnostics);
+    }
+
+    /// <summary>The observations with the corrections in force; <see langword="null"/> when these have errors, which are noted.</summary>
+    private static ObservationTable? Corrected(Session session, Scheme scheme, ObservationTable observations, string? path)
+    {
+        if (path is null)
+            return observations;
+        Checked<CorrectionTable> corrections = Round.ReadCorrections(session, path, scheme);
+        session.Note(corrections.Diagnostics);
+        Checked<ObservationTable>? corrected = corrections.Value is { } valid ? observations.WithCorrections(valid) : null;
+        session.Note(corrected?.Diagnostics ?? []);
+        return corrected?.Value;
     }
 
     private static void CheckPublished(Session session, Scheme? scheme, string path, decimal? step)

@@ -8,6 +8,9 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
     : Command(name, description.In(language))
 {
     private static readonly LocalText SchemeText = new("The scheme (YAML)", "指标体系文件（YAML）");
+    private static readonly LocalText CorrectionsText = new(
+        "Corrections after feedback, appeal and review (CSV)", "反馈、申诉、复核后的更正文件（CSV）");
+
     private static readonly LocalText ObservationsText = new("The observations (CSV)", "采集值文件（CSV）");
 
     /// <summary>Calls that a reader can copy.</summary>
@@ -21,6 +24,8 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
 
     protected Argument<string> AddObservationsArgument(bool isRequired = true) =>
         AddArgument("OBSERVATIONS", ObservationsText, isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne);
+
+    protected Option<string> AddCorrectionsOption() => AddOption("--corrections", "FILE", CorrectionsText);
 
     protected Option<string> AddOption(string optionName, string valueName, LocalText text, bool isRequired = false)
     {

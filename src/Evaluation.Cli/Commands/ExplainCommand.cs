@@ -14,6 +14,7 @@ internal sealed class ExplainCommand : EvaluationCommand
 
     private readonly Argument<string> scheme;
     private readonly Argument<string> observations;
+    private readonly Option<string> corrections;
     private readonly Option<string> subject;
 
     internal ExplainCommand(Language language)
@@ -21,6 +22,7 @@ internal sealed class ExplainCommand : EvaluationCommand
     {
         scheme = AddSchemeArgument();
         observations = AddObservationsArgument();
+        corrections = AddCorrectionsOption();
         subject = AddOption("--subject", "NAME", SubjectText, isRequired: true);
     }
 
@@ -28,7 +30,7 @@ internal sealed class ExplainCommand : EvaluationCommand
 
     internal override int Run(ParseResult call, Session session)
     {
-        RoundResult result = Round.Score(session, call.GetRequiredValue(scheme), call.GetRequiredValue(observations));
+        RoundResult result = Round.Score(session, call.GetRequiredValue(scheme), call.GetRequiredValue(observations), call.GetValue(corrections));
         string name = call.GetRequiredValue(subject);
         if (result.Find(name) is not { } standing)
         {

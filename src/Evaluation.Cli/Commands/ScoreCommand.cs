@@ -23,6 +23,7 @@ internal sealed class ScoreCommand : EvaluationCommand
 
     private readonly Argument<string> scheme;
     private readonly Argument<string> observations;
+    private readonly Option<string> corrections;
     private readonly Option<string> folder;
     private readonly ValueOption<OutputFormat?> format;
 
@@ -31,6 +32,7 @@ internal sealed class ScoreCommand : EvaluationCommand
     {
         scheme = AddSchemeArgument();
         observations = AddObservationsArgument();
+        corrections = AddCorrectionsOption();
         folder = AddOption("--out", "DIR", OutText);
         format = new ValueOption<OutputFormat?>("--format", FormatText.In(language), Formats, TryParseFormat) { HelpName = "table|csv|json" };
         Options.Add(format);
@@ -48,7 +50,7 @@ internal sealed class ScoreCommand : EvaluationCommand
         OutputFormat chosen = call.GetValue(format) ?? OutputFormat.Table;
         if (chosen != OutputFormat.Table)
             session.MostDiagnostics = null;
-        RoundResult result = Round.Score(session, call.GetRequiredValue(scheme), call.GetRequiredValue(observations));
+        RoundResult result = Round.Score(session, call.GetRequiredValue(scheme), call.GetRequiredValue(observations), call.GetValue(corrections));
         if (call.GetValue(folder) is { } path)
             ResultFiles.Save(session, result, path);
         Print(session, result, chosen);

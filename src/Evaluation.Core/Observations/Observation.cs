@@ -1,3 +1,5 @@
+using Evaluation.Observations.Corrections;
+
 namespace Evaluation.Observations;
 
 /// <summary>
@@ -71,6 +73,9 @@ public readonly record struct Observation
 
     /// <summary>Where the evidence is, or <see langword="null"/> when not told.</summary>
     public string? Evidence => Row < 0 ? null : Table.EvidenceColumn?[Row];
+
+    /// <summary>The corrections that led to the value, in order, each with the value before; empty when there were none.</summary>
+    public ValueList<Correction> Corrections => Row < 0 ? [] : Table.CorrectionsOf(Row);
 
     /// <summary>A remark, or <see langword="null"/>.</summary>
     public string? Comment => Row < 0 ? null : Table.CommentColumn?[Row];

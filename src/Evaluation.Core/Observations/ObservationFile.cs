@@ -102,10 +102,10 @@ public static class ObservationFile
         byte[]? bytes, Scheme scheme, ReadingLog log, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         if (bytes is null)
-            return log.Finish(null);
+            return log.Finish<ObservationTable>(null);
         using CsvRowCursor? cursor = CsvRowCursor.Open(bytes, log);
         return cursor is null
-            ? log.Finish(null)
+            ? log.Finish<ObservationTable>(null)
             : TableReader.Read(cursor, scheme, log, Convert.ToHexStringLower(SHA256.HashData(bytes)), progress, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Observations.Corrections;
 using Evaluation.Schemes;
 
 namespace Evaluation.Observations;
@@ -11,11 +12,12 @@ namespace Evaluation.Observations;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class ObservationTable
 {
-    private readonly string[] levelNames;
+    private string[] levelNames;
     private int[]? levelColumn;
     private int[]? evaluatorColumn;
     private int[]? sourceRows;
     private readonly ObservationSource? source;
+    private Dictionary<int, ValueList<Correction>>? corrected;
 
     internal ObservationTable(Scheme scheme, ObservationColumns columns, ObservationSource? source = null)
     {
@@ -54,7 +56,10 @@ public sealed class ObservationTable
     public string? SourceHash => source?.Hash;
 
     /// <summary>The number of observations.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
+
+    /// <summary>The corrections that are in force; <see langword="null"/> when there are none.</summary>
+    public CorrectionTable? Corrections { get; private set; }
 
     /// <summary>The observation at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="row"/> is outside the table.</exception>
@@ -90,13 +95,63 @@ public sealed class ObservationTable
 
     internal string?[]? CommentColumn { get; private set; }
 
-    /// <summary>Where an observation stands in its source; unknown when it was made in code.</summary>
+    /// <summary>Where an observation stands in its source, or its last correction in its own; unknown when it was made in code.</summary>
     /// <exception cref="IndexOutOfRangeException"><paramref name="row"/> is outside a table that was read.</exception>
     public Place PlaceOf(int row) =>
-        source is null || sourceRows is null ? new Place(SourceName, 0, 0) : source.PlaceOf(sourceRows[row], LeafColumn[row]);
+        corrected is not null && corrected.TryGetValue(row, out ValueList<Correction>? chain) ? chain[^1].Place
+        : source is null || sourceRows is null ? new Place(SourceName, 0, 0) : source.PlaceOf(sourceRows[row], LeafColumn[row]);
 
     /// <summary>Per row, how the number stands among those of all subjects; <see langword="null"/> until a scorer has worked it out.</summary>
     internal decimal[]? RelativeColumn { get; private set; }
+
+    /// <summary>This table with corrections put into force; the values before stay readable (<see cref="Observation.Corrections"/>).</summary>
+    /// <param name="corrections">
+    /// The corrections. Those of one observation follow each other by their time. Observations that were never made can be corrected too, and
+    /// are then added.
+    /// </param>
+    /// <returns>The new table, or why some correction cannot be put into force: each must name the value that is in force before it.</returns>
+    /// <exception cref="InvalidOperationException">The table has corrections already; put all of them into one table.</exception>
+    public Checked<ObservationTable> WithCorrections(CorrectionTable corrections)
+    {
+        ArgumentNullException.ThrowIfNull(corrections);
+        if (Corrections is not null)
+            throw new InvalidOperationException("This table has corrections already; put all of them into one table of corrections.");
+        return CorrectionRun.Run(this, corrections);
+    }
+
+    /// <summary>This table with other values in some rows, and rows added behind the others.</summary>
+    internal ObservationTable WithCorrected(
+        Dictionary<int, ObservedValue> values, List<(int Subject, int Leaf)> added, Dictionary<int, ValueList<Correction>> chains, CorrectionTable corrections)
+    {
+        var copy = (ObservationTable)MemberwiseClone();
+        copy.SubjectColumn = [.. SubjectColumn, .. added.Select(row => row.Subject)];
+        copy.LeafColumn = [.. LeafColumn, .. added.Select(row => row.Leaf)];
+        copy.KindColumn = [.. KindColumn, .. new ValueKind[added.Count]];
+        copy.NumberColumn = [.. NumberColumn, .. new decimal[added.Count]];
+        copy.LengthenDetails(added.Count);
+        copy.sourceRows = Lengthen(sourceRows, added.Count, 0);
+        (copy.Count, copy.corrected, copy.Corrections) = (Count + added.Count, chains, corrections);
+        copy.Take(values);
+        return copy;
+    }
+
+    private void Take(Dictionary<int, ObservedValue> values)
+    {
+        int[] levels = levelColumn is null ? [.. Enumerable.Repeat(ObservationColumns.None, RowCount)] : [.. levelColumn];
+        List<string> names = [.. levelNames];
+        foreach ((int row, ObservedValue value) in values)
+        {
+            (KindColumn[row], NumberColumn[row]) = (value.Kind, value.Stored);
+            levels[row] = value.StoredText is null ? ObservationColumns.None : names.Count;
+            if (value.StoredText is { } name)
+                names.Add(name);
+        }
+
+        (levelColumn, levelNames) = (levels, [.. names]);
+    }
+
+    internal ValueList<Correction> CorrectionsOf(int row) =>
+        corrected is not null && corrected.TryGetValue(row, out ValueList<Correction>? chain) ? chain : [];
 
     /// <summary>
     /// Per row, what was reckoned from its dates, <see cref="Scoring.Dates.DateReckoner.Pending"/> while their time is running;
@@ -128,13 +183,21 @@ public sealed class ObservationTable
         copy.LeafColumn = [.. LeafColumn, .. rows.Select(row => LeafColumn[row.First])];
         copy.KindColumn = [.. KindColumn, .. rows.Select(row => row.Kind)];
         copy.NumberColumn = [.. NumberColumn, .. rows.Select(row => row.Number)];
-        copy.TimeColumn = Lengthen(TimeColumn, rows.Count, null);
-        copy.EvidenceColumn = Lengthen(EvidenceColumn, rows.Count, null);
-        copy.CommentColumn = Lengthen(CommentColumn, rows.Count, null);
-        copy.levelColumn = Lengthen(levelColumn, rows.Count, ObservationColumns.None);
-        copy.evaluatorColumn = Lengthen(evaluatorColumn, rows.Count, ObservationColumns.None);
+        copy.LengthenDetails(rows.Count);
+        // What has words was agreed on word for word, so the first row's are those of all.
+        copy.levelColumn = levelColumn is { } levels ? [.. levels, .. rows.Select(row => levels[row.First])] : null;
         copy.sourceRows = sourceRows is { } sources ? [.. sources, .. rows.Select(row => sources[row.First])] : null;
         return copy;
+    }
+
+    /// <summary>Makes room for rows about which nothing but a number is told.</summary>
+    private void LengthenDetails(int by)
+    {
+        TimeColumn = Lengthen(TimeColumn, by, null);
+        EvidenceColumn = Lengthen(EvidenceColumn, by, null);
+        CommentColumn = Lengthen(CommentColumn, by, null);
+        levelColumn = Lengthen(levelColumn, by, ObservationColumns.None);
+        evaluatorColumn = Lengthen(evaluatorColumn, by, ObservationColumns.None);
     }
 
     private static T[]? Lengthen<T>(T[]? column, int by, T value) => column is null ? null : [.. column, .. Enumerable.Repeat(value, by)];

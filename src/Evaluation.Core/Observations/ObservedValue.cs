@@ -35,6 +35,12 @@ public readonly record struct ObservedValue
     /// <summary>The text as stored in a column: the level's name, the checklist's items or the dates, else <see langword="null"/>.</summary>
     internal string? StoredText => level;
 
+    /// <summary>Whether it says the same as another: the items of a checklist have no order.</summary>
+    internal bool MeansSame(ObservedValue other) =>
+        this == other || (Kind == ValueKind.Checklist && other.Kind == ValueKind.Checklist && ItemsOf(this).SetEquals(ItemsOf(other)));
+
+    private static HashSet<string> ItemsOf(ObservedValue checklist) => [.. checklist.level!.Split(ChecklistText.Separator)];
+
     /// <summary>A number.</summary>
     public static ObservedValue OfNumber(decimal number) => new(ValueKind.Number, number, null);
 

@@ -10,6 +10,8 @@ internal sealed class AdjustmentCheck
 {
     private static readonly LocalText Bounded = new("from 0 to 1000000", "在 0 至 1000000 之间");
 
+    private static readonly LocalText UpTo = new("from 0 to the full mark of {0}, {1}", "在 0 与 {0} 的满分 {1} 之间");
+
     private readonly Scheme scheme;
     private readonly SchemePlaces places;
     private readonly DiagnosticBag diagnostics;
@@ -32,7 +34,10 @@ internal sealed class AdjustmentCheck
             check.CheckTexts(adjustment);
             check.CheckNeed(adjustment);
             check.CheckEffect(adjustment);
+            check.CheckFault(adjustment);
         }
+
+        check.CheckOrder();
     }
 
     private void CheckTexts(Adjustment adjustment)
@@ -65,6 +70,8 @@ internal sealed class AdjustmentCheck
         CheckGrade(adjustment);
         CheckBound(adjustment, "below", (adjustment.Effect as FailMark)?.Below ?? (adjustment.Effect as PartPassMark)?.Below);
         CheckBound(adjustment, "onlyAbove", (adjustment.Effect as Bonus)?.OnlyAbove);
+        if (adjustment.Effect is IndicatorOverride overriding)
+            CheckOverride(adjustment, overriding);
         if (adjustment.Effect is not Limit limit)
             return;
         CheckBound(adjustment, "atLeast", limit.AtLeast);
@@ -73,18 +80,48 @@ internal sealed class AdjustmentCheck
             diagnostics.Add(SchemeDiagnostics.EmptyLimit, At(adjustment, "effect"), adjustment.Code);
     }
 
+    private void CheckOverride(Adjustment adjustment, IndicatorOverride overriding)
+    {
+        string code = overriding.Indicator;
+        if (scheme.Find(code) is not { } indicator)
+            diagnostics.Add(SchemeDiagnostics.UnknownOverridden, At(adjustment, "effect"), adjustment.Code, code, NearestIndicator(code));
+        else if (overriding.Score < 0 || overriding.Score > Scheme.FullMarkOf(indicator))
+            diagnostics.Add(
+                SchemeDiagnostics.OutOfRange, At(adjustment, "effect"), "score", overriding.Score, UpTo.With(code, Scheme.FullMarkOf(indicator)));
+    }
+
+    private void CheckFault(Adjustment adjustment)
+    {
+        if (adjustment.Fault is not { } fault)
+            return;
+        if (!SchemeText.IsGood(fault, SchemeLimits.LongestCode))
+            diagnostics.Add(SchemeDiagnostics.BadText, At(adjustment, "fault"), "fault", SchemeLimits.LongestCode);
+        if (adjustment.Effect is not Deduction)
+            diagnostics.Add(SchemeDiagnostics.FaultWithoutDeduction, At(adjustment, "fault"), adjustment.Code, adjustment.Effect.Name);
+        else if (scheme.Adjustments.Count(other => other.Fault == fault) == 1)
+            diagnostics.Add(SchemeDiagnostics.LonelyFault, At(adjustment, "fault"), adjustment.Code, fault);
+    }
+
+    private void CheckOrder()
+    {
+        Adjustment? first = scheme.Adjustments.FirstOrDefault(adjustment => adjustment.Effect is not IndicatorOverride);
+        foreach (Adjustment late in scheme.Adjustments.SkipWhile(adjustment => adjustment != first).Where(adjustment => adjustment.Effect is IndicatorOverride))
+        {
+            if (!places.IsDoubtful(late) && !places.IsDoubtful(first!))
+                diagnostics.Add(SchemeDiagnostics.OverrideTooLate, At(late, "effect"), late.Code, first!.Code);
+        }
+    }
+
+    private LocalText NearestIndicator(string code) =>
+        Yaml.MapReader.NearestHint(code, scheme.AllIndicators.Select(indicator => indicator.Code));
+
     private void CheckFailing(Adjustment adjustment, Failing failing)
     {
         CheckBound(adjustment, "score", failing.Score);
         if (failing is { Score: not null, Unscored: true })
             diagnostics.Add(SchemeDiagnostics.ScoredAndUnscored, At(adjustment, "effect"), adjustment.Code);
         if (failing is PartPassMark { Part: var part } && scheme.Find(part) is null)
-            diagnostics.Add(
-                SchemeDiagnostics.UnknownPart,
-                At(adjustment, "effect"),
-                adjustment.Code,
-                part,
-                Yaml.MapReader.NearestHint(part, scheme.AllIndicators.Select(indicator => indicator.Code)));
+            diagnostics.Add(SchemeDiagnostics.UnknownPart, At(adjustment, "effect"), adjustment.Code, part, NearestIndicator(part));
     }
 
     private void CheckGrade(Adjustment adjustment)

@@ -34,8 +34,8 @@ public sealed record Indicator
     public ScoringMethod? Method { get; init; }
 
     /// <summary>
-    /// How what several evaluators found on a leaf becomes one number; <see langword="null"/>, the default, when it is observed once. Only for
-    /// methods that take a number.
+    /// How what several evaluators found on a leaf becomes one value; <see langword="null"/>, the default, when it is observed once. Only
+    /// <see cref="PanelConsensus"/> is for methods that take no number.
     /// </summary>
     public Panel? Panel { get; init; }
 

@@ -203,8 +203,8 @@ internal static class SchemeDiagnostics
         "“{0}”的公式不能使用 {1} 类型的采集值。请改为数字、是否或件数。");
 
     internal static readonly DiagnosticDescriptor PanelWithoutNumbers = Error("SCH410",
-        "'{0}' has a panel, but its method '{1}' takes no number, and only numbers can be joined. Remove the panel, or choose a method that takes a number.",
-        "“{0}”写了 panel，但计分方法 {1} 不以数字采集，只有数字才能合并。请删去 panel，或改用以数字采集的方法。");
+        "'{0}' has a panel, but its method '{1}' takes no number, and what is no number can only be agreed on. Use 'panel: consensus', or a method that takes a number.",
+        "“{0}”写了 panel，但计分方法 {1} 不以数字采集，而非数字的采集值只能要求一致。请改为 panel: consensus，或改用以数字采集的方法。");
 
     internal static readonly DiagnosticDescriptor HalfFixed = Error("SCH437",
         "The method of '{0}' fixes one of '{1}' and '{2}'. Give both from the same earlier round, or neither.",
@@ -310,6 +310,26 @@ internal static class SchemeDiagnostics
     internal static readonly DiagnosticDescriptor TooManyAdjustments = Error("SCH609",
         "The scheme has {0} adjustments; at most {1} are allowed. Join some.",
         "指标体系有 {0} 项总分调整，最多 {1} 项。请合并。");
+
+    internal static readonly DiagnosticDescriptor UnknownOverridden = Error("SCH610",
+        "'{0}' sets the score of '{1}', which does not exist{2}. Name an indicator of the scheme.",
+        "“{0}”改判的指标“{1}”不存在{2}。请写本体系中的指标编码。");
+
+    internal static readonly DiagnosticDescriptor OverrideTooLate = Error("SCH611",
+        "The override '{0}' stands after '{1}', but scores are set before the tree is added up. Move it before all other adjustments.",
+        "改判“{0}”列在“{1}”之后，而改判在汇总之前进行。请移到其他调整之前。");
+
+    internal static readonly DiagnosticDescriptor FaultWithoutDeduction = Error("SCH612",
+        "'{0}' names a fault, but it is a {1}, and only deductions can be for the same fault. Remove 'fault'.",
+        "“{0}”写了 fault，但它是 {1}，只有扣分项才有同一问题之说。请删去 fault。");
+
+    internal static readonly DiagnosticDescriptor LonelyFault = new("SCH613", DiagnosticSeverity.Warning, new LocalText(
+        "No other deduction is for the fault '{1}' of '{0}', so it changes nothing. Give the others the same name, or remove it.",
+        "没有其他扣分项与“{0}”同属问题“{1}”，fault 不起作用。请在其他扣分项写同一名称，或删去。"));
+
+    internal static readonly DiagnosticDescriptor PanelOfNothing = Error("SCH614",
+        "'{0}' is a {1}, which is not observed, so 'panel' means nothing. Remove it.",
+        "“{0}”是 {1}，不需要采集值，panel 没有意义。请删去。");
 
     private static DiagnosticDescriptor Error(string code, string english, string chinese) =>
         new(code, DiagnosticSeverity.Error, new LocalText(english, chinese));

@@ -1,3 +1,5 @@
+using Evaluation.Schemes.Adjustments;
+
 namespace Evaluation.Scoring;
 
 /// <summary>Works out again, step by step, what the adjustments did to one subject's total.</summary>
@@ -13,7 +15,8 @@ internal static class AdjustmentHistory
         CompiledScheme compiled = card.Result.Compiled;
         decimal before = total;
         var steps = new List<AdjustmentStep>();
-        new AdjustmentRun(compiled, card.Result.Grid, card.Position).Apply(total, out _, steps);
+        var run = new AdjustmentRun(compiled, card.Result.Grid, card.Position);
+        run.Apply(total, out _, steps);
         var applied = new List<AppliedAdjustment>();
         for (int i = 0; i < steps.Count; i++)
         {
@@ -26,14 +29,22 @@ internal static class AdjustmentHistory
                 leaf < 0 ? null : card.RuleOf(leaf),
                 leaf < 0 ? null : card.ObservationOf(leaf))
             {
+                Panel = leaf < 0 ? [] : card.PanelOf(leaf),
                 Fails = steps[i].Fails,
                 Reason = steps[i].Reason,
+                AlreadyDeductedUnder = run.Under(i) is >= 0 and int under ? compiled.Adjustments[under] : null,
+                Overridden = Overridden(card, compiled.Adjustments[i]),
             });
             before = steps[i].After ?? 0;
         }
 
         return applied.ToValueList();
     }
+
+    private static OverriddenScore? Overridden(Scorecard card, Adjustment adjustment) => adjustment.Effect is not IndicatorOverride { Indicator: var code }
+        ? null
+        : OverrideRun.HistoryOf(card, card.Result.Compiled.Layout.PositionByCode[code])
+            .FirstOrDefault(overridden => ReferenceEquals(overridden.Adjustment, adjustment));
 
     /// <summary>The total of the tree before adjustments and rounding, when there is one.</summary>
     internal static bool TryTreeTotal(Scorecard card, out decimal total)

@@ -4,6 +4,7 @@ using Evaluation.Schemes.Adjustments;
 namespace Evaluation.Scoring;
 
 /// <summary>Applies a scheme's adjustments to one subject's total, in declared order.</summary>
+/// <remarks>Overrides leave the total as it is: the tree was added up with the scores that they set.</remarks>
 internal readonly ref struct AdjustmentRun
 {
     private readonly CompiledScheme compiled;
@@ -58,7 +59,7 @@ internal readonly ref struct AdjustmentRun
         }
 
         decimal after = Changed(effect, adjustment, total, gate);
-        return new AdjustmentStep(after, after != total);
+        return new AdjustmentStep(after, effect is IndicatorOverride ? Points(adjustment) > 0 : after != total);
     }
 
     /// <summary>The verdict is asked for once and kept, so that the explanation tells what was scored.</summary>
@@ -88,11 +89,30 @@ internal readonly ref struct AdjustmentRun
 
     private decimal Changed(AdjustmentEffect effect, int adjustment, decimal total, decimal gate) => effect switch
     {
-        Deduction => Math.Max(Math.Min(total, 0), total - Points(adjustment)),
+        Deduction => Math.Max(Math.Min(total, 0), total - (Under(adjustment) < 0 ? Points(adjustment) : 0)),
         Bonus { OnlyAbove: var onlyAbove } => onlyAbove is null || gate > onlyAbove ? total + Points(adjustment) : total,
         Limit { AtLeast: var atLeast, AtMost: var atMost } => Math.Min(Math.Max(total, atLeast ?? total), atMost ?? decimal.MaxValue),
         _ => total,
     };
+
+    /// <summary>
+    /// The other deduction that is taken for the same fault, because it is larger or as large and declared before; -1 when there is none, or
+    /// nothing to deduct.
+    /// </summary>
+    internal int Under(int adjustment)
+    {
+        int[] same = compiled.SameFault[adjustment];
+        if (same.Length == 0 || Points(adjustment) <= 0)
+            return -1;
+        int largest = same[0];
+        foreach (int other in same)
+        {
+            if (Points(other) > Points(largest))
+                largest = other;
+        }
+
+        return largest == adjustment ? -1 : largest;
+    }
 
     /// <summary>The points of an adjustment's observation.</summary>
     private decimal Points(int adjustment) => Precision.Snap(scores[compiled.AdjustmentNodes[adjustment]]);

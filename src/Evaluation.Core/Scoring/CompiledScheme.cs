@@ -25,6 +25,12 @@ internal sealed class CompiledScheme
         AdjustmentLeaves = [.. Adjustments.Select(adjustment => Array.FindIndex(Leaves, leaf => leaf.Code == adjustment.Code))];
         AdjustmentNodes = [.. AdjustmentLeaves.Select(leaf => leaf < 0 ? -1 : Layout.LeafNodes[leaf])];
         Reckoners = Reckon(scheme, Leaves);
+        OverridesByNode = Adjustments.Index().Where(pair => pair.Item.Effect is IndicatorOverride)
+            .GroupBy(pair => Layout.PositionByCode[((IndicatorOverride)pair.Item.Effect).Indicator], pair => pair.Index)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        SameFault = [.. Adjustments.Select(adjustment => adjustment.Fault is not { } fault
+            ? []
+            : Adjustments.Index().Where(pair => pair.Item.Fault == fault && pair.Item.Effect is Deduction).Select(pair => pair.Index).ToArray())];
         LeafRules = [.. Leaves.Select(leaf => Rules[leaf.Code])];
         var compiler = new RuleCompiler();
         Programs = [.. LeafRules.Select(compiler.ProgramOf)];
@@ -55,6 +61,12 @@ internal sealed class CompiledScheme
 
     /// <summary>By adjustment: the node that holds the points of its observation, or -1.</summary>
     internal int[] AdjustmentNodes { get; }
+
+    /// <summary>By node of the tree: the adjustments that may override its score, in order. Most nodes have none.</summary>
+    internal Dictionary<int, int[]> OverridesByNode { get; }
+
+    /// <summary>By adjustment: the deductions for the same fault, itself among them, in order; empty for one that names no fault.</summary>
+    internal int[][] SameFault { get; }
 
     /// <summary>By leaf: its rules.</summary>
     internal ValueList<Rule>[] LeafRules { get; }

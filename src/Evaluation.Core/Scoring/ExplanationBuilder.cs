@@ -19,6 +19,7 @@ internal sealed class ExplanationBuilder
     private readonly decimal[] points;
     private readonly decimal[] comparisonPoints;
     private readonly decimal[] roundingPoints;
+    private readonly decimal[] overridePoints;
     private readonly ValueList<AppliedAdjustment> adjustments;
     private readonly bool hasTreeTotal;
     private readonly decimal treeTotal;
@@ -32,6 +33,7 @@ internal sealed class ExplanationBuilder
         points = new decimal[layout.Nodes.Length];
         comparisonPoints = new decimal[layout.Nodes.Length];
         roundingPoints = new decimal[layout.Nodes.Length];
+        overridePoints = new decimal[layout.Nodes.Length];
         hasTreeTotal = AdjustmentHistory.TryTreeTotal(card, out treeTotal);
         adjustments = hasTreeTotal ? AdjustmentHistory.Of(card, treeTotal) : [];
     }
@@ -56,6 +58,8 @@ internal sealed class ExplanationBuilder
         worth[0] = lossWorth[0] = hasTreeTotal ? 1 : 0;
         foreach (SchemeNode branch in layout.Nodes.Where(node => !node.IsLeaf))
         {
+            if (branch.Position > 0 && !HasEarned(branch.Position))
+                continue;
             BranchShares shares = branch.Aggregator!.Shares(Scores, States);
             for (int i = 0; i < shares.Worth.Length; i++)
             {
@@ -73,20 +77,25 @@ internal sealed class ExplanationBuilder
             if (node.IsLeaf)
                 points[node.Position] = Precision.Snap(worth[node.Position] * Scores[node.Position]);
             else
-                (comparisonPoints[node.Position], roundingPoints[node.Position]) = (ComparisonPoints(node), RoundingPoints(node));
+            {
+                comparisonPoints[node.Position] = ComparisonPoints(node);
+                roundingPoints[node.Position] = RoundingPoints(node);
+                overridePoints[node.Position] = OverridePoints(node.Position);
+            }
         }
 
-        GiveRest(treeTotal - points.Sum() - comparisonPoints.Sum() - roundingPoints.Sum());
+        GiveRest(treeTotal - points.Sum() - comparisonPoints.Sum() - roundingPoints.Sum() - overridePoints.Sum());
         roundingPoints[0] = TotalRounding();
         foreach (int branch in layout.BranchesBottomUp)
-            points[branch] = layout.Nodes[branch].Children.Sum(child => points[child]) + comparisonPoints[branch] + roundingPoints[branch];
+            points[branch] = layout.Nodes[branch].Children.Sum(child => points[child]) + comparisonPoints[branch] + roundingPoints[branch] + overridePoints[branch];
         points[0] += adjustments.Sum(adjustment => adjustment.Points);
     }
 
-    /// <summary>Adds what the grid left over to the largest share: a leaf's, or a comparison's.</summary>
+    /// <summary>Adds what the grid left over to the largest share: a leaf's, a comparison's, or an override's.</summary>
     private void GiveRest(decimal rest)
     {
-        decimal[] shares = layout.TreeLeaves.Max(leaf => Math.Abs(points[leaf])) >= comparisonPoints.Max(Math.Abs) ? points : comparisonPoints;
+        decimal[][] kinds = [points, comparisonPoints, overridePoints];
+        decimal[] shares = kinds.MaxBy(kind => kind.Max(Math.Abs))!;
         shares[Enumerable.Range(0, shares.Length).MaxBy(node => Math.Abs(shares[node]))] += rest;
     }
 
@@ -103,11 +112,26 @@ internal sealed class ExplanationBuilder
 
     private decimal RoundingPoints(SchemeNode branch)
     {
-        if (branch.Position == 0 || branch.Rounding.Mode == RoundingMode.None || States[branch.Position] != NodeState.Scored)
+        if (branch.Position == 0 || branch.Rounding.Mode == RoundingMode.None || !HasEarned(branch.Position))
             return 0;
         card.Result.Grid.TryAggregate(branch, card.Position, out decimal exact);
-        return Precision.Snap(worth[branch.Position] * (Scores[branch.Position] - Precision.Snap(exact)));
+        return Precision.Snap(worth[branch.Position] * (Earned(branch.Position) - Precision.Snap(exact)));
     }
+
+    /// <summary>What overrides of a branch added to what its children earned.</summary>
+    private decimal OverridePoints(int branch) => IsOverridden(branch) ? Precision.Snap(worth[branch] * (Scores[branch] - Earned(branch))) : 0;
+
+    private bool IsOverridden(int position) => card.Result.Grid.Overridden.ContainsKey(CellOf(position));
+
+    /// <summary>Whether a node has a score of its own, and not only from an override.</summary>
+    private bool HasEarned(int position) =>
+        card.Result.Grid.Overridden.TryGetValue(CellOf(position), out decimal? before) ? before is not null : States[position] == NodeState.Scored;
+
+    /// <summary>A node's score before overrides; 0 when it had none.</summary>
+    private decimal Earned(int position) =>
+        card.Result.Grid.Overridden.TryGetValue(CellOf(position), out decimal? before) ? before ?? 0 : Scores[position];
+
+    private int CellOf(int position) => (card.Position * card.Result.Grid.Width) + position;
 
     private ExplanationNode Node(int position)
     {
@@ -129,6 +153,7 @@ internal sealed class ExplanationBuilder
             ScoreBeforeRounding = ScoreBeforeRounding(node, line),
             Spread = line.Spread,
             Rule = line.Rule,
+            Overrides = line.Overrides,
             Observation = line.Observation,
             Reckoning = node.IsLeaf ? Reckoning(LeafOf(node), line.Observation) : null,
             Panel = line.Panel,
@@ -144,8 +169,23 @@ internal sealed class ExplanationBuilder
         if (node.Position == 0)
             children = children.Concat(adjustments.Select(Adjusted));
         decimal rounding = roundingPoints[node.Position];
-        return (rounding == 0 ? children : children.Append(Rounding(rounding))).ToValueList();
+        if (rounding != 0)
+            children = children.Append(Rounding(rounding));
+        return (!node.IsLeaf && IsOverridden(node.Position) ? children.Append(Override(node)) : children).ToValueList();
     }
+
+    private ExplanationNode Override(SchemeNode branch) => new()
+    {
+        Indicator = null,
+        IsOverride = true,
+        Points = overridePoints[branch.Position],
+        LostPoints = Math.Max(0, HasEarned(branch.Position)
+            ? Precision.Snap(lossWorth[branch.Position] * (Earned(branch.Position) - Scores[branch.Position]))
+            : Precision.Snap(lossWorth[branch.Position] * (branch.FullMark - Scores[branch.Position]))),
+        Score = overridePoints[branch.Position],
+        FullMark = 0,
+        Coverage = 1,
+    };
 
     private ExplanationNode Compared(SchemeNode branch, Outranking outranking)
     {
@@ -166,6 +206,7 @@ internal sealed class ExplanationBuilder
     {
         Indicator = null,
         Adjustment = adjustment,
+        Panel = adjustment.Panel,
         Reckoning = Reckoning(card.Result.Compiled.AdjustmentLeaves[position], adjustment.Observation),
         Points = adjustment.Points,
         LostPoints = Math.Max(0, -adjustment.Points),
@@ -194,7 +235,7 @@ internal sealed class ExplanationBuilder
 
     private decimal? ScoreBeforeRounding(SchemeNode node, NodeScore line)
     {
-        if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State != NodeState.Scored)
+        if (!node.IsLeaf || node.Rounding.Mode == RoundingMode.None || line.State != NodeState.Scored || line.Overrides.Count > 0)
             return null;
         int leaf = LeafOf(node);
         decimal exact = Precision.Snap(card.Replaced(leaf)?.Points ?? PointsOf(leaf, (Observation)line.Observation!, node, line));

@@ -14,6 +14,15 @@ public sealed record ExplanationNode
     public bool IsRounding { get; init; }
 
     /// <summary>
+    /// Whether this is no indicator but what overrides of its parent, a branch, added or took away: the children keep the points that were
+    /// reckoned from them.
+    /// </summary>
+    public bool IsOverride { get; init; }
+
+    /// <summary>What overrides did to the indicator's score, in order, with the scores before; empty when there were none.</summary>
+    public ValueList<OverriddenScore> Overrides { get; init; } = [];
+
+    /// <summary>
     /// What this is when it is no indicator but the points of a branch that compares subjects: how the subject fared; <see langword="null"/> elsewhere.
     /// Wins over others have no parts that could be told by indicator, so all points of the branch stand here and none below the branch's children.
     /// </summary>
@@ -56,12 +65,12 @@ public sealed record ExplanationNode
     public LocalText? Reckoning { get; init; }
 
     /// <summary>
-    /// What each evaluator of a leaf with a panel found, by the ordinal order of their names, from which <see cref="Observation"/> was joined;
+    /// What each evaluator of a leaf, or an adjustment, with a panel found, by the ordinal order of their names, from which its observation was joined;
     /// empty elsewhere.
     /// </summary>
     public ValueList<Observation> Panel { get; init; } = [];
 
-    /// <summary>What it is made of, in the scheme's order; then what comparing subjects gave, adjustments, and rounding last; empty on a leaf.</summary>
+    /// <summary>What it is made of, in the scheme's order; then what comparing subjects gave, adjustments, rounding, and an override last; empty on a leaf.</summary>
     public ValueList<ExplanationNode> Children { get; init; } = [];
 
     /// <summary>Whether the node is a leaf of the scheme.</summary>

@@ -63,6 +63,8 @@ internal sealed class ExplanationText
     {
         if (node.IsRounding)
             return Say(ExplanationTexts.Rounding, Signed(node.Points));
+        if (node.IsOverride)
+            return Say(ExplanationTexts.OverrideOfBranch, Signed(node.Points));
         if (node.Outranking is { } outranking)
             return Say(ExplanationTexts.Outranking, outranking.Others, outranking.Wins, outranking.Ties, outranking.Losses) + Comma + Gain(node);
         if (node.Adjustment is { } applied)
@@ -83,7 +85,15 @@ internal sealed class ExplanationText
     {
         if (!applied.Fired)
         {
-            yield return Say(ExplanationTexts.NoEffect);
+            yield return applied.AlreadyDeductedUnder is { } other
+                ? Say(ExplanationTexts.DeductedUnder, SafeText.Line(other.Code))
+                : Say(ExplanationTexts.NoEffect);
+            yield break;
+        }
+
+        if (applied.Overridden is { } overridden)
+        {
+            yield return OverrideText.Done(overridden).In(language);
             yield break;
         }
 
@@ -134,6 +144,8 @@ internal sealed class ExplanationText
             yield return Say(ExplanationTexts.Spread, About(spread.InAll), spread.Over, About(spread.Each));
         else if (IsScaledUp(node))
             yield return Say(IsComparing(node) ? ExplanationTexts.ComparedInPart : ExplanationTexts.Rescaled, ScoreText.Brief(node.Coverage * 100, digits: 2));
+        foreach (OverriddenScore overridden in node.Overrides)
+            yield return OverrideText.Suffered(overridden).In(language);
         if (node.Adjustment is { } applied && EffectText.Of(applied.Adjustment.Effect) is { } effect)
             yield return Say(effect);
         if (node.Adjustment?.Reason is { } reason)
@@ -147,6 +159,8 @@ internal sealed class ExplanationText
 
         Observation observation = node.Observation ?? (Observation)node.Adjustment!.Observation!;
         yield return Observed(observation, node.Indicator?.Method ?? node.Adjustment?.Adjustment.Method);
+        foreach (string line in node.Panel.Count > 0 ? [] : CorrectionText.Lines(observation, language))
+            yield return line;
         if (node.Reckoning is { } reckoning)
             yield return Say(ExplanationTexts.Reckoned, SafeText.Line(reckoning.In(language)));
         foreach (string line in PanelText.Lines(node, language))

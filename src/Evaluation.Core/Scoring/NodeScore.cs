@@ -22,7 +22,7 @@ public sealed record NodeScore
     /// <summary>The node's full mark.</summary>
     public required decimal FullMark { get; init; }
 
-    /// <summary>The rule that fired; <see langword="null"/> on branches and the total.</summary>
+    /// <summary>The rule that fired, also when an override replaced its score; <see langword="null"/> on branches and the total.</summary>
     public Rule? Rule { get; init; }
 
     /// <summary>What was observed; <see langword="null"/> on branches and the total.</summary>
@@ -30,6 +30,9 @@ public sealed record NodeScore
 
     /// <summary>What each evaluator of a leaf with a panel found, by the ordinal order of their names; empty elsewhere.</summary>
     public ValueList<Observation> Panel { get; init; } = [];
+
+    /// <summary>What overrides did to the score, in order, with the scores before; empty when there were none.</summary>
+    public ValueList<OverriddenScore> Overrides { get; init; } = [];
 
     /// <summary>What a branch spread evenly over the children that have a score; <see langword="null"/> when nothing.</summary>
     public SpreadMark? Spread { get; init; }

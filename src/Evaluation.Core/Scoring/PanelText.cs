@@ -10,7 +10,7 @@ internal static class PanelText
     /// <summary>A line for the panel and one for each evaluator; none for a node without a panel.</summary>
     internal static IEnumerable<string> Lines(ExplanationNode node, Language language)
     {
-        if (node.Panel.Count == 0 || node.Indicator?.Panel is not { } panel)
+        if (node.Panel.Count == 0 || (node.Indicator?.Panel ?? node.Adjustment?.Adjustment.Panel) is not { } panel)
             yield break;
         int answers = node.Panel.Count(observation => observation.Kind != ValueKind.Missing);
         yield return ExplanationTexts.PanelOf.Format(language, Name(panel), answers);
@@ -19,6 +19,8 @@ internal static class PanelText
         {
             string line = Answer(observation, language);
             yield return dropped.Contains(observation.Row) ? ExplanationTexts.PanelDropped.Format(language, line) : line;
+            foreach (string corrected in CorrectionText.Lines(observation, language))
+                yield return "  " + corrected;
         }
     }
 

@@ -9,7 +9,7 @@ using Evaluation.Schemes.Panels;
 namespace Evaluation.Scoring;
 
 /// <summary>Joins what several evaluators found on a leaf with a panel into one observation, before any rule is asked.</summary>
-internal sealed class PanelValues(CompiledScheme compiled, ObservationTable table, ScoreGrid grid, DiagnosticBag diagnostics)
+internal sealed class PanelValues(CompiledScheme compiled, ObservationTable table, ScoreGrid grid, CappedDiagnostics diagnostics)
 {
     private readonly Dictionary<int, List<int>> further = [];
     private readonly List<JoinedRow> joined = [];
@@ -134,16 +134,22 @@ internal sealed class PanelValues(CompiledScheme compiled, ObservationTable tabl
         if (SharedKind(indicator.Method!, answers) is not { } kind)
             return Report(ScoringDiagnostics.PanelOfKinds, answers, string.Join(", ", answers.Select(Told)));
         Panel panel = indicator.Panel!;
-        bool isApplied = kind is ValueKind.Number or ValueKind.Zero;
-        int needed = isApplied ? PanelJoin.Needed(panel) : panel.AtLeast;
+        bool isNumber = kind is ValueKind.Number or ValueKind.Zero;
+        int needed = isNumber ? PanelJoin.Needed(panel) : panel.AtLeast;
         if (answers.Length < needed)
             return Report(ScoringDiagnostics.PanelTooSmall, answers, answers.Length, needed);
         decimal[] numbers = [.. answers.Select(row => table.NumberColumn[row]).Order()];
-        if (!isApplied)
-            return new JoinedRow(answers[0], kind, 0);
-        return PanelJoin.Join(panel, numbers) is { } number
+        decimal? joinedNumber = isNumber ? PanelJoin.Join(panel, numbers) : Agreed(answers);
+        return joinedNumber is { } number
             ? new JoinedRow(answers[0], kind, number)
             : Report(ScoringDiagnostics.NoConsensus, answers, string.Join(", ", answers.Select(Told)));
+    }
+
+    /// <summary>The number by which a value that is none is stored, when all answers mean the same value; else <see langword="null"/>.</summary>
+    private decimal? Agreed(int[] answers)
+    {
+        ObservedValue first = new Observation(table, answers[0]).Value;
+        return Array.TrueForAll(answers, row => new Observation(table, row).Value.MeansSame(first)) ? table.NumberColumn[answers[0]] : null;
     }
 
     private ValueKind? SharedKind(ScoringMethod method, int[] answers)

@@ -103,9 +103,10 @@ public static class ResultCsv
             yield return CsvCell.Text(string.Join("; ", standing.Card.Adjustments.Where(applied => applied.Fired).Select(Describe)));
     }
 
-    /// <summary>An adjustment that had an effect: its code and the points it added or took.</summary>
-    private static string Describe(AppliedAdjustment applied) =>
-        $"{applied.Adjustment.Code} {(applied.Points > 0 ? "+" : "")}{ScoreText.Format(applied.Points)}";
+    /// <summary>An adjustment that had an effect: its code and the points it added or took, or the score it set and the one before.</summary>
+    private static string Describe(AppliedAdjustment applied) => applied.Overridden is { Before: var before } overridden
+        ? $"{applied.Adjustment.Code} {overridden.Indicator.Code} {(before is { } score ? ScoreText.Format(score) : "withheld")} -> {ScoreText.Format(overridden.After)}"
+        : $"{applied.Adjustment.Code} {(applied.Points > 0 ? "+" : "")}{ScoreText.Format(applied.Points)}";
 
     private static string Number(decimal? number) => number is { } value ? ScoreText.Format(value) : "";
 

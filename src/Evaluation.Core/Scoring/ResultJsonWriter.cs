@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
+using Evaluation.Observations.Corrections;
 
 namespace Evaluation.Scoring;
 
@@ -60,6 +61,13 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteString("observationsHash", manifest.ObservationsHash);
         json.WriteNumber("subjectCount", manifest.SubjectCount);
         json.WriteNumber("observationCount", manifest.ObservationCount);
+        if (manifest.CorrectionCount > 0)
+        {
+            json.WriteString("correctionsName", manifest.CorrectionsName);
+            json.WriteString("correctionsHash", manifest.CorrectionsHash);
+            json.WriteNumber("correctionCount", manifest.CorrectionCount);
+        }
+
         json.WriteEndObject();
     }
 
@@ -116,10 +124,15 @@ internal sealed class ResultJsonWriter : IDisposable
             json.WriteExact("after", applied.After);
             if (applied.Reason is { } reason)
                 json.WriteString("reason", reason.English);
+            json.WriteWhenTold("alreadyDeductedUnder", applied.AlreadyDeductedUnder?.Code);
+            if (applied.Overridden is { } overridden)
+                WriteOverridden(overridden);
             if (applied.Rule is { } rule)
                 json.WriteString("rule", rule.Name);
             if (applied.Observation is { } observation)
                 WriteObservation(observation);
+            if (applied.Panel.Count > 0)
+                WritePanel(applied.Panel);
             json.WriteEndObject();
         }
 
@@ -142,6 +155,8 @@ internal sealed class ResultJsonWriter : IDisposable
             WriteObservation(observation);
         if (line.Panel.Count > 0)
             WritePanel(line.Panel);
+        if (line.Overrides.Count > 0)
+            WriteOverrides(line.Overrides);
         json.WriteEndObject();
     }
 
@@ -174,6 +189,28 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteEndObject();
     }
 
+    private void WriteOverridden(OverriddenScore overridden)
+    {
+        json.WriteString("indicator", overridden.Indicator.Code);
+        json.WriteExact("scoreBefore", overridden.Before);
+        json.WriteExact("scoreAfter", overridden.After);
+    }
+
+    private void WriteOverrides(ValueList<OverriddenScore> overrides)
+    {
+        json.WriteStartArray("overrides");
+        foreach (OverriddenScore overridden in overrides)
+        {
+            json.WriteStartObject();
+            json.WriteString("by", overridden.Adjustment.Code);
+            json.WriteExact("before", overridden.Before);
+            json.WriteExact("after", overridden.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private void WritePanel(ValueList<Observation> panel)
     {
         json.WriteStartArray("panel");
@@ -199,11 +236,43 @@ internal sealed class ResultJsonWriter : IDisposable
         if (observation.Kind is ValueKind.Timeline or ValueKind.Dates)
             json.WriteExact("reckoned", observation.IsPending ? null : observation.Reckoned);
         json.WriteWhenTold("evaluator", observation.Evaluator);
-        json.WriteWhenTold("time", observation.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
+        json.WriteWhenTold("time", observation.Time is { } time ? TimeOf(time) : null);
         json.WriteWhenTold("evidence", observation.Evidence);
         json.WriteWhenTold("comment", observation.Comment);
+        if (observation.Corrections.Count > 0)
+            WriteCorrections(observation.Corrections);
         json.WriteEndObject();
     }
+
+    private void WriteCorrections(ValueList<Correction> corrections)
+    {
+        json.WriteStartArray("corrections");
+        foreach (Correction correction in corrections)
+        {
+            json.WriteStartObject();
+            WriteCorrected("from", correction.OldValue);
+            WriteCorrected("to", correction.NewValue);
+            json.WriteString("stage", JsonValues.Of(correction.Stage));
+            json.WriteString("by", correction.By);
+            json.WriteString("time", TimeOf(correction.Time));
+            json.WriteString("reason", correction.Reason);
+            json.WriteWhenTold("clause", correction.Clause);
+            json.WriteWhenTold("evidence", correction.Evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteCorrected(string name, ObservedValue value)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("kind", JsonValues.Of(value.Kind));
+        WriteValue(value);
+        json.WriteEndObject();
+    }
+
+    private static string TimeOf(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
     private void WriteValue(ObservedValue value)
     {

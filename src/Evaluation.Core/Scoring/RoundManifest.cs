@@ -12,7 +12,7 @@ namespace Evaluation.Scoring;
 /// <param name="ObservationsName">The name of the observation file without its folder, or <see langword="null"/>.</param>
 /// <param name="ObservationsHash">The SHA-256 of that file's bytes, or <see langword="null"/>.</param>
 /// <param name="SubjectCount">The number of subjects.</param>
-/// <param name="ObservationCount">The number of observations.</param>
+/// <param name="ObservationCount">The number of observations, with those that corrections added.</param>
 public sealed record RoundManifest(
     string LibraryVersion,
     string SchemeCode,
@@ -25,6 +25,15 @@ public sealed record RoundManifest(
 {
     private static readonly string Version = VersionOfLibrary();
 
+    /// <summary>The name of the file of corrections without its folder, or <see langword="null"/>.</summary>
+    public string? CorrectionsName { get; init; }
+
+    /// <summary>The SHA-256 of that file's bytes, or <see langword="null"/>.</summary>
+    public string? CorrectionsHash { get; init; }
+
+    /// <summary>The number of corrections. The default is 0.</summary>
+    public int CorrectionCount { get; init; }
+
     internal static RoundManifest Of(CompiledScheme compiled, ObservationTable observations) => new(
         Version,
         compiled.Scheme.Code,
@@ -33,7 +42,12 @@ public sealed record RoundManifest(
         Path.GetFileName(observations.SourceName),
         observations.SourceHash,
         observations.Subjects.Count,
-        observations.Count);
+        observations.Count)
+    {
+        CorrectionsName = Path.GetFileName(observations.Corrections?.SourceName),
+        CorrectionsHash = observations.Corrections?.SourceHash,
+        CorrectionCount = observations.Corrections?.Corrections.Count ?? 0,
+    };
 
     private static string VersionOfLibrary()
     {

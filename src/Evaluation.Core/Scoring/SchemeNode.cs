@@ -25,4 +25,7 @@ internal sealed record SchemeNode(
 
     /// <summary>What joins the children; <see langword="null"/> on a leaf.</summary>
     internal BranchAggregator? Aggregator { get; set; }
+
+    /// <summary>A score of the node, rounded as the scheme says.</summary>
+    internal decimal Round(decimal score) => Rounding.Mode == RoundingMode.None ? score : Rounding.Apply(Precision.Snap(score));
 }

@@ -67,8 +67,12 @@ internal sealed class ScoreGrid
     /// <summary>By cell of a leaf: what a rule from outside the rule book gave in place of the one that fired. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, LeafAnswer> Replaced { get; } = [];
 
+    /// <summary>By cell of a node that was overridden: the score before, or <see langword="null"/> when it was left out. Most rounds have none.</summary>
+    internal ConcurrentDictionary<int, decimal?> Overridden { get; } = [];
+
     /// <summary>By subject and adjustment: what an adjustment of somebody else's made of the total. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, CustomVerdict> Verdicts { get; } = [];
+
     /// <summary>By branch that compares subjects, and by subject: how it fared; nothing when it was not compared. Filled bottom-up.</summary>
     internal Dictionary<int, Outranking?[]> Outrankings { get; } = [];
 

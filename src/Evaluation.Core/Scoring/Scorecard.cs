@@ -55,6 +55,7 @@ public sealed class Scorecard
             State = state,
             Score = state != NodeState.Scored ? null : Precision.Snap(Result.Grid.ScoresOf(Position)[position]),
             FullMark = node.FullMark,
+            Overrides = OverrideRun.HistoryOf(this, position),
             Spread = node.Aggregator?.Spread(Result.Grid.StatesOf(Position)),
             Outranking = Result.Grid.Outrankings.GetValueOrDefault(position)?[Position],
         };
@@ -75,7 +76,8 @@ public sealed class Scorecard
     internal Rules.Rule RuleOf(int leaf) =>
         Replaced(leaf)?.Instead ?? Result.Compiled.LeafRules[leaf][Result.Grid.FiredOf(Position)[leaf]];
 
-    private ValueList<Observation> PanelOf(int leaf) =>
+    /// <summary>What each evaluator found on an observed leaf with a panel.</summary>
+    internal ValueList<Observation> PanelOf(int leaf) =>
         Result.Grid.Panels.TryGetValue((Position * Result.Grid.LeafCount) + leaf, out int[]? rows)
             ? rows.Select(row => new Observation(Result.Observations, row)).ToValueList()
             : [];

@@ -37,6 +37,10 @@ internal static class ScoringDiagnostics
         "The evaluators of '{0}' must agree on {1} and do not: {2}. Decide, and let them all say the same.",
         "“{0}”的指标 {1} 要求评估员意见一致，实际不一致：{2}。请作出决定，并统一填写。"));
 
+    internal static readonly DiagnosticDescriptor NegativeUnderMean = new("SCO110", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' has {1} for {2}, and the '{3}' above it has no value for scores below 0. Use goalposts or min-max, or an arithmetic mean.",
+        "“{0}”的指标 {2} 得 {1} 分，其上的 {3} 对负分没有意义。请改用 goalposts 或 min-max，或改用算术平均。"));
+
     internal static readonly DiagnosticDescriptor TooManyToCompare = new("SCO130", DiagnosticSeverity.Error, new LocalText(
         "The round has {0} subjects, and the aggregation 'copeland' compares at most {1} with each other. Score at most {1} at once, or use a mean.",
         "本轮有 {0} 个对象，而 copeland 合成方法至多两两比较 {1} 个对象。请分批评分，每批至多 {1} 个，或改用平均。"));

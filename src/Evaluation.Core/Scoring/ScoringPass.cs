@@ -24,6 +24,7 @@ internal sealed class ScoringPass(
     private const short NoValue = -2;
 
     private readonly SchemeLayout layout = compiled.Layout;
+    private readonly NegativeScores negatives = new();
     private ObservationTable table = observations;
 
     internal ScoreGrid Grid { get; } = new(compiled.Layout, observations.Subjects.Count);
@@ -33,13 +34,7 @@ internal sealed class ScoringPass(
 
     internal void Run(int threads, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var panels = new PanelValues(compiled, table, Grid, diagnostics);
-        new RowPlacement(table, Grid).Place(threads, (cell, row, first) =>
-        {
-            if (!panels.TryAdd(cell, row))
-                SecondObservation.Report(table, row, first, diagnostics);
-        });
-        table = panels.Fill();
+        JoinRows(threads);
         table = new DateValues(table, compiled.Reckoners, diagnostics).Fill(MostListed);
         table = RelativeValues.Fill(table, compiled.Leaves, Grid, diagnostics);
         int subjects = table.Subjects.Count;
@@ -52,6 +47,21 @@ internal sealed class ScoringPass(
             RunStage(layout.Stages[stage], blocks);
         ListRefusals(refused);
         ListVerdictFaults();
+        negatives.List(layout, Grid, table, MostListed, diagnostics);
+    }
+
+    /// <summary>Places the rows, and joins those of panels.</summary>
+    private void JoinRows(int threads)
+    {
+        var listed = new CappedDiagnostics(diagnostics, MostListed);
+        var panels = new PanelValues(compiled, table, Grid, listed);
+        new RowPlacement(table, Grid).Place(threads, (cell, row, first) =>
+        {
+            if (!panels.TryAdd(cell, row))
+                SecondObservation.Report(table, row, first, listed);
+        });
+        table = panels.Fill();
+        listed.Finish(table.SourceName);
     }
 
     /// <summary>Compares all subjects on a branch, then adds up what stands on it.</summary>
@@ -67,6 +77,7 @@ internal sealed class ScoringPass(
             {
                 outrankings[subject] = comparisons.TryOutrank(subject);
                 Settle(subject, compared, Grid.TryAggregate(compared, subject, out decimal score), score);
+                new OverrideRun(compiled, Grid, subject).Apply(compared.Position);
                 AddUp(subject, stage);
             }
         });
@@ -79,7 +90,11 @@ internal sealed class ScoringPass(
         Grid.Clear(first, end);
         int refused = engine is null ? AskKernels(first, end) : AskEngine(engine, first, end, cancellationToken);
         for (int subject = first; refused == 0 && subject < end; subject++)
+        {
+            new OverrideRun(compiled, Grid, subject).ApplyToLeaves();
             AddUp(subject, layout.Stages[0]);
+        }
+
         return refused;
     }
 
@@ -183,7 +198,7 @@ internal sealed class ScoringPass(
     {
         int nodeCell = (subject * Grid.Width) + node.Position;
         if (outcome == RuleOutcome.Award)
-            Grid.Scores[nodeCell] = Round(points, node);
+            Grid.Scores[nodeCell] = node.Round(points);
         else if (outcome == RuleOutcome.Withhold)
             Grid.States[nodeCell] = NodeState.Withheld;
         else if (outcome == RuleOutcome.Spread)
@@ -197,10 +212,15 @@ internal sealed class ScoringPass(
     {
         Span<decimal> scores = Grid.ScoresOf(subject);
         Span<NodeState> states = Grid.StatesOf(subject);
+        var overrides = new OverrideRun(compiled, Grid, subject);
         foreach (int position in stage.Added)
         {
             SchemeNode branch = layout.Nodes[position];
-            Settle(subject, branch, branch.Aggregator!.TryAggregate(scores, states, out decimal score), score);
+            if (negatives.Note(subject, branch, scores, states))
+                states[position] = NodeState.Withheld;
+            else
+                Settle(subject, branch, branch.Aggregator!.TryAggregate(scores, states, out decimal score), score);
+            overrides.Apply(position);
         }
     }
 
@@ -221,7 +241,7 @@ internal sealed class ScoringPass(
             Grid.ExactTotals[subject] = Precision.Snap(score);
         scores[branch.Position] = branch.Rounding.Mode == RoundingMode.R4 && branch.Aggregator is not CopelandAggregator
             ? branch.Rounding.ApplyInBinary(branch.Aggregator!.AggregateInBinary(scores, Grid.StatesOf(subject)))
-            : Round(score, branch);
+            : branch.Round(score);
     }
 
     private void Adjust(int subject, decimal total)
@@ -230,13 +250,10 @@ internal sealed class ScoringPass(
         decimal? adjusted = run.Apply(total, out int failedBy);
         Grid.FailedBy[subject] = (short)(failedBy + 1);
         Grid.ExactTotals[subject] = adjusted ?? 0;
-        Grid.ScoresOf(subject)[0] = adjusted is { } score ? Round(score, layout.Nodes[0]) : 0;
+        Grid.ScoresOf(subject)[0] = adjusted is { } score ? layout.Nodes[0].Round(score) : 0;
         if (adjusted is null)
             Grid.StatesOf(subject)[0] = NodeState.Withheld;
     }
-
-    private static decimal Round(decimal score, SchemeNode node) =>
-        node.Rounding.Mode == RoundingMode.None ? score : node.Rounding.Apply(Precision.Snap(score));
 
     /// <summary>Lists refusals subject by subject up to a limit, and counts the rest, so that no number of threads changes the list.</summary>
     private void ListRefusals(long refused)

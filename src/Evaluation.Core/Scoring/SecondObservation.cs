@@ -6,7 +6,7 @@ namespace Evaluation.Scoring;
 /// <summary>Reports a second observation where only one can count.</summary>
 internal static class SecondObservation
 {
-    internal static void Report(ObservationTable table, int row, int first, DiagnosticBag diagnostics)
+    internal static void Report(ObservationTable table, int row, int first, CappedDiagnostics diagnostics)
     {
         var second = new Observation(table, row);
         Place firstPlace = table.PlaceOf(first);

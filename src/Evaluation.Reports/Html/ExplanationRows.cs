@@ -11,7 +11,7 @@ internal sealed class ExplanationRows(PageContext page)
     internal ValueList<ExplanationRow> Of(Explanation explanation) => Rows(explanation.Root, depth: 0).ToValueList();
 
     /// <summary>Whether a branch was scaled up because some of it was left out.</summary>
-    internal static bool IsRescaled(ExplanationNode node) => !node.IsLeaf && !node.IsRounding && node.Adjustment is null && node.Outranking is null && node.Coverage is > 0 and < 1;
+    internal static bool IsRescaled(ExplanationNode node) => node.Coverage is > 0 and < 1;
 
     /// <summary>How much of a branch applied, and what became of the rest.</summary>
     internal static string HowRescaled(PageContext page, ExplanationNode branch)
@@ -27,7 +27,25 @@ internal sealed class ExplanationRows(PageContext page)
         SafeText.Line(page.Say(ObservedText.Of(observation.Value)));
 
     private IEnumerable<ExplanationRow> Rows(ExplanationNode node, int depth) =>
-        node.Children.SelectMany(child => Rows(child, depth + 1)).Prepend(Row(node, depth));
+        node.Children.SelectMany(child => Rows(child, depth + 1)).Prepend(Row(node, depth) with { Notes = Notes(node).ToValueList() });
+
+    /// <summary>Who gave what, and the corrections; long texts are cut, so that a note has a size the page can reckon with.</summary>
+    private IEnumerable<string> Notes(ExplanationNode node)
+    {
+        foreach (Observation answer in node.Panel)
+        {
+            string who = answer.Evaluator is { } evaluator ? SafeText.Of(evaluator) : page.Say(ExplanationTexts.Unnamed);
+            yield return page.Say(ReportTexts.Colon, who, SafeText.Of(page.Say(ObservedText.Of(answer.Value))));
+            foreach (string corrected in CorrectionText.BriefLines(answer, page.Language))
+                yield return corrected;
+        }
+
+        if (node.Panel.Count == 0 && (node.Observation ?? node.Adjustment?.Observation) is { } observation)
+        {
+            foreach (string corrected in CorrectionText.BriefLines(observation, page.Language))
+                yield return corrected;
+        }
+    }
 
     private ExplanationRow Row(ExplanationNode node, int depth) => node.Adjustment is { } applied
         ? new ExplanationRow(
@@ -49,8 +67,16 @@ internal sealed class ExplanationRows(PageContext page)
             node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
             "",
             page.Say(ReportTexts.WinsAndLosses, outranking.Others, outranking.Wins, outranking.Ties, outranking.Losses))
-        : node.IsRounding
-        ? new ExplanationRow(depth, page.Say(ReportTexts.Rounding), "", "", (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points), "", "", "")
+        : node.IsRounding || node.IsOverride
+        ? new ExplanationRow(
+            depth,
+            page.Say(node.IsRounding ? ReportTexts.Rounding : ReportTexts.Override),
+            "",
+            "",
+            (node.Points > 0 ? "+" : "") + PageContext.Points(node.Points),
+            node.LostPoints > 0 ? PageContext.Points(node.LostPoints) : "",
+            "",
+            "")
         : new ExplanationRow(
             depth,
             node.Indicator is { } indicator ? PageContext.Name(indicator) : page.Say(ReportTexts.Total),
@@ -61,9 +87,13 @@ internal sealed class ExplanationRows(PageContext page)
             node.Observation is { } observation ? ObservedBy(observation, node) : "",
             Rule(node));
 
-    private string Said(AppliedAdjustment applied) => string.Join(
-        page.Say(ReportTexts.Comma),
-        new[] { applied.Rule?.Description, applied.Reason }.OfType<LocalText>().Select(words => SafeText.Line(page.Say(words))));
+    private string Said(AppliedAdjustment applied)
+    {
+        LocalText? elsewhere = applied.AlreadyDeductedUnder is { } other ? ExplanationTexts.DeductedUnder.With(SafeText.Line(other.Code)) : null;
+        return string.Join(
+            page.Say(ReportTexts.Semicolon),
+            new[] { applied.Rule?.Description, applied.Reason, elsewhere }.OfType<LocalText>().Select(words => SafeText.Line(page.Say(words))));
+    }
 
     private string ObservedBy(Observation observation, ExplanationNode node)
     {
@@ -74,6 +104,13 @@ internal sealed class ExplanationRows(PageContext page)
     }
 
     private string Rule(ExplanationNode node)
+    {
+        string earned = EarnedBy(node);
+        string overrides = string.Join(page.Say(ReportTexts.Semicolon), node.Overrides.Select(overridden => page.Say(OverrideText.Suffered(overridden))));
+        return earned.Length > 0 && overrides.Length > 0 ? earned + page.Say(ReportTexts.Semicolon) + overrides : earned + overrides;
+    }
+
+    private string EarnedBy(ExplanationNode node)
     {
         if (IsRescaled(node))
             return HowRescaled(page, node);

@@ -119,5 +119,7 @@ internal sealed class OverviewFacts(PageContext page)
             ? page.Say(ReportTexts.ObservationsHash, SafeText.Line(Manifest.ObservationsName ?? ""), hash)
             : page.Say(ReportTexts.ObservationsInCode);
         yield return page.Say(ReportTexts.ObservationCount, Manifest.ObservationCount);
+        if (Manifest.CorrectionCount > 0)
+            yield return page.Say(ReportTexts.CorrectionsHash, Manifest.CorrectionCount, SafeText.Line(Manifest.CorrectionsName ?? PageContext.Dash), Manifest.CorrectionsHash ?? PageContext.Dash);
     }
 }

@@ -10,6 +10,7 @@ namespace Evaluation.Reports.Html;
 internal sealed class PageBudget
 {
     private const int MostExplanationRows = 25_000;
+    private const int RowsPerCorrection = 6;
     private const int MostAdvised = 5_000;
 
     // With font, style and charts (2 MB) the page stays below 25 MB.
@@ -23,7 +24,8 @@ internal sealed class PageBudget
     internal PageBudget(PageContext page)
     {
         this.page = page;
-        explanationRows = page.Result.Standings.Count * (page.Indicators.Count + 1);
+        int notes = page.Result.Grid.Panels.Values.Sum(rows => rows.Length) + (RowsPerCorrection * page.Result.Manifest.CorrectionCount);
+        explanationRows = (page.Result.Standings.Count * (page.Indicators.Count + 1)) + notes;
         HasExplanations = explanationRows <= MostExplanationRows;
         if (!HasExplanations)
             cuts.Add(ReportTexts.CutExplanations.With(explanationRows));

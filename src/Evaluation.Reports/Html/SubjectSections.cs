@@ -95,6 +95,8 @@ internal sealed class SubjectSections(PageContext page, bool explains)
             yield return page.Say(ReportTexts.OwnScale, PageContext.Points(leaf.Score), PageContext.Points(leaf.FullMark));
         if (leaf.Reckoning is { } reckoning)
             yield return SafeText.Line(page.Say(reckoning));
+        foreach (string corrected in CorrectionText.BriefLines(observation, page.Language))
+            yield return corrected;
         if (observation.Comment is { } comment)
             yield return page.Say(ReportTexts.Remark, SafeText.Line(comment));
     }
@@ -103,7 +105,9 @@ internal sealed class SubjectSections(PageContext page, bool explains)
     {
         decimal rounding = root.WithDescendants().Where(node => node.IsRounding).Sum(node => node.Points);
         string[] parts = [PageContext.Points(root.FullMark), PageContext.Points(root.LostPoints), page.Total(root.Points)];
-        decimal added = root.Children.Where(node => node.Adjustment is not null).Sum(node => Math.Max(0, node.Points));
+        decimal added = root.Children.Where(node => node.Adjustment is not null).Sum(node => Math.Max(0, node.Points))
+            + root.WithDescendants().Where(node => node.Overrides.Count > 0 && node.Overrides[0].Before is not null)
+                .SelectMany(node => node.Children).Where(node => node.IsOverride).Sum(node => Math.Max(0, node.Points));
         if (added > 0)
             return page.Say(ReportTexts.ReckoningAdjusted, [.. parts, PageContext.Points(added + rounding)]);
         return rounding == 0
@@ -114,6 +118,8 @@ internal sealed class SubjectSections(PageContext page, bool explains)
     private string Adjusted(AppliedAdjustment applied)
     {
         string name = SafeText.Line(applied.Adjustment.Code + " " + applied.Adjustment.Title);
+        if (applied.Overridden is { } overridden)
+            return page.Say(ReportTexts.Colon, name, OverrideText.Done(overridden));
         return applied.After is not { } after
             ? page.Say(ReportTexts.AdjustedToNothing, name)
             : page.Say(

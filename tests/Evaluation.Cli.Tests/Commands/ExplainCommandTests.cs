@@ -29,6 +29,23 @@ public sealed class ExplainCommandTests
         Assert.That(run.Error.Trim().Where(char.IsControl), Is.Empty);
     }
 
+    [Test]
+    public void Corrections_are_in_force_and_explained()
+    {
+        string[] cells = File.ReadLines(Sample.LandObservations).First(line => line.StartsWith("泸州市", StringComparison.Ordinal)).Split(',');
+        string heading = File.ReadLines(Sample.LandObservations).First().Split(',')[^1];
+        string file = Sample.Write("corrections.csv", $"subject,indicator,old,new,stage,by,time,reason\n泸州市,{heading},{cells[^1]},0,复核,李四,2012-01-05,核对原件\n");
+
+        CommandRun run = CommandRun.In(
+            "zh-CN", "explain", Sample.LandScheme, Sample.LandObservations, "--corrections", file, "--subject", "泸州市");
+        CommandRun wrong = CommandRun.In("en", "check", Sample.LandScheme, Sample.LandObservations, "--corrections", Sample.LandObservations);
+
+        Assert.That((run.Code, run.Error), Is.EqualTo((0, "")));
+        Assert.That(run.Output, Does.Contain($"第1次 {cells[^1]} → 复核后 0（复核人 李四，2012-01-05，理由：核对原件）"));
+        Assert.That(wrong.Code, Is.EqualTo(1));
+        Assert.That(wrong.Output + wrong.Error, Does.Contain("OBS401"));
+    }
+
     private static CommandRun Explain(string locale, string subject) =>
         CommandRun.In(locale, "explain", Sample.LandScheme, Sample.LandObservations, "--subject", subject);
 }

@@ -58,13 +58,15 @@ public sealed class HelpWriterTests
             为一轮评估评分并输出排名
 
             用法：
-              evaluation score SCHEME OBSERVATIONS [--out DIR] [--format table|csv|json]
+              evaluation score SCHEME OBSERVATIONS [--corrections FILE] [--out DIR]
+              [--format table|csv|json]
 
             参数：
               SCHEME         指标体系文件（YAML）
               OBSERVATIONS   采集值文件（CSV）
 
             选项：
+              --corrections FILE        反馈、申诉、复核后的更正文件（CSV）
               --out DIR                 另将 report.html、ranking.csv、result.json 写入此文
                                         件夹
               --format table|csv|json   排名的输出格式：table（默认）、csv 或 json

@@ -40,7 +40,7 @@ public sealed class FileFaultsTests
 
         FileBytes.Describe(new UnauthorizedAccessException("no"), log);
 
-        Assert.That(log.Finish(null).Diagnostics.Single().Code, Is.EqualTo("OBS002"));
+        Assert.That(log.Finish<ObservationTable>(null).Diagnostics.Single().Code, Is.EqualTo("OBS002"));
     }
 
     [Test]

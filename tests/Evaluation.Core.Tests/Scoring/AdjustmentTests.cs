@@ -105,6 +105,24 @@ public sealed class AdjustmentTests
         Assert.That(standing.Card.Explain().ToText(Language.Chinese), Does.Contain("├─ D D：-12 分，总分 90 → 78"));
     }
 
+    [TestCase(4, 6, "84", null, "D1", "D2")]
+    [TestCase(6, 4, "84", null, "D2", "D1")]
+    [TestCase(5, 5, "85", null, "D2", "D1")]
+    [TestCase(5, 0, "85", null, null, null)]
+    public void The_same_fault_is_deducted_once(int first, int second, string total, string? none, string? idle, string? under)
+    {
+        Scheme scheme = SchemeOf(
+            Of("D1", new Deduction(), new DirectPoints(), 20) with { Fault = "F" }, Of("D2", new Deduction(), new DirectPoints(), 20) with { Fault = "F" });
+
+        Standing standing = Score(scheme, 90, ("D1", ObservedValue.OfNumber(first)), ("D2", ObservedValue.OfNumber(second)));
+
+        Assert.That(standing.Score, Is.EqualTo(decimal.Parse(total)));
+        Assert.That(
+            standing.Card.Adjustments.Select(applied => applied.AlreadyDeductedUnder?.Code),
+            Is.EqualTo(new[] { idle == "D1" ? under : none, idle == "D2" ? under : none }));
+        Assert.That(standing.Card.Explain().ToText(Language.Chinese).Contains($"同一问题已在 {under} 扣分", StringComparison.Ordinal), Is.EqualTo(idle is not null));
+    }
+
     [Test]
     public void A_missing_observation_of_a_veto_is_refused_unless_the_scheme_says_what_it_counts()
     {

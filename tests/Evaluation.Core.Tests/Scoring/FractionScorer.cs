@@ -64,6 +64,10 @@ internal sealed class FractionScorer
             {
                 case Failing failing when HasFailed(failing, points, total):
                     return failing.Unscored ? null : failing.Score ?? total;
+                case Deduction when scheme.Adjustments
+                    .Where(other => other.Fault is not null && other.Fault == adjustment.Fault)
+                    .MaxBy(other => Observed(other, other.Input!)) is { } largest && largest != adjustment:
+                    break;
                 case Deduction:
                     total = total < points ? Math.Min(total, 0) : total - points;
                     break;
@@ -88,7 +92,7 @@ internal sealed class FractionScorer
 
     private decimal Observed(Adjustment adjustment, Indicator input)
     {
-        ObservedValue value = values[adjustment.Code].SingleOrDefault();
+        ObservedValue value = Value(input);
         return value.Kind switch
         {
             ValueKind.Missing => adjustment.Missing == AbsenceRule.FullMark ? adjustment.FullMark : 0,
@@ -111,6 +115,10 @@ internal sealed class FractionScorer
             : Branch(indicator.Aggregation, Scheme.FullMarkOf(indicator), indicator.Children, level + 1);
         RoundingRule? ofLevel = scheme.Rounding.Levels.Where(rounding => rounding.Level == level).Select(rounding => (RoundingRule?)rounding.Rule).FirstOrDefault();
         RoundingRule rounding = indicator.Rounding ?? ofLevel ?? (indicator.IsLeaf ? scheme.Rounding.Leaf : scheme.Rounding.Branch);
+        IndicatorOverride? overriding = scheme.Adjustments
+            .Where(adjustment => adjustment.Effect is IndicatorOverride effect && effect.Indicator == indicator.Code && Observed(adjustment, adjustment.Input!) > 0)
+            .Select(adjustment => (IndicatorOverride)adjustment.Effect).LastOrDefault();
+        exact = overriding?.Score ?? exact;
         return exact is { } score ? Rounded(score, rounding) : null;
     }
 
@@ -153,8 +161,10 @@ internal sealed class FractionScorer
     /// <summary>Whether an indicator has no score because everything in it is spread evenly.</summary>
     private bool IsSpread(Indicator indicator, int level)
     {
+        if (Score(indicator, level) is not null)
+            return false;
         if (!indicator.IsLeaf)
-            return Score(indicator, level) is null && indicator.Children.All(child => IsSpread(child, level + 1));
+            return indicator.Children.All(child => IsSpread(child, level + 1));
         return Value(indicator).Kind switch
         {
             ValueKind.Missing => scheme.Absence.Missing,
@@ -213,7 +223,7 @@ internal sealed class FractionScorer
     private static ObservedValue Joined(Panel panel, ObservedValue[] all)
     {
         ObservedValue[] answers = [.. all.Where(answer => answer.Kind != ValueKind.Missing)];
-        if (answers.Length == 0 || answers.All(answer => answer.Kind < ValueKind.Number))
+        if (answers.Length == 0 || answers.All(answer => answer.Kind < ValueKind.Number) || answers[0].Kind > ValueKind.Number)
             return answers.FirstOrDefault();
         List<decimal> numbers = [.. answers.Select(answer => answer.Kind == ValueKind.Zero ? 0 : answer.Number).Order()];
         for (int i = 0; i < ((panel as PanelTrimmedMean)?.Drop ?? 0); i++)

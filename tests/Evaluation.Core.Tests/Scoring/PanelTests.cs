@@ -2,6 +2,7 @@ using CsCheck;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 using Evaluation.Schemes.Methods;
 using Evaluation.Schemes.Panels;
 
@@ -81,6 +82,51 @@ public sealed class PanelTests
     }
 
     [Test]
+    public void A_veto_on_which_evaluators_differ_asks_for_a_decision()
+    {
+        Scheme scheme = WithVeto();
+        ObservationTable Table(bool second) => new ObservationTableBuilder(scheme)
+            .Add("s", "A", Number(7)).Add("s", "V", ObservedValue.OfYesNo(true), "张").Add("s", "V", ObservedValue.OfYesNo(second), "李").Build();
+
+        Standing failed = Scorer.For(scheme).Score(Table(true)).Standings[0];
+
+        Assert.That(Scorer.For(scheme).TryScore(Table(false)).Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "SCO109" }));
+        Assert.That((failed.Score, failed.Card.Adjustments[0].Observation!.Value.IsYes), Is.EqualTo(((decimal?)0, true)));
+        Assert.That(failed.Card.Adjustments[0].Panel.Select(answer => answer.Evaluator), Is.EqualTo(new[] { "张", "李" }));
+        Assert.That(Lines(failed.Card.Explain().ToText(Language.Chinese), "- "), Is.EqualTo(new[] { "- 张：是", "- 李：是" }));
+        Assert.That(failed.Card.Explain().ToText(Language.Chinese), Does.Contain("2 名评估员的一致意见：\n"));
+        Assert.That(ResultJson.ToText(failed.Card.Result), Does.Contain("\"panel\": ["));
+    }
+
+    [Test]
+    public void Evaluators_agree_on_whole_values_and_not_on_how_they_are_stored()
+    {
+        Scheme levels = SchemeWith(new PanelConsensus(), new LevelTable([new Level("好", 10), new Level("差", 0)]));
+        Scheme items = SchemeWith(new PanelConsensus(), new Checklist([new ChecklistItem("a", 4), new ChecklistItem("b", 6)]));
+
+        Assert.That(
+            Scorer.For(levels).TryScore(Table(levels, [("甲", ObservedValue.OfLevel("好")), ("乙", ObservedValue.OfLevel("差"))])).Diagnostics.Select(d => d.Code),
+            Is.EqualTo(new[] { "SCO109" }));
+        Observation joined = Scorer.For(items).Score(Table(items, [("甲", ObservedValue.OfChecklist("a", "b")), ("乙", ObservedValue.OfChecklist("b", "a"))]))
+            .Standings[0].Card["A"].Observation!.Value;
+        Assert.That((joined.Has("a"), joined.Has("b"), joined.Evaluator), Is.EqualTo((true, true, (string?)null)));
+    }
+
+    [Test]
+    public void What_is_wrong_with_panels_is_listed_up_to_a_limit()
+    {
+        Scheme scheme = SchemeWith(new PanelConsensus());
+        var builder = new ObservationTableBuilder(scheme);
+        for (int i = 0; i < 10_003; i++)
+            builder.Add(FormattableString.Invariant($"s{i}"), "A", Number(1), "甲").Add(FormattableString.Invariant($"s{i}"), "A", Number(2), "乙");
+
+        Diagnostic[] found = [.. Scorer.For(scheme).TryScore(builder.Build()).Diagnostics];
+
+        Assert.That(found, Has.Length.EqualTo(10_001));
+        Assert.That(found.Single(d => d.Code == "SCO104").Message(Language.English), Does.Contain("10000").And.Contain("; 3 more are not"));
+    }
+
+    [Test]
     public void A_zero_mark_is_no_number_where_the_number_0_may_earn_points()
     {
         Scheme scheme = SchemeWith(new PanelMean(), new Goalposts(100, 0));
@@ -154,6 +200,14 @@ public sealed class PanelTests
     }
 
     private static ObservedValue Number(decimal number) => ObservedValue.OfNumber(number);
+
+    private static Scheme WithVeto() => SchemeWith(new PanelMean()) with
+    {
+        Adjustments =
+        [
+            new Adjustment { Code = "V", Title = "否决", Effect = new Veto(Score: 0), Method = new YesNo(), Panel = new PanelConsensus { AtLeast = 2 } },
+        ],
+    };
 
     private static Scheme SchemeWith(Panel panel, ScoringMethod? method = null) => new()
     {

@@ -94,7 +94,7 @@ public sealed class ScorerProperties
     private static ValueList<Adjustment> NoEffect(Scheme scheme) => scheme.Adjustments
         .Select(adjustment => adjustment.Method is null
             ? adjustment with { Effect = new Limit(0, 1_000_000) }
-            : adjustment with { Effect = new Bonus(1_000_000) })
+            : adjustment with { Effect = new Bonus(1_000_000), Fault = null })
         .ToValueList();
 
     private static bool AddsUp(ExplanationNode node) => node.Children.Count == 0 || node.Children.Sum(child => child.Points) == node.Points;

@@ -12,4 +12,12 @@ internal enum ColumnRole
     Comment,
     Group,
     Order,
+
+    // Of a table of corrections.
+    OldValue,
+    NewValue,
+    Stage,
+    By,
+    Reason,
+    Clause,
 }

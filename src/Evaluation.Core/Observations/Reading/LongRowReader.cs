@@ -1,12 +1,14 @@
 namespace Evaluation.Observations.Reading;
 
 /// <summary>Reads rows that hold one value each.</summary>
-internal sealed class LongRowReader(Cells cells, ObservationColumns columns, LeafLookup leaves) : RowReader(cells, columns)
+internal sealed class LongRowReader(Cells cells, ObservationColumns columns, LeafLookup lookup) : RowReader(cells, columns)
 {
+    private readonly LeafReader leaves = new(cells, lookup);
+
     internal override void Read()
     {
         int subject = Subjects.Read();
-        int leaf = ReadLeaf();
+        int leaf = leaves.Read();
         bool hasEvaluator = Evaluators.TryRead(out int evaluator);
         ObservedValue value = default;
         bool hasValue = leaf >= 0 && TryReadValue(Cells.Map[ColumnRole.Value], leaf, out value);
@@ -22,37 +24,5 @@ internal sealed class LongRowReader(Cells cells, ObservationColumns columns, Lea
                 earlier);
         else if (hasValue && hasDetails)
             Columns.AddRow(subject, leaf, evaluator, value, details, Cells.Row);
-    }
-
-    private int ReadLeaf()
-    {
-        int column = Cells.Map[ColumnRole.Indicator];
-        if (!Cells.TryRead(column, out ReadOnlySpan<char> text))
-            return ObservationColumns.None;
-        LeafMatch match = leaves.Find(NameText.Trim(text));
-        if (match.Kind != LeafMatchKind.Leaf)
-        {
-            if (!Cells.TryCleanName(column, text, out string name))
-                return ObservationColumns.None;
-            match = leaves.Find(name);
-            if (match.Kind != LeafMatchKind.Leaf)
-                Report(match, column, name);
-        }
-
-        return match.Leaf;
-    }
-
-    private void Report(LeafMatch match, int column, string name)
-    {
-        if (name.Length == 0)
-            Cells.Report(ObservationDiagnostics.BlankIndicator, column);
-        else if (match.Kind == LeafMatchKind.Branch)
-            Cells.Report(ObservationDiagnostics.BranchIndicator, column, name, match.Codes);
-        else if (match.Kind == LeafMatchKind.Ambiguous)
-            Cells.Report(ObservationDiagnostics.AmbiguousIndicator, column, name, match.Codes);
-        else if (leaves.Nearest(name) is { } near)
-            Cells.Report(ObservationDiagnostics.UnknownIndicatorNear, column, name, near);
-        else
-            Cells.Report(ObservationDiagnostics.UnknownIndicator, column, name);
     }
 }

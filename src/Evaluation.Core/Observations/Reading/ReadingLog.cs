@@ -43,7 +43,8 @@ internal sealed class ReadingLog(string name, ReadingLimits limits)
     }
 
     /// <summary>The table if nothing forbids it, with all that was noted.</summary>
-    internal Checked<ObservationTable> Finish(Func<ObservationTable>? table)
+    internal Checked<T> Finish<T>(Func<T>? table)
+        where T : class
     {
         if (hasUnlistedErrors)
             listed.Add(ObservationDiagnostics.MoreErrors, lastUnlisted, limits.Diagnostics, unlistedErrorRows);

@@ -1,13 +1,10 @@
-using Evaluation.Observations.Reading.Values;
-
 namespace Evaluation.Observations.Reading;
 
 /// <summary>Reads rows into columns. A row in error is reported and not kept.</summary>
 internal abstract class RowReader
 {
     private readonly Dictionary<(int Subject, int Leaf, int Evaluator), int> rows = [];
-    private readonly ValueReader[] values;
-    private readonly string[] codes;
+    private readonly LeafValues values;
 
     private protected RowReader(Cells cells, ObservationColumns columns)
     {
@@ -15,8 +12,7 @@ internal abstract class RowReader
         Subjects = new SubjectReader(cells, columns);
         Evaluators = new EvaluatorReader(cells, columns);
         Details = new DetailsReader(cells);
-        values = [.. columns.Leaves.Select(ValueReader.For)];
-        codes = [.. columns.Leaves.Select(leaf => leaf.Code)];
+        values = new LeafValues(cells, columns.Leaves);
     }
 
     private protected Cells Cells { get; }
@@ -46,14 +42,5 @@ internal abstract class RowReader
 
     /// <summary>Reads a cell as a value of a leaf.</summary>
     /// <returns>Whether it is one; when not, that was reported.</returns>
-    private protected bool TryReadValue(int column, int leaf, out ObservedValue value)
-    {
-        value = default;
-        if (!Cells.TryRead(column, out ReadOnlySpan<char> text))
-            return false;
-        ValueFault? first = values[leaf].Read(text, out value);
-        for (ValueFault? fault = first; fault is not null; fault = fault.Next)
-            Cells.Report(fault.Descriptor, column, text.ToString(), codes[leaf], fault.Help);
-        return first is null;
-    }
+    private protected bool TryReadValue(int column, int leaf, out ObservedValue value) => values.TryRead(column, leaf, out value);
 }

@@ -34,7 +34,7 @@ internal sealed class TableReader
     {
         var leaves = new LeafLookup(scheme);
         if (HeaderReader.Read(cursor, leaves, log) is not { } map)
-            return log.Finish(null);
+            return log.Finish<ObservationTable>(null);
         var reader = new TableReader(cursor, map, scheme, leaves, log);
         reader.ReadRows(progress, cancellationToken);
         return log.Finish(() => new ObservationTable(scheme, reader.columns, reader.SourceOf(map, hash)));

@@ -1,10 +1,12 @@
 using Evaluation.Schemes.Methods;
 
+using Evaluation.Schemes.Panels;
+
 namespace Evaluation.Schemes.Adjustments;
 
-/// <summary>A rule over the whole card (否决、扣分、加分、封顶), applied to the total in the order in which the scheme declares them.</summary>
+/// <summary>A rule over the whole card (否决、扣分、加分、封顶), applied in the order in which the scheme declares them.</summary>
 /// <remarks>
-/// Adjustments see the total before its rounding. One that needs a fact (a veto, a deduction, a bonus) has a method and is observed under its own
+/// Overrides set scores before the tree is added up; the others see the total before its rounding. One that needs a fact (a veto, a deduction, a bonus, an override) has a method and is observed under its own
 /// code like a leaf; its points do not count in the tree.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
@@ -16,7 +18,7 @@ public sealed record Adjustment
     /// <summary>The title that people read.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it does to the total.</summary>
+    /// <summary>What it does.</summary>
     public required AdjustmentEffect Effect { get; init; }
 
     /// <summary>How its observation is scored, for effects that need one; <see langword="null"/> for the others.</summary>
@@ -27,6 +29,18 @@ public sealed record Adjustment
 
     /// <summary>What a missing observation of it counts. The default is <see cref="AbsenceRule.Refuse"/>; rescaling is not possible.</summary>
     public AbsenceRule Missing { get; init; } = AbsenceRule.Refuse;
+
+    /// <summary>
+    /// How what several evaluators found becomes one observation, such as a veto on which all must agree; <see langword="null"/>, the default, when it is
+    /// observed once.
+    /// </summary>
+    public Panel? Panel { get; init; }
+
+    /// <summary>
+    /// The fault (问题) that a deduction is for, or <see langword="null"/>, the default. The same fault is deducted once (同一问题不重复扣分): of a subject's
+    /// deductions with one fault only the largest is taken, the first declared of equal ones; the others take nothing and say so.
+    /// </summary>
+    public string? Fault { get; init; }
 
     /// <summary>What it rests on (依据). The default is empty.</summary>
     public ValueList<Citation> Basis { get; init; } = [];
@@ -41,6 +55,7 @@ public sealed record Adjustment
         Title = Title,
         FullMark = FullMark,
         Method = Method,
+        Panel = Panel,
         Basis = Basis,
     };
 }

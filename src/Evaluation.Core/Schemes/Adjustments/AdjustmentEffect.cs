@@ -1,8 +1,8 @@
 namespace Evaluation.Schemes.Adjustments;
 
-/// <summary>What an <see cref="Adjustment"/> does to the total.</summary>
-/// <remarks>Each kind is a sealed record: <see cref="Veto"/>, <see cref="Deduction"/>, <see cref="Bonus"/>, <see cref="Limit"/>, <see cref="FailMark"/>, <see cref="PartPassMark"/>, or a
-/// <see cref="Custom.CustomEffect"/> of your own.</remarks>
+/// <summary>What an <see cref="Adjustment"/> does to the card.</summary>
+/// <remarks>Each kind is a sealed record: <see cref="Veto"/>, <see cref="Deduction"/>, <see cref="Bonus"/>, <see cref="Limit"/>, <see cref="FailMark"/>, <see cref="PartPassMark"/>,
+/// <see cref="IndicatorOverride"/>, or a <see cref="Custom.CustomEffect"/> of your own.</remarks>
 public abstract record AdjustmentEffect
 {
     private protected AdjustmentEffect()

@@ -1,10 +1,11 @@
 namespace Evaluation.Schemes.Panels;
 
-/// <summary>How what several evaluators found on one leaf becomes one number (多名评估员的取值方法), before any rule is asked.</summary>
+/// <summary>How what several evaluators found on one leaf, or for one adjustment, becomes one value (多名评估员的取值方法), before any rule is asked.</summary>
 /// <remarks>
 /// <para>
 /// Each kind is a sealed record: <see cref="PanelMean"/>, <see cref="PanelTrimmedMean"/>, <see cref="PanelMedian"/>,
-/// <see cref="PanelConsensus"/>. Each evaluator observes a leaf once; evaluators without a name count as one.
+/// <see cref="PanelConsensus"/>. Only numbers have a mean or a median; on a value of any kind all can agree. Each evaluator observes a leaf once; evaluators
+/// without a name count as one.
 /// </para>
 /// <para>
 /// Missing answers are passed over when there are others. Not applicable and excluded must be said by all who answered, or

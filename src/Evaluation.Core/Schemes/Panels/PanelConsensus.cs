@@ -1,6 +1,6 @@
 namespace Evaluation.Schemes.Panels;
 
-/// <summary>The number that all gave (一致意见); when they differ, the round is refused until somebody decides.</summary>
+/// <summary>The value that all gave, of whatever kind (一致意见); when they differ, the round is refused until somebody decides.</summary>
 public sealed record PanelConsensus : Panel
 {
     /// <inheritdoc/>

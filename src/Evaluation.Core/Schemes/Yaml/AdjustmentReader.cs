@@ -15,6 +15,7 @@ internal sealed class AdjustmentReader(SchemePlaces places, SchemeExtensions ext
             map.RequiredText("part", SchemeLimits.LongestCode), map.RequiredNumber("below"), Grade(map), map.Number("score"), map.Flag("unscored"))),
         ("deduct", _ => new Deduction()),
         ("bonus", map => new Bonus(map.Number("onlyAbove"))),
+        ("override", map => new IndicatorOverride(map.RequiredText("indicator", SchemeLimits.LongestCode), map.RequiredNumber("score"))),
         ("limit", map => new Limit(map.Number("atLeast"), map.Number("atMost"))),
     ];
 
@@ -34,11 +35,13 @@ internal sealed class AdjustmentReader(SchemePlaces places, SchemeExtensions ext
             Method = MethodReader.Read(map, places, extensions),
             FullMark = map.Number("fullMark") ?? Scheme.DefaultFullMark,
             Missing = map.Choice("missing", SchemeNames.AbsenceRules) ?? AbsenceRule.Refuse,
+            Panel = PanelEntries.Read(map),
+            Fault = map.Text("fault", SchemeLimits.LongestCode),
             Basis = CitationReader.Read(map, "basis"),
             Note = map.Text("note"),
         };
         map.Finish();
-        places.Note(adjustment, map, "code", "title", "effect", "method", "fullMark", "missing");
+        places.Note(adjustment, map, "code", "title", "effect", "method", "fullMark", "missing", "panel", "fault");
         if (map.HasErrors)
             places.MarkDoubtful(adjustment);
         return adjustment;

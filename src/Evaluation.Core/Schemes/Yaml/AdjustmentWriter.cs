@@ -14,6 +14,8 @@ internal static class AdjustmentWriter
         MethodWriter.Write(adjustment.Method, yaml);
         yaml.Number("fullMark", adjustment.FullMark, unless: Scheme.DefaultFullMark);
         yaml.Text("missing", SchemeNames.AbsenceRules.Of(adjustment.Missing), unless: "refuse");
+        PanelEntries.Write(adjustment.Panel, yaml);
+        yaml.Text("fault", adjustment.Fault);
         CitationReader.Write("basis", adjustment.Basis, yaml);
         yaml.Text("note", adjustment.Note);
     });
@@ -29,6 +31,8 @@ internal static class AdjustmentWriter
     private static void WriteSettings(AdjustmentEffect effect, YamlWriter yaml)
     {
         yaml.Text("name", effect.Name);
+        yaml.Text("indicator", (effect as IndicatorOverride)?.Indicator);
+        yaml.Number("score", (effect as IndicatorOverride)?.Score);
         yaml.Text("part", (effect as PartPassMark)?.Part);
         yaml.Number("below", (effect as PartPassMark)?.Below ?? (effect as FailMark)?.Below);
         yaml.Number("onlyAbove", (effect as Bonus)?.OnlyAbove);

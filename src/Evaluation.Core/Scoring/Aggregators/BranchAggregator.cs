@@ -41,6 +41,9 @@ internal abstract class BranchAggregator
         _ => throw new InvalidOperationException($"No aggregator for '{aggregation.Name}'."),
     };
 
+    /// <summary>The first child with a score below 0, where the branch has no value for such; else -1.</summary>
+    internal virtual int NegativeChild(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states) => -1;
+
     /// <summary>The branch's score before rounding, with all the digits there are.</summary>
     /// <param name="scores">The subject's scores by node.</param>
     /// <param name="states">The subject's states by node.</param>

@@ -32,6 +32,17 @@ internal sealed class PowerAggregator : BranchAggregator
 
     protected override decimal[] Sizes => weights;
 
+    internal override int NegativeChild(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states)
+    {
+        foreach (int child in Children)
+        {
+            if (states[child] == NodeState.Scored && scores[child] < 0)
+                return child;
+        }
+
+        return -1;
+    }
+
     internal override decimal Coverage(ReadOnlySpan<NodeState> states) => Weight(states) / weightInAll;
 
     internal override BranchShares Shares(ReadOnlySpan<decimal> scores, ReadOnlySpan<NodeState> states)

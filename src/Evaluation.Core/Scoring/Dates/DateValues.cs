@@ -36,7 +36,8 @@ internal sealed class DateValues(ObservationTable table, DateReckoner?[] reckone
     {
         var found = new DiagnosticBag();
         reckoned = reckoner.Reckon(new Observation(table, row).Value, found);
-        if (found.Count == 0)
+        // What a panel's answers were joined to says what they say.
+        if (found.Count == 0 || row >= table.Count)
             return 0;
         foreach (Diagnostic fault in found.ToList().Take(mostListed - listed))
         {

@@ -10,4 +10,8 @@ namespace Evaluation.Reports.Html.Models;
 /// <param name="Observed">What was observed; empty on a branch.</param>
 /// <param name="Rule">The rule that gave the score, or what else made it so.</param>
 internal sealed record ExplanationRow(
-    int Depth, string Name, string FullMark, string Score, string Points, string Lost, string Observed, string Rule);
+    int Depth, string Name, string FullMark, string Score, string Points, string Lost, string Observed, string Rule)
+{
+    /// <summary>What else is to be said of what was observed: who gave what, and how it was corrected.</summary>
+    public ValueList<string> Notes { get; init; } = [];
+}

@@ -56,7 +56,7 @@ public sealed class TextEncodingTests
     {
         var log = new ReadingLog("test", ReadingLimits.Default);
         Encoding? encoding = TextEncoding.Detect(bytes, log);
-        fault = string.Join('\n', log.Finish(null).Diagnostics.Select(one => $"{one.Code} {one.Place.Row} {one.Arguments.FirstOrDefault()}"));
+        fault = string.Join('\n', log.Finish<ObservationTable>(null).Diagnostics.Select(one => $"{one.Code} {one.Place.Row} {one.Arguments.FirstOrDefault()}"));
         return encoding;
     }
 }
