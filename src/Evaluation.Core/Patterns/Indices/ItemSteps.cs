@@ -82,7 +82,7 @@ internal sealed class ItemSteps
         double[] best = [0];
         foreach (double[] own in weights)
         {
-            double[] sums = [0, .. own.Select((_, i) => own[..(i + 1)].Sum() * sign)];
+            double[] sums = RunningSums(own, sign);
             double[] next = new double[best.Length + own.Length];
             Array.Fill(next, double.NegativeInfinity);
             for (int total = 0; total < best.Length; total++)
@@ -95,6 +95,14 @@ internal sealed class ItemSteps
         }
 
         return best;
+    }
+
+    private static double[] RunningSums(double[] weights, int sign)
+    {
+        double[] sums = new double[weights.Length + 1];
+        for (int i = 0; i < weights.Length; i++)
+            sums[i + 1] = sums[i] + (sign * weights[i]);
+        return sums;
     }
 
     private double Sum(int[] sheet, double[][] weights, out int total)
