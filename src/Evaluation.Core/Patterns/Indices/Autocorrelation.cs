@@ -2,7 +2,7 @@ namespace Evaluation.Patterns.Indices;
 
 /// <summary>Whether a sheet repeats itself: the largest correlation, in size, between its scores and the same scores some items later.</summary>
 /// <remarks>
-/// Finds cycles such as 1-2-3-2-1 (Gottfried, Jezek and Králová 2022). Scores that do not vary repeat themselves perfectly: such a lag counts as 1. The form's own
+/// Finds cycles such as 1-2-3-2-1 (Gottfried et al. 2022). Scores that do not vary repeat themselves perfectly: such a lag counts as 1. The form's own
 /// order (easy and hard indicators in turn) makes honest sheets correlate, too.
 /// </remarks>
 public static class Autocorrelation

@@ -2,7 +2,7 @@ namespace Evaluation.Patterns.Indices;
 
 /// <summary>lz and lz*: how likely a sheet of passes and failures is under a logistic model, standardised.</summary>
 /// <remarks>
-/// Drasgow, Levine and Williams (1985); Snijders (2001), equations 5 to 8, for abilities estimated by maximum likelihood. lz is too narrow when abilities are
+/// Drasgow, Levine and Williams (1985); Snijders (2001) for abilities estimated by maximum likelihood. lz is too narrow when abilities are
 /// estimated; lz* corrects that, with known item parameters. Missing answers are left out.
 /// </remarks>
 public static class LogLikelihoodFit

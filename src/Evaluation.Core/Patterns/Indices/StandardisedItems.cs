@@ -65,7 +65,7 @@ internal sealed class StandardisedItems
         return [.. z.Select(value => value / deviation)];
     }
 
-    /// <summary>The estimated variance of a correlation (Schäfer and Strimmer 2005, appendix A).</summary>
+    /// <summary>The estimated variance of a correlation (Schäfer and Strimmer 2005).</summary>
     private static double Scatter(double[] first, double[] second)
     {
         double n = first.Length;

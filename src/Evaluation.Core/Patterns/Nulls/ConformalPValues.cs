@@ -25,6 +25,23 @@ internal static class ConformalPValues
         return [.. values.Select(value => Of(value, sorted, isAmongThem: true))];
     }
 
+    /// <summary>Compares each sheet with all others of its group: the same office, or a similar mean, where the scale leaves equal room to vary.</summary>
+    /// <param name="values">The index of each sheet.</param>
+    /// <param name="groups">The group of each sheet. Nothing about the index itself may decide it.</param>
+    internal static SheetPValue[] AmongOthers(ValueList<IndexValue> values, IReadOnlyList<int> groups)
+    {
+        var ranked = new SheetPValue[values.Count];
+        foreach (IGrouping<int, int> group in Enumerable.Range(0, values.Count).GroupBy(sheet => groups[sheet]))
+        {
+            int[] members = [.. group];
+            SheetPValue[] within = AmongOthers(members.Select(sheet => values[sheet]).ToValueList());
+            for (int i = 0; i < members.Length; i++)
+                ranked[members[i]] = within[i];
+        }
+
+        return ranked;
+    }
+
     private static double Suspicion(IndexValue value) => value.Direction == IndexDirection.HighIsSuspect ? value.Value!.Value : -value.Value!.Value;
 
     private static SheetPValue Of(IndexValue value, double[] sorted, bool isAmongThem)

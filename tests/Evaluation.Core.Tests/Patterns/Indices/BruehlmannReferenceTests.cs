@@ -62,7 +62,9 @@ public sealed class BruehlmannReferenceTests
     {
         ValueList<IndexValue> reliability = PersonalReliability.Of(PatternData.KeyedBigFive(), PatternData.BigFive, seed: 1, splits: 200);
 
-        Assert.That(PatternData.Auc(reliability, Careless), Is.GreaterThan(0.77));
+        // Published: 0.776 among the sheets that have a value. The seventeen without one are flat, and all but one of them failed.
+        Assert.That(PatternData.Auc(reliability, Careless, withoutValue: null), Is.GreaterThan(0.77));
+        Assert.That(PatternData.Auc(reliability, Careless, withoutValue: double.PositiveInfinity), Is.GreaterThan(0.79));
     }
 
     [Test]

@@ -59,12 +59,15 @@ internal static class PatternData
         }
     }
 
-    /// <summary>The chance that a careless sheet has a more suspect value than a careful one; sheets without a value count as the most suspect.</summary>
-    internal static double Auc(ValueList<IndexValue> values, bool[] careless)
+    /// <summary>The chance that a careless sheet has a more suspect value than a careful one.</summary>
+    /// <param name="values">The index of each sheet.</param>
+    /// <param name="careless">Whether each sheet is careless.</param>
+    /// <param name="withoutValue">How suspect a sheet without a value is; <see langword="null"/> to leave it out.</param>
+    internal static double Auc(ValueList<IndexValue> values, bool[] careless, double? withoutValue)
     {
-        double[] suspicion = [.. values.Select(value => value.Value * (value.Direction == IndexDirection.HighIsSuspect ? 1 : -1) ?? double.PositiveInfinity)];
-        double[] hits = [.. suspicion.Where((_, i) => careless[i])];
-        double[] others = [.. suspicion.Where((_, i) => !careless[i])];
+        double?[] suspicion = [.. values.Select(value => value.Value * (value.Direction == IndexDirection.HighIsSuspect ? 1 : -1) ?? withoutValue)];
+        double[] hits = [.. suspicion.Where((_, i) => careless[i]).OfType<double>()];
+        double[] others = [.. suspicion.Where((_, i) => !careless[i]).OfType<double>()];
         return hits.Average(hit => others.Average(other => hit > other ? 1 : hit == other ? 0.5 : 0));
     }
 }

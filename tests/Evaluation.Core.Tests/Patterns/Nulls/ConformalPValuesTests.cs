@@ -20,6 +20,15 @@ public sealed class ConformalPValuesTests
     }
 
     [Test]
+    public void A_sheet_of_a_group_is_ranked_among_its_own()
+    {
+        SheetPValue[] values = ConformalPValues.AmongOthers(Values(IndexDirection.HighIsSuspect, 1, 9, 8, 2, 5), [0, 1, 1, 0, 2]);
+
+        Assert.That(values.Take(4).Select(value => value.PValue), Is.EqualTo(new[] { 2 / 2.0, 1 / 2.0, 2 / 2.0, 1 / 2.0 }));
+        Assert.That(values[4].Reason, Is.EqualTo(IndexTexts.Alone));
+    }
+
+    [Test]
     public void Low_values_rank_first_where_they_are_suspect() => Assert.That(
         ConformalPValues.Against(Values(IndexDirection.LowIsSuspect, 0, 9), Values(IndexDirection.LowIsSuspect, 1, 2, 3, null)).Select(value => value.PValue),
         Is.EqualTo(new[] { 1 / 4.0, 4 / 4.0 }));
