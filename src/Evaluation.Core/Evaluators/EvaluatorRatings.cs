@@ -32,6 +32,9 @@ public sealed class EvaluatorRatings
     /// <summary>The scheme.</summary>
     public Scheme Scheme { get; }
 
+    /// <summary>What the ratings were taken from, so that somebody else can take them again.</summary>
+    public RoundManifest Manifest { get; private init; } = null!;
+
     /// <summary>The observations that the ratings were taken from.</summary>
     public ObservationTable Observations { get; }
 
@@ -90,7 +93,12 @@ public sealed class EvaluatorRatings
         }
 
         Indicator[] leaves = compiled.Leaves[..compiled.Layout.TreeLeaves.Length];
-        return new EvaluatorRatings(scheme, observations, ratings, leaves) { WithoutEvaluator = unnamed, WithoutPoints = unscored };
+        return new EvaluatorRatings(scheme, observations, ratings, leaves)
+        {
+            Manifest = RoundManifest.Of(compiled, observations),
+            WithoutEvaluator = unnamed,
+            WithoutPoints = unscored,
+        };
     }
 
     private static decimal? PointsOf(CompiledScheme compiled, ObservationTable observations, int row, int leaf)
