@@ -19,6 +19,10 @@ internal sealed class EvaluatorSections(PageContext page, EvaluatorReview review
     private readonly List<LocalText> cuts = [];
     private readonly EvaluatorTables tables = new(page, review);
 
+    // What most evaluators show is hardly the fault of each of them.
+    private readonly HashSet<string> shared = review.Findings.GroupBy(finding => finding.Kind.Code, StringComparer.Ordinal)
+        .Where(kind => FindingText.IsOfMost(review.Evaluators.Count, kind)).Select(kind => kind.Key).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>What was left out.</summary>
     internal IReadOnlyList<LocalText> Cuts => cuts;
 
@@ -79,9 +83,13 @@ internal sealed class EvaluatorSections(PageContext page, EvaluatorReview review
         Statement = SafeText.Line(page.Say(finding.Statement)),
         Evidence = finding.Evidence.Select(evidence => SafeText.Line(page.Say(evidence))).ToValueList(),
         Figures = Figures(finding).ToValueList(),
-        Innocent = finding.Kind.InnocentExplanations.Select(other => page.Say(other)).ToValueList(),
+        Meaning = page.Say(ReviewMeanings.Of(finding.Kind)),
+        Innocent = Innocent(finding.Kind).Select(other => page.Say(other)).ToValueList(),
         Check = page.Say(finding.Kind.WhatToCheck),
     };
+
+    private IEnumerable<LocalText> Innocent(FindingKind kind) =>
+        shared.Contains(kind.Code) ? kind.InnocentExplanations.Prepend(ReviewTexts.Everybody) : kind.InnocentExplanations;
 
     private IEnumerable<Fact> Figures(Finding finding)
     {

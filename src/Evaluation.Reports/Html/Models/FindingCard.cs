@@ -9,6 +9,9 @@ internal sealed record FindingCard
 
     public required string Statement { get; init; }
 
+    /// <summary>What findings of its kind mean.</summary>
+    public required string Meaning { get; init; }
+
     public required ValueList<string> Evidence { get; init; }
 
     /// <summary>p, q, statistic, effect and the number of ratings.</summary>
