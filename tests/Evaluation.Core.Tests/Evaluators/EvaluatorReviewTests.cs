@@ -1,4 +1,5 @@
 using Evaluation.Evaluators.Bias;
+using Evaluation.Evaluators.Simulation;
 using Evaluation.Findings;
 using Evaluation.Observations;
 using Evaluation.Schemes;
@@ -32,6 +33,18 @@ public sealed class EvaluatorReviewTests
     [Test]
     public void Brahe_is_found_to_treat_Edward_differently_as_the_literature_does() =>
         Assert.That(Found(Guilford.Value, EvaluatorFindings.BySubject), Is.EqualTo(new[] { "Brahe × Edward", "Brahe × David" }));
+
+    [Test]
+    public void Every_cell_of_an_interaction_has_points_an_interval_about_them_and_the_mark_of_its_finding()
+    {
+        EvaluatorReview review = Guilford.Value;
+        TreatmentCell[] cells = [.. review.Treatments.SelectMany(test => test.Cells)];
+
+        Assert.That(review.Treatments.Select(test => test.Kind), Is.EqualTo(new[] { EvaluatorFindings.BySubject, EvaluatorFindings.ByIndicator }), "Guilford's subjects have no groups");
+        Assert.That(cells, Has.Length.EqualTo((3 * 7) + (3 * 5)));
+        Assert.That(cells.Where(cell => !(cell.Low < cell.Points && cell.Points < cell.High && Math.Sign(cell.Points) == Math.Sign(cell.Z))), Is.Empty);
+        Assert.That(cells.Where(cell => cell.IsFound).Select(cell => $"{cell.Evaluator} × {cell.Other}"), Is.EquivalentTo(Found(review, EvaluatorFindings.BySubject)));
+    }
 
     [Test]
     public void Three_raters_who_cannot_be_told_from_honest_ones_are_not_said_to_have_copied()
