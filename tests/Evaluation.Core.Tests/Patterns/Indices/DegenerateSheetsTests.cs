@@ -3,7 +3,7 @@ namespace Evaluation.Patterns.Indices;
 /// <summary>A value or a reason for any input: never NaN, never an exception.</summary>
 public sealed class DegenerateSheetsTests
 {
-    private static readonly Dictionary<string, double?[,]> Tables = new()
+    internal static readonly Dictionary<string, double?[,]> Tables = new()
     {
         ["no sheet"] = new double?[0, 12],
         ["no item"] = new double?[4, 0],
@@ -31,6 +31,7 @@ public sealed class DegenerateSheetsTests
         ["more items than sheets"] = Make(5, 60, (sheet, item) => (sheet * item * 7) % 5),
         ["items twice"] = Make(40, 12, (sheet, item) => (sheet * (item / 2) * 3) % 5),
         ["right and wrong"] = Make(20, 12, (sheet, item) => (sheet * item) % 2),
+        ["a giant among many"] = Make(3, 80, (sheet, item) => sheet == 0 && item == 4 ? 1e308 : (sheet * item * 7) % 101),
         ["long"] = Make(3, 400, (sheet, item) => (sheet * item * 7) % 101),
     };
 
