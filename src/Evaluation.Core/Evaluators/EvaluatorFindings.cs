@@ -52,7 +52,10 @@ public static class EvaluatorFindings
     public static readonly FindingKind ByIndicator = new(
         "EVA203",
         new("One indicator is scored differently", "对某一指标评分有差异"),
-        [new("The rule of the indicator may be read in two ways: that is the scheme's fault.", "指标口径可能有两种理解，责任在指标体系。")],
+        [
+            new("The rule of the indicator may be read in two ways: that is the scheme's fault.", "指标口径可能有两种理解，责任在指标体系。"),
+            new("An indicator that tells subjects apart more or less sharply than the others looks the same.", "区分度明显高于或低于其他指标的指标也会呈现类似结果。"),
+        ],
         new("Ask the evaluator how the indicator was read, and settle the reading for all.", "了解该评估员对指标的理解，并统一口径。"));
 
     /// <summary>An evaluator gives more to subjects that it has a tie to.</summary>
@@ -62,6 +65,7 @@ public static class EvaluatorFindings
         [
             new("Knowing a subject well can mean seeing more of what it does.", "熟悉对象的人可能看到更多工作成效。"),
             new("Subjects with a tie may be good at what this evaluator values.", "有关联的对象可能恰好擅长该评估员看重的方面。"),
+            new("Subjects that belong to one body are alike, and the test counts each of them.", "同属一个单位的多个对象彼此相似，而检验将其分别计数。"),
         ],
         new("Leave the evaluator's scores of these subjects out and see whether a rank or grade changes.", "剔除该评估员对这些对象的评分，查看名次或等级是否改变。"));
 
@@ -72,6 +76,7 @@ public static class EvaluatorFindings
         [
             new("Subjects may have been visited in the order of their quality.", "采集顺序可能与对象水平有关。"),
             new("Subjects seen later may have known what was asked.", "靠后的对象可能已了解评估要求。"),
+            new("Where all see the subjects in one order, one evaluator's drift looks like the opposite drift of the others.", "若众人按同一顺序评估，一人的变化会使他人看似反向变化。"),
         ],
         new("Have a few of the first and last sheets scored again.", "复评最早和最晚的若干评分表。"));
 
@@ -91,7 +96,7 @@ public static class EvaluatorFindings
         "EVA303",
         new("One impression for all indicators of a subject (halo)", "各指标随总体印象同升同降（光环效应）"),
         [
-            new("A drift, a narrow range of scores or one subject that is scored quite differently looks the same to this test.", "评分漂移、趋中，或某一对象的评分与他人相差很大，也会呈现类似结果。"),
+            new("Other treatment of some subjects, or one misread sheet, looks the same to this test.", "对个别对象区别对待或一份评分表录错也会呈现类似结果。"),
             new("The evaluator may have seen the subject at another time than the others, for better or worse.", "该评估员采集的时间可能与他人不同。"),
         ],
         new("Check whether each indicator has its own evidence.", "核对每个指标是否各有佐证。"));

@@ -23,7 +23,10 @@ public sealed record EvaluatorProfile
     /// <summary>The severity in logits; <see langword="null"/> without a measure.</summary>
     public double? Severity { get; init; }
 
-    /// <summary>Its standard error from the full information, or the model error where that is not known.</summary>
+    /// <summary>
+    /// Its standard error from the full information, or the model error where that is not known; over the root of the share of ratings that the model's parameters
+    /// leave free, because joint estimates lie too far apart.
+    /// </summary>
     public double? SeverityError { get; init; }
 
     /// <summary>The information-weighted mean square of its residuals: 1 expected, above for surprises, below for scores that are too predictable.</summary>

@@ -17,6 +17,8 @@ namespace Evaluation.Evaluators;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class EvaluatorRatings
 {
+    private readonly ILookup<int, int> byEvaluator;
+
     private EvaluatorRatings(Scheme scheme, ObservationTable observations, List<EvaluatorRating> ratings, Indicator[] leaves)
     {
         Scheme = scheme;
@@ -27,6 +29,7 @@ public sealed class EvaluatorRatings
         SubjectsRated = ratings.Select(rating => rating.Subject).Distinct().Order().ToValueList();
         EvaluatorsRating = ratings.Select(rating => rating.Evaluator).Distinct().Order().ToValueList();
         LeavesRated = ratings.Select(rating => rating.Leaf).Distinct().Order().ToValueList();
+        byEvaluator = Enumerable.Range(0, ratings.Count).ToLookup(rating => ratings[rating].Evaluator);
     }
 
     /// <summary>The scheme.</summary>
@@ -100,6 +103,9 @@ public sealed class EvaluatorRatings
             WithoutPoints = unscored,
         };
     }
+
+    /// <summary>The positions of an evaluator's ratings, ascending.</summary>
+    internal int[] RatingsOf(int evaluator) => [.. byEvaluator[evaluator]];
 
     private static decimal? PointsOf(CompiledScheme compiled, ObservationTable observations, int row, int leaf)
     {

@@ -46,6 +46,9 @@ public sealed class EvaluatorReview
     /// <summary>All pairs of evaluators that could be compared for unusually identical scores.</summary>
     public required ValueList<PairMatch> Pairs { get; init; }
 
+    /// <summary>Whether evaluators treat groups, subjects and indicators differently, each that could be tested, in this order; empty without a model.</summary>
+    public required ValueList<TreatmentTest> Treatments { get; init; }
+
     /// <summary>For every evaluator with enough subjects that it has a tie to: whether those get more; in the order of the evaluators.</summary>
     public required ValueList<FavourTest> Favours { get; init; }
 

@@ -29,6 +29,26 @@ public static class PoissonBinomial
         return Math.Min(1, reached);
     }
 
+    /// <summary>
+    /// The same for very many trials by the saddlepoint (Lugannani and Rice 1980, with Daniels' 1987 correction for whole numbers): relative errors of about 1
+    /// in the number of trials, in the far tail too, in time proportional to the number of different chances.
+    /// </summary>
+    /// <param name="chances">The different chances, from 0 to 1.</param>
+    /// <param name="trials">How many trials have each.</param>
+    /// <param name="atLeast">The number of successes.</param>
+    internal static double ApproximateUpperTail(double[] chances, int[] trials, int atLeast)
+    {
+        if (atLeast <= 0)
+            return 1;
+        double certain = chances.Zip(trials, (chance, count) => chance >= 1 ? count : 0).Sum();
+        double possible = chances.Zip(trials, (chance, count) => chance > 0 ? count : 0).Sum();
+        if (atLeast - 0.5 <= certain)
+            return 1;
+        if (atLeast - 0.5 >= possible)
+            return 0;
+        return new BinomialCumulants(chances, trials).UpperTail(atLeast - 0.5);
+    }
+
     /// <summary>Adds a trial to the distribution of the counts below the wanted one.</summary>
     /// <returns>The chance that this trial is the one that reaches it.</returns>
     private static double Add(double[] exactly, double chance, int reachable)

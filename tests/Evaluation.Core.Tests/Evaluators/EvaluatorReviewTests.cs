@@ -1,4 +1,5 @@
 using Evaluation.Evaluators.Bias;
+using Evaluation.Evaluators.Simulation;
 using Evaluation.Findings;
 using Evaluation.Observations;
 using Evaluation.Schemes;
@@ -50,6 +51,18 @@ public sealed class EvaluatorReviewTests
         Assert.That(Found(Review(without), EvaluatorFindings.Halo), Is.Empty);
         Assert.That(Guilford.Value.ToText(Language.English), Does.Contain("3 findings, about Brahe.").And.Contain("Shown by most evaluators"));
         Assert.That(Guilford.Value.Evaluators[0].Verdict.English, Does.Contain("As with most evaluators of this round").And.Not.Contain("To be looked at"));
+    }
+
+    [Test]
+    public void Every_cell_of_an_interaction_has_points_an_interval_about_them_and_the_mark_of_its_finding()
+    {
+        EvaluatorReview review = Guilford.Value;
+        TreatmentCell[] cells = [.. review.Treatments.SelectMany(test => test.Cells)];
+
+        Assert.That(review.Treatments.Select(test => test.Kind), Is.EqualTo(new[] { EvaluatorFindings.BySubject, EvaluatorFindings.ByIndicator }), "Guilford's subjects have no groups");
+        Assert.That(cells, Has.Length.EqualTo((3 * 7) + (3 * 5)));
+        Assert.That(cells.Where(cell => !(cell.Low < cell.Points && cell.Points < cell.High && Math.Sign(cell.Points) == Math.Sign(cell.Z))), Is.Empty);
+        Assert.That(cells.Where(cell => cell.IsFound).Select(cell => $"{cell.Evaluator} × {cell.Other}"), Is.EquivalentTo(Found(review, EvaluatorFindings.BySubject)));
     }
 
     [Test]

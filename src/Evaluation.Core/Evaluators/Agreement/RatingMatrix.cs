@@ -69,7 +69,7 @@ public sealed class RatingMatrix
     /// <summary>The units that both raters rated, with these two raters only.</summary>
     internal RatingMatrix Pair(int first, int second)
     {
-        var pairs = new List<int>(2 * Units);
+        var pairs = new List<int>();
         for (int unit = 0; unit < Units; unit++)
         {
             (int a, int b) = (CategoryOf(unit, first), CategoryOf(unit, second));

@@ -1,12 +1,11 @@
-using Evaluation.Statistics;
-
 namespace Evaluation.Evaluators.Copying;
 
 /// <summary>Gathers the shared cells of one pair.</summary>
 internal sealed class PairCount
 {
-    private readonly List<double> chances = [];
+    private readonly MatchChances chances = new();
     private readonly Dictionary<int, double> beyond = [];
+    private Deviation match;
     private int matches;
     private Deviation omegaFirst;
     private Deviation omegaSecond;
@@ -20,7 +19,9 @@ internal sealed class PairCount
     /// <param name="second">The place of the other.</param>
     internal void Add(int subject, CellChances cell, int first, int second)
     {
-        chances.Add(Math.Clamp(cell.MatchChance(first, second), 0, 1));
+        double chance = Math.Clamp(cell.MatchChance(first, second), 0, 1);
+        chances.Add(chance);
+        match.Add(chance);
         matches += cell.IsMatch(first, second) ? 1 : 0;
         omegaFirst.Add(cell.ChanceToGive(first, second));
         omegaSecond.Add(cell.ChanceToGive(second, first));
@@ -30,10 +31,7 @@ internal sealed class PairCount
 
     internal PairMatch Finish(int first, int second)
     {
-        var match = default(Deviation);
-        foreach (double chance in chances)
-            match.Add(chance);
-        double textbook = PoissonBinomial.UpperTail(chances.ToArray(), matches);
+        double textbook = chances.UpperTail(matches);
         return new PairMatch(
             first, second, Shared, matches, match.Expected, match.Z(matches), textbook, omegaFirst.Z(matches), omegaSecond.Z(matches))
         {

@@ -1,4 +1,5 @@
 using Evaluation.Evaluators.Model;
+using Evaluation.Evaluators.Rasch;
 using Evaluation.Observations;
 using Evaluation.Scoring;
 using Evaluation.Statistics;
@@ -9,7 +10,7 @@ namespace Evaluation.Evaluators.Fair;
 /// <remarks>
 /// A rating is moved by what the model expects at the mean severity less what it expects of its evaluator; a cell by the mean over its
 /// evaluators; then the scheme's rules add up, round, adjust and rank as always. Intervals are a parametric bootstrap: severities drawn with their
-/// standard errors and ratings drawn from the model, percentiles of the totals so scored. They say how much chance is in the ratings, not
+/// standard errors and ratings drawn from the model, subjects pulled towards their mean by how reliably they are told apart; percentiles of the totals so scored. They say how much chance is in the ratings, not
 /// whether the indicators are the right ones. Cells without a measured evaluator stay as they are.
 /// </remarks>
 internal sealed class FairScores
@@ -19,6 +20,9 @@ internal sealed class FairScores
     private readonly Scorer scorer;
     private readonly int[] cells;
     private readonly double[] perCell;
+    private readonly double[] means;
+    private readonly PointDraws noise;
+    private readonly double widening;
     private readonly int leaves;
 
     private FairScores(RoundModel model, RoundResult official)
@@ -28,9 +32,12 @@ internal sealed class FairScores
         scorer = Scorer.For(official.Scheme, new ScorerOptions { MaxDegreeOfParallelism = 1 });
         leaves = official.Compiled.Leaves.Length;
         cells = [.. model.Ratings.Ratings.Select(rating => (rating.Subject * leaves) + rating.Leaf)];
+        noise = new PointDraws(model, [.. Enumerable.Range(0, cells.Length)], LikelyEtas(model));
         perCell = new double[model.Ratings.Observations.Subjects.Count * leaves];
         for (int i = 0; i < cells.Length; i++)
             perCell[cells[i]] += double.IsNaN(model.Fit.Eta(i)) ? 0 : 1;
+        means = MeansOf(model, cells, perCell.Length);
+        widening = 1 / Math.Sqrt(Math.Max(RoundModel.LeastCalibration, model.Fit.Calibration));
     }
 
     /// <summary>Works out the fair scores, in the order of the official standings.</summary>
@@ -53,19 +60,33 @@ internal sealed class FairScores
     /// <summary>One draw: what the ratings might have been, and what might be known of severities.</summary>
     private RoundResult Draw(RandomStream random, CancellationToken cancellationToken)
     {
-        double[] severities = [.. model.Evaluators.Elements.Select(element =>
-            element.Measure + (random.NextNormal() * (double.IsFinite(element.FullError) ? element.FullError : element.ModelError)))];
+        double[] severities = [.. model.Evaluators.Elements.Select(element => element.Measure + (random.NextNormal() * model.ErrorOf(element)))];
         int[] elements = model.Fit.Ratings.ColumnOf(1);
         return Score(
             rating =>
             {
-                double eta = model.Fit.Eta(rating);
                 double uniform = random.NextDouble();
-                return double.IsNaN(eta) || double.IsNaN(severities[elements[rating]])
+                double severity = severities[elements[rating]];
+                return double.IsNaN(model.Fit.Eta(rating)) || double.IsNaN(severity)
                     ? 0
-                    : model.DrawPoints(rating, eta, uniform) - model.ExpectedPoints(rating, eta) + model.ShiftAt(rating, severities[elements[rating]]);
+                    : (widening * (noise.Draw(rating, uniform) - noise.Expected[rating])) + model.ShiftAt(rating, severity);
             },
             cancellationToken);
+    }
+
+    /// <summary>
+    /// The sums of measures at which chance is drawn: subjects are where they probably are, not where they seem to be. Estimates lie too far apart, and near the ends of
+    /// a scale there is too little chance.
+    /// </summary>
+    private static double[] LikelyEtas(RoundModel model)
+    {
+        FacetMeasures subjects = model.Fit.Facets[0];
+        double share = subjects.Model.Population.Reliability is var reliability && double.IsFinite(reliability) ? reliability * model.Fit.CorrectionFactor : 1;
+        double mean = subjects.Elements.Where(subject => double.IsFinite(subject.Measure)).Average(subject => subject.Measure);
+        int[] column = model.Fit.Ratings.ColumnOf(0);
+        return [.. Enumerable.Range(0, column.Length).Select(rating => model.Fit.Eta(rating) is var eta && double.IsNaN(eta)
+            ? 0
+            : eta - ((1 - share) * (subjects.Elements[column[rating]].Measure - mean)))];
     }
 
     private RoundResult Score(Func<int, double> shiftOf, CancellationToken cancellationToken)
@@ -78,8 +99,52 @@ internal sealed class FairScores
                 shifts[cells[rating]] += shift / perCell[cells[rating]];
         }
 
+        for (int first = 0; first < shifts.Length; first += leaves)
+            Contain(shifts.AsSpan(first, leaves), first);
         ObservationTable round = model.Ratings.Observations;
         return scorer.TryScore(round, new FairEngine(official.Compiled, round, shifts), null, cancellationToken).OrThrow();
+    }
+
+    /// <summary>
+    /// Keeps a subject's leaves between nothing and their full marks; what one has no room for goes to those that have. Cut off instead, it would make good and poor subjects
+    /// look more certain than they are.
+    /// </summary>
+    private void Contain(Span<double> shifts, int first)
+    {
+        double left = 0;
+        for (int leaf = 0; leaf < shifts.Length; leaf++)
+        {
+            double contained = Math.Clamp(shifts[leaf], -means[first + leaf], RoomAbove(first, leaf));
+            left += shifts[leaf] - contained;
+            shifts[leaf] = contained;
+        }
+
+        double room = 0;
+        for (int leaf = 0; leaf < shifts.Length; leaf++)
+            room += RoomTowards(left, shifts[leaf], first, leaf);
+        double share = room > 0 ? Math.Min(1, Math.Abs(left) / room) * Math.Sign(left) : 0;
+        for (int leaf = 0; share != 0 && leaf < shifts.Length; leaf++)
+            shifts[leaf] += share * RoomTowards(left, shifts[leaf], first, leaf);
+    }
+
+    private double RoomTowards(double direction, double shift, int first, int leaf) =>
+        perCell[first + leaf] == 0 ? 0 : Math.Max(0, direction > 0 ? RoomAbove(first, leaf) - shift : means[first + leaf] + shift);
+
+    private double RoomAbove(int first, int leaf) =>
+        perCell[first + leaf] == 0 ? 0 : Math.Max(0, (double)official.Compiled.Layout.Leaf(leaf).FullMark - means[first + leaf]);
+
+    /// <summary>By cell, the mean of the points given in it; 0 without any.</summary>
+    private static double[] MeansOf(RoundModel model, int[] cells, int count)
+    {
+        double[] sums = new double[count];
+        int[] counts = new int[count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            sums[cells[i]] += (double)model.Ratings.Ratings[i].Points;
+            counts[cells[i]]++;
+        }
+
+        return [.. sums.Select((sum, cell) => sum / Math.Max(1, counts[cell]))];
     }
 
     private FairScore Compare(Standing standing, RoundResult fair, RoundResult[] drawn)

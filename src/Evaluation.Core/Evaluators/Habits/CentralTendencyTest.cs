@@ -26,18 +26,14 @@ internal static class CentralTendencyTest
         if (sheets.Count < FewestRatings)
             return null;
         double[] etas = [.. sheets.Ratings.Select(model.Fit.Eta)];
-        double[] expected = [.. sheets.Ratings.Select((rating, i) => model.ExpectedPoints(rating, etas[i]))];
-        double[] weights = [.. Deviations(expected, sheets.Leaves)];
+        var drawn = new PointDraws(model, sheets.Ratings, etas);
+        double[] weights = [.. Deviations(drawn.Expected, sheets.Leaves)];
         double spread = weights.Sum(weight => weight * weight);
         if (spread < 1e-12)
             return null;
-        double observed = Sum(sheets.Ratings.Select(rating => (double)model.Ratings.Ratings[rating].Points), weights) / spread;
-        long hits = MonteCarlo.CountHits(
-            draws,
-            seed,
-            () => random => Sum(sheets.Ratings.Select((rating, i) => model.DrawPoints(rating, etas[i], random.NextDouble())), weights) / spread <= observed + 1e-9,
-            parallel);
-        return new HabitResult(observed, (1.0 + hits) / (1.0 + draws), sheets.Count);
+        double observed = weights.Select((weight, i) => weight * (double)model.Ratings.Ratings[sheets.Ratings[i]].Points).Sum() / spread;
+        double p = MonteCarlo.PValue(draws, seed, () => random => Slope(drawn, weights, random) / spread <= observed + 1e-9, parallel);
+        return new HabitResult(observed, p, sheets.Count);
     }
 
     /// <summary>Expectations less their mean on the same indicator, so that a hard indicator is not taken for a weak subject.</summary>
@@ -47,5 +43,11 @@ internal static class CentralTendencyTest
         return expected.Select((value, i) => value - means[leaves[i]]);
     }
 
-    private static double Sum(IEnumerable<double> points, double[] weights) => points.Zip(weights, (point, weight) => point * weight).Sum();
+    private static double Slope(PointDraws drawn, double[] weights, RandomStream random)
+    {
+        double sum = 0;
+        for (int i = 0; i < weights.Length; i++)
+            sum += weights[i] * drawn.Draw(i, random.NextDouble());
+        return sum;
+    }
 }

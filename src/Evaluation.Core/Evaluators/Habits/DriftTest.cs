@@ -28,7 +28,7 @@ internal static class DriftTest
         if (residuals.Length < FewestSheets || spread == 0)
             return null;
         double observed = Product(residuals, weights);
-        long hits = MonteCarlo.CountHits(
+        double p = MonteCarlo.PValue(
             draws,
             seed,
             () =>
@@ -41,7 +41,7 @@ internal static class DriftTest
                 };
             },
             parallel);
-        return new HabitResult(observed / spread * (places.Max() - places.Min()), (1.0 + hits) / (1.0 + draws), residuals.Length);
+        return new HabitResult(observed / spread * (places.Max() - places.Min()), p, residuals.Length);
     }
 
     private static double Product(double[] residuals, double[] weights)
@@ -52,7 +52,8 @@ internal static class DriftTest
         return sum;
     }
 
-    private static double[] MidRanks(double[] times)
+    /// <summary>The place of each time in their order, from 0; equal times share the middle of theirs.</summary>
+    internal static double[] MidRanks(double[] times)
     {
         double[] sorted = [.. times.Order()];
         return [.. times.Select(time =>

@@ -7,7 +7,8 @@ namespace Evaluation.Evaluators.Habits;
 /// The statistic is the mean product of two residuals that the evaluator gave the same subject on different indicators. Under the null an
 /// indicator's residuals could belong to any of the evaluator's subjects, so that they change places within each indicator. The model has taken
 /// one level per subject out of the residuals, which makes two of the same subject slightly opposed: with N ratings of the subject, by −1/N of
-/// their variance. Permuted residuals are opposed by as much before they are compared.
+/// their variance. Permuted residuals are opposed by as much before they are compared. What drift and central tendency of the evaluator would
+/// explain is taken out of both: an evaluator who grows harder gives whole sheets less, too, and that is not halo.
 /// </remarks>
 internal static class HaloTest
 {
@@ -28,9 +29,10 @@ internal static class HaloTest
         int[][] byLeaf = Groups(sheets.Leaves);
         double[] shares = [.. bySubject.Select(rows => ShareToTakeOut(rows.Length, sheets.RatingsOfSubject[rows[0]]))];
         double pairs = bySubject.Sum(rows => rows.Length * (rows.Length - 1) / 2.0);
-        double observed = Products(sheets.Values, bySubject, new double[shares.Length]);
-        long hits = MonteCarlo.CountHits(draws, seed, () => new Draw(sheets.Values, bySubject, byLeaf, shares, observed).Next, parallel);
-        return new HabitResult(observed / pairs, (1.0 + hits) / (1.0 + draws), sheets.Count);
+        double[] left = [.. sheets.Values];
+        double observed = Products(left, bySubject, new double[shares.Length], sheets.Directions);
+        double p = MonteCarlo.PValue(draws, seed, () => new Draw(sheets, bySubject, byLeaf, shares, observed).Next, parallel);
+        return new HabitResult(observed / pairs, p, sheets.Count);
     }
 
     private static int[][] Groups(int[] keys) =>
@@ -40,35 +42,33 @@ internal static class HaloTest
     private static double ShareToTakeOut(int own, int ofSubject) => (1 - Math.Sqrt(Math.Max(0, 1 - ((double)own / ofSubject)))) / own;
 
     /// <summary>
-    /// The sum over subjects of all products of two residuals, half of (sum squared − sum of squares), after a share of their sum was taken
-    /// out of each.
+    /// The sum over subjects of all products of two residuals, half of (sum squared − sum of squares), after a share of their sum and the
+    /// directions were taken out, in place.
     /// </summary>
-    private static double Products(double[] values, int[][] bySubject, double[] shares)
+    private static double Products(double[] values, int[][] bySubject, double[] shares, double[][] directions)
     {
-        double total = 0;
         for (int subject = 0; subject < bySubject.Length; subject++)
         {
-            double sum = 0;
-            double squares = 0;
+            double part = shares[subject] * bySubject[subject].Sum(row => values[row]);
             foreach (int row in bySubject[subject])
-            {
-                sum += values[row];
-                squares += values[row] * values[row];
-            }
+                values[row] -= part;
+        }
 
-            double share = shares[subject];
-            double count = bySubject[subject].Length;
-            double left = sum * (1 - (share * count));
-            total += ((left * left) - squares + (share * sum * sum * (2 - (share * count)))) / 2;
+        HabitDirections.TakeOut(directions, values);
+        double total = 0;
+        foreach (int[] rows in bySubject)
+        {
+            double sum = rows.Sum(row => values[row]);
+            total += ((sum * sum) - rows.Sum(row => values[row] * values[row])) / 2;
         }
 
         return total;
     }
 
-    private sealed class Draw(double[] original, int[][] bySubject, int[][] byLeaf, double[] shares, double observed)
+    private sealed class Draw(SheetResiduals sheets, int[][] bySubject, int[][] byLeaf, double[] shares, double observed)
     {
-        private readonly double[] values = [.. original];
-        private readonly double[] moved = new double[original.Length];
+        private readonly double[] values = [.. sheets.Values];
+        private readonly double[] moved = new double[sheets.Count];
 
         internal bool Next(RandomStream random)
         {
@@ -82,7 +82,8 @@ internal static class HaloTest
                     values[rows[i]] = column[i];
             }
 
-            return Products(values, bySubject, shares) >= observed - 1e-9;
+            values.CopyTo(moved, 0);
+            return Products(moved, bySubject, shares, sheets.Directions) >= observed - 1e-9;
         }
     }
 }

@@ -5,8 +5,15 @@ namespace Evaluation.Evaluators.Habits;
 /// <summary>One evaluator's standardised residuals, subject by subject.</summary>
 internal sealed class SheetResiduals
 {
-    private SheetResiduals(int[] ratings, int[] subjects, int[] leaves, double[] values, int[] ratingsOfSubject) =>
-        (Ratings, Subjects, Leaves, Values, RatingsOfSubject) = (ratings, subjects, leaves, values, ratingsOfSubject);
+    private SheetResiduals(RoundModel model, int[] ratings, Dictionary<int, int> ratingsOfSubject)
+    {
+        Ratings = ratings;
+        Subjects = Array.ConvertAll(ratings, rating => model.Ratings.Ratings[rating].Subject);
+        Leaves = Array.ConvertAll(ratings, rating => model.Ratings.Ratings[rating].Leaf);
+        Values = Array.ConvertAll(ratings, model.Fit.Residuals.Standardised);
+        RatingsOfSubject = Array.ConvertAll(Subjects, subject => ratingsOfSubject[subject]);
+        Directions = HabitDirections.Of(model, ratings, Subjects, Leaves);
+    }
 
     /// <summary>The positions of the ratings.</summary>
     internal int[] Ratings { get; }
@@ -21,6 +28,9 @@ internal sealed class SheetResiduals
     /// <summary>By residual: how many ratings of all evaluators its subject was measured by.</summary>
     internal int[] RatingsOfSubject { get; }
 
+    /// <summary>What drift and central tendency would do to the residuals.</summary>
+    internal double[][] Directions { get; }
+
     internal int Count => Values.Length;
 
     /// <summary>The residuals of each evaluator that gave ratings, in their order; extreme elements are left out.</summary>
@@ -31,14 +41,6 @@ internal sealed class SheetResiduals
             .Where(i => model.Fit.Residuals.TookPart[i])
             .ToLookup(i => ratings[i].Evaluator);
         Dictionary<int, int> ofSubject = byEvaluator.SelectMany(rows => rows).CountBy(row => ratings[row].Subject).ToDictionary();
-        return
-        [
-            .. model.Ratings.EvaluatorsRating.Select(evaluator => byEvaluator[evaluator].ToArray()).Select(rows => new SheetResiduals(
-                rows,
-                [.. rows.Select(row => ratings[row].Subject)],
-                [.. rows.Select(row => ratings[row].Leaf)],
-                [.. rows.Select(model.Fit.Residuals.Standardised)],
-                [.. rows.Select(row => ofSubject[ratings[row].Subject])])),
-        ];
+        return [.. model.Ratings.EvaluatorsRating.Select(evaluator => new SheetResiduals(model, [.. byEvaluator[evaluator]], ofSubject))];
     }
 }

@@ -12,6 +12,9 @@ internal sealed class RoundModel
     internal const string EvaluatorFacet = "evaluator";
     internal const string IndicatorFacet = "indicator";
 
+    /// <summary>So few ratings for so many parameters that errors would have no end.</summary>
+    internal const double LeastCalibration = 0.1;
+
     private readonly PointScale scale;
     private readonly int[] evaluatorElements;
 
@@ -35,6 +38,12 @@ internal sealed class RoundModel
 
     /// <summary>The severity of a rating's evaluator, in logits; NaN when there is no measure.</summary>
     internal double SeverityAt(int rating) => Fit.Measures[1][evaluatorElements[rating]];
+
+    /// <summary>
+    /// The standard error of a severity: from the full information, or the model error where that is not known; widened because joint estimates lie too far apart.
+    /// </summary>
+    internal double ErrorOf(ElementMeasure severity) =>
+        (double.IsFinite(severity.FullError) ? severity.FullError : severity.ModelError) / Math.Sqrt(Math.Max(LeastCalibration, Fit.Calibration));
 
     /// <summary>Fits the model; or tells why it cannot be fitted: too little, or subsets that nothing joins.</summary>
     internal static Checked<RoundModel> Of(
@@ -82,30 +91,14 @@ internal sealed class RoundModel
         return double.IsNaN(eta) ? 0 : (double)Ratings.Ratings[rating].Points - ExpectedPoints(rating, eta);
     }
 
-    /// <summary>The ratings of an evaluator, by its position in the table.</summary>
-    internal int[] RatingsOf(int evaluator) => [.. Enumerable.Range(0, Ratings.Ratings.Count).Where(i => Ratings.Ratings[i].Evaluator == evaluator)];
-
     /// <summary>The ratings that an evaluator gave a subject, a group of subjects or an indicator.</summary>
     internal int[] RowsOf(string evaluator, string other, PartyRole role, ValueList<string>? groups)
     {
-        int[] evaluators = Fit.Ratings.ColumnOf(1);
-        int own = Fit.Ratings.Facets[1].IndexOf(evaluator);
+        int own = Ratings.EvaluatorsRating[Fit.Ratings.Facets[1].IndexOf(evaluator)];
         int facet = role == PartyRole.Indicator ? 2 : 0;
         int[] column = Fit.Ratings.ColumnOf(facet);
         ValueList<string> levels = groups ?? Fit.Ratings.Facets[facet].Elements;
-        return [.. Enumerable.Range(0, column.Length).Where(i => evaluators[i] == own && string.Equals(levels[column[i]], other, StringComparison.Ordinal))];
-    }
-
-    /// <summary>Draws the points of a rating from the model.</summary>
-    internal double DrawPoints(int rating, double eta, double uniform)
-    {
-        Span<double> p = stackalloc double[RatingTable.MaxCategories];
-        int set = Fit.Plan.SetOf(rating);
-        int count = Fit.Categories.Fill(set, eta, p);
-        int code = 0;
-        while (code < count - 1 && uniform >= p[code])
-            uniform -= p[code++];
-        return scale.PointsOf(Ratings.Ratings[rating].Leaf, Fit.Categories.Coding.Values[set][code]);
+        return [.. Ratings.RatingsOf(own).Where(rating => string.Equals(levels[column[rating]], other, StringComparison.Ordinal))];
     }
 
     private static RatingTable TableOf(EvaluatorRatings ratings, PointScale scale)

@@ -63,6 +63,19 @@ public sealed class RaschFit
 
     internal double[][] Measures { get; init; } = null!;
 
+    /// <summary>
+    /// The share of the ratings that the parameters leave free: joint estimates are too far apart, and the information at them is too large by about its
+    /// reciprocal.
+    /// </summary>
+    internal double Calibration
+    {
+        get
+        {
+            int parameters = Layout.FloatingFree.Count(isFree => isFree) + Layout.Free.Count(isFree => isFree) - Layout.CentreCount;
+            return Math.Max(0, (double)(Layout.Count - parameters) / Layout.Count);
+        }
+    }
+
     /// <summary>The sum of the measures of a row's elements; NaN when one has none.</summary>
     internal double Eta(int row)
     {

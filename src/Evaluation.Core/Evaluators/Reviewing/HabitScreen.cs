@@ -56,7 +56,7 @@ internal static class HabitScreen
 
         RunEach(context, sheets, EvaluatorFindings.Drift, DriftFamily, TooFewSheets.With(DriftTest.FewestSheets), "slope of residuals", (own, evaluator) =>
         {
-            (double[] points, double[] times) = SheetsInTime(context, model, own);
+            (double[] points, double[] times) = SheetsInTime(model, own);
             if (DriftTest.Of(points, times, context.Options.Draws, context.SeedFor("drift", evaluator), context.Parallel) is not { } result)
                 return null;
             LocalText text = result.Statistic < 0 ? Hardening : Softening;
@@ -65,13 +65,14 @@ internal static class HabitScreen
     }
 
     /// <summary>By sheet that has a time: the points given beyond expectation, and when the last of them was given.</summary>
-    private static (double[] Points, double[] Times) SheetsInTime(ReviewContext context, RoundModel model, SheetResiduals own)
+    internal static (double[] Points, double[] Times) SheetsInTime(RoundModel model, SheetResiduals own)
     {
-        DateTimeOffset?[] times = context.Ratings.Observations.TimeColumn!;
+        ValueList<EvaluatorRating> ratings = model.Ratings.Ratings;
+        DateTimeOffset?[] times = model.Ratings.Observations.TimeColumn!;
         var sheets = own.Ratings
-            .Select(rating => (Rating: rating, Time: times[context.Ratings.Ratings[rating].Row]))
+            .Select(rating => (Rating: rating, Time: times[ratings[rating].Row]))
             .Where(pair => pair.Time is not null)
-            .GroupBy(pair => context.Ratings.Ratings[pair.Rating].Subject)
+            .GroupBy(pair => ratings[pair.Rating].Subject)
             .Select(sheet => (Points: sheet.Sum(pair => model.ResidualInPoints(pair.Rating)), Time: (double)sheet.Max(pair => pair.Time!.Value.UtcTicks)))
             .ToArray();
         return ([.. sheets.Select(sheet => sheet.Points)], [.. sheets.Select(sheet => sheet.Time)]);

@@ -30,8 +30,8 @@ internal sealed class ProfileWriter(ReviewContext context, RoundModel? model, Ag
 
     private EvaluatorProfile Write(int place, int evaluator)
     {
-        EvaluatorRating[] own = [.. context.Ratings.Ratings.Where(rating => rating.Evaluator == evaluator)];
-        int subjects = own.Select(rating => rating.Subject).Distinct().Count();
+        int[] own = context.Ratings.RatingsOf(evaluator);
+        int subjects = own.Select(rating => context.Ratings.Ratings[rating].Subject).Distinct().Count();
         LocalText basis = Basis.Fill(context.ShownName(evaluator), subjects, own.Length);
         var profile = new EvaluatorProfile
         {
@@ -46,8 +46,8 @@ internal sealed class ProfileWriter(ReviewContext context, RoundModel? model, Ag
 
     private EvaluatorProfile Measured(EvaluatorProfile profile, LocalText basis, int evaluator, ElementMeasure element)
     {
-        int[] rows = model!.RatingsOf(evaluator);
-        double error = SeverityScreen.ErrorOf(element);
+        int[] rows = context.Ratings.RatingsOf(evaluator);
+        double error = model!.ErrorOf(element);
         double points = context.PerSheet(model, rows, model.ShiftAt);
         double low = context.PerSheet(model, rows, row => model.ShiftAt(row, element.Measure - (1.959964 * error)));
         double high = context.PerSheet(model, rows, row => model.ShiftAt(row, element.Measure + (1.959964 * error)));

@@ -49,6 +49,7 @@ internal sealed class ReviewBuilder
             Model = model?.Fit,
             Agreement = agreement,
             Pairs = pairs.ToValueList(),
+            Treatments = log.Treatments.ToValueList(),
             Favours = favours.ToValueList(),
             FairScores = fair.ToValueList(),
             Findings = log.Findings.ToValueList(),

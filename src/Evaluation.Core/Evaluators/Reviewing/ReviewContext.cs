@@ -22,7 +22,7 @@ internal sealed record ReviewContext(EvaluatorRatings Ratings, EvaluatorReviewOp
     /// <summary>By evaluator, the full mark of the sheet it fills in for a subject, on average over its subjects.</summary>
     internal double FullMarkOf(int evaluator)
     {
-        EvaluatorRating[] own = [.. Ratings.Ratings.Where(rating => rating.Evaluator == evaluator)];
+        EvaluatorRating[] own = Array.ConvertAll(Ratings.RatingsOf(evaluator), rating => Ratings.Ratings[rating]);
         return own.Sum(rating => (double)Ratings.FullMarks[rating.Leaf]) / own.Select(rating => rating.Subject).Distinct().Count();
     }
 

@@ -102,16 +102,23 @@ internal sealed class ReviewText
         if (review.Agreement is not { } agreement)
             return;
         page.Heading(ReviewTexts.AgreementHeading);
+        foreach (LocalText sentence in SentencesOn(agreement))
+            page.Line(sentence.In(page.Language));
+    }
+
+    /// <summary>How far evaluators agree, in sentences.</summary>
+    internal static IEnumerable<LocalText> SentencesOn(AgreementSummary agreement)
+    {
         if (agreement.Exact is { Pairs: > 0 } exact)
-            page.Say(ReviewTexts.Exact, Figures.Percent(exact.ObservedShare), Figures.Percent(exact.ExpectedShare));
+            yield return ReviewTexts.Exact.With(Figures.Percent(exact.ObservedShare), Figures.Percent(exact.ExpectedShare));
         if (agreement.Alpha is { Value: { } alpha } estimate)
         {
-            page.Say(ReviewTexts.Alpha, Figures.Statistic(alpha), IntervalOf(estimate.Interval), ReviewSummary.WordsFor(alpha));
-            page.Say(ReviewTexts.AlphaMeaning);
+            yield return ReviewTexts.Alpha.With(Figures.Statistic(alpha), IntervalOf(estimate.Interval), ReviewSummary.WordsFor(alpha));
+            yield return ReviewTexts.AlphaMeaning;
         }
         else if (agreement.Alpha.Abstention is { } reason)
         {
-            page.Line(reason.In(page.Language));
+            yield return reason;
         }
     }
 

@@ -44,17 +44,12 @@ internal static class SeverityScreen
     }
 
     /// <summary>Severity in points per sheet: what an evaluator of mean severity would have given more.</summary>
-    internal static double InPoints(ReviewContext context, RoundModel model, int evaluator)
-    {
-        int[] rows = model.RatingsOf(evaluator);
-        return context.PerSheet(model, rows, model.ShiftAt);
-    }
-
-    internal static double ErrorOf(ElementMeasure element) => double.IsFinite(element.FullError) ? element.FullError : element.ModelError;
+    internal static double InPoints(ReviewContext context, RoundModel model, int evaluator) =>
+        context.PerSheet(model, context.Ratings.RatingsOf(evaluator), model.ShiftAt);
 
     private static void AddSeverity(ReviewContext context, RoundModel model, int evaluator, ElementMeasure element, List<FamilyTest> tests)
     {
-        double z = element.Measure / ErrorOf(element);
+        double z = element.Measure / model.ErrorOf(element);
         double points = InPoints(context, model, evaluator);
         double fullMark = context.FullMarkOf(evaluator);
         bool isLarge = Math.Abs(points) >= context.Options.SmallestSeverity * fullMark;

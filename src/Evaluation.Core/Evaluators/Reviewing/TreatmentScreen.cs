@@ -63,6 +63,13 @@ internal static class TreatmentScreen
             return;
         }
 
+        ScreenCells(context, model, test, kind, role, second.Groups);
+        HashSet<(string, string)> found = [.. context.Log.Findings.Where(finding => finding.Kind == kind).Select(finding => (finding.About[0].Name, finding.About[1].Name))];
+        context.Log.Treatments.Add(new TreatmentTest(kind, test, new TreatmentCells(context, model).Of(test, second, found)));
+    }
+
+    private static void ScreenCells(ReviewContext context, RoundModel model, InteractionTest test, FindingKind kind, PartyRole role, ValueList<string>? groups)
+    {
         LocalText name = JointFamily.Fill(NameOf(role), Figures.Statistic(test.ChiSquare), test.DegreesOfFreedom);
         InteractionCell[] cells = [.. test.Cells.Where(cell => double.IsFinite(cell.Z))];
         if (!(test.Probability <= context.Log.Level))
@@ -72,7 +79,7 @@ internal static class TreatmentScreen
             return;
         }
 
-        context.Log.Screen(name, [.. cells.Select(cell => Test(context, model, cell, kind, role, second.Groups))], test.Cells.Count - cells.Length);
+        context.Log.Screen(name, [.. cells.Select(cell => Test(context, model, cell, kind, role, groups))], test.Cells.Count - cells.Length);
     }
 
     private static FamilyTest Test(ReviewContext context, RoundModel model, InteractionCell cell, FindingKind kind, PartyRole role, ValueList<string>? groups) =>

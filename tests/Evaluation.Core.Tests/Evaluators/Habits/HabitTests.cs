@@ -1,4 +1,5 @@
 using Evaluation.Evaluators.Model;
+using Evaluation.Evaluators.Simulation;
 using MathNet.Numerics.Distributions;
 
 namespace Evaluation.Evaluators.Habits;
@@ -61,6 +62,18 @@ public sealed class HabitTests
             Assert.That(CountBelow("halo", Honest with { Halo = 1 }, 20), Is.GreaterThanOrEqualTo(16));
             Assert.That(CountBelow("central tendency", Honest with { Slope = 0.5 }, 20), Is.GreaterThanOrEqualTo(16));
             Assert.That(CountBelow("drift", Honest with { Drift = 1.5 }, 20), Is.GreaterThanOrEqualTo(16));
+        });
+    }
+
+    [Test]
+    public void Drift_and_a_narrow_range_are_not_taken_for_halo()
+    {
+        const int rounds = 40;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(CountBelow("halo", Honest with { Drift = 1.5 }, rounds), Is.LessThanOrEqualTo(QuantileOf(rounds, 0.05, 0.999)));
+            Assert.That(CountBelow("halo", Honest with { Slope = 0.5 }, rounds), Is.LessThanOrEqualTo(QuantileOf(rounds, 0.05, 0.999)));
         });
     }
 

@@ -20,7 +20,7 @@ internal sealed class InteractionSolver(RaschFit fit, CellIndex index, Cancellat
         if (freedom < 1)
             return null;
         double[] scores = Scores();
-        double calibration = Calibration();
+        double calibration = fit.Calibration;
         double[] effects = [.. covariance.Times(scores).Select(effect => effect * calibration)];
         double chiSquare = SquareMatrix.Dot(scores, effects, scores.Length);
         return new InteractionTest(Cells(effects, covariance, calibration), chiSquare, freedom)
@@ -28,13 +28,6 @@ internal sealed class InteractionSolver(RaschFit fit, CellIndex index, Cancellat
             Calibration = calibration,
             LikelihoodRatio = withLikelihoodRatio ? LikelihoodRatio(state) : double.NaN,
         };
-    }
-
-    /// <summary>The share of the ratings that the parameters of the model leave free.</summary>
-    private double Calibration()
-    {
-        int parameters = fit.Layout.FloatingFree.Count(isFree => isFree) + fit.Layout.Free.Count(isFree => isFree) - fit.Layout.CentreCount;
-        return Math.Max(0, (double)(fit.Layout.Count - parameters) / fit.Layout.Count);
     }
 
     /// <summary>The estimates with an interaction of zero.</summary>
