@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Evaluation.Evaluators.Bias;
+using Evaluation.Evaluators.Simulation;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 
