@@ -21,7 +21,7 @@ internal sealed class EvaluatorSections(PageContext page, EvaluatorReview review
 
     // What most evaluators show is hardly the fault of each of them.
     private readonly HashSet<string> shared = review.Findings.GroupBy(finding => finding.Kind.Code, StringComparer.Ordinal)
-        .Where(kind => FindingText.IsOfMost(review.Evaluators.Count, kind)).Select(kind => kind.Key).ToHashSet(StringComparer.Ordinal);
+        .Where(kind => FindingText.IsShared(review.Evaluators.Count, kind.First().Kind, kind)).Select(kind => kind.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What was left out.</summary>
     internal IReadOnlyList<LocalText> Cuts => cuts;

@@ -35,6 +35,25 @@ public sealed class EvaluatorReviewTests
         Assert.That(Found(Guilford.Value, EvaluatorFindings.BySubject), Is.EqualTo(new[] { "Brahe × Edward", "Brahe × David" }));
 
     [Test]
+    public void A_halo_of_all_three_that_one_sheet_brings_about_is_put_on_nobody()
+    {
+        EvaluatorRatings all = Guilford.Value.Ratings;
+        EvaluatorRatings without = RaterData.Of(
+            all.Leaves.Select(leaf => leaf.Code),
+            9,
+            all.Ratings.Select(rating => (
+                Subject: all.Observations.Subjects[rating.Subject].Name,
+                Evaluator: all.Observations.Evaluators[rating.Evaluator],
+                all.Leaves[rating.Leaf].Code,
+                rating.Points)).Where(rating => (rating.Subject, rating.Evaluator) != ("Edward", "Brahe")));
+
+        Assert.That(Found(Guilford.Value, EvaluatorFindings.Halo), Has.Length.EqualTo(3));
+        Assert.That(Found(Review(without), EvaluatorFindings.Halo), Is.Empty);
+        Assert.That(Guilford.Value.ToText(Language.English), Does.Contain("3 findings, about Brahe.").And.Contain("Shown by most evaluators"));
+        Assert.That(Guilford.Value.Evaluators[0].Verdict.English, Does.Contain("As with most evaluators of this round").And.Not.Contain("To be looked at"));
+    }
+
+    [Test]
     public void Every_cell_of_an_interaction_has_points_an_interval_about_them_and_the_mark_of_its_finding()
     {
         EvaluatorReview review = Guilford.Value;

@@ -28,15 +28,21 @@ internal sealed class FindingText(EvaluatorReview review, ReviewPage page)
         if (findings.Length > MostOfOneKind)
             page.Item(ReviewTexts.MoreFindings, findings.Length - MostOfOneKind);
         LocalText[] explanations = [.. kind.InnocentExplanations];
-        if (IsOfMost(review.Evaluators.Count, findings))
+        if (IsShared(review.Evaluators.Count, kind, findings))
             explanations = [ReviewTexts.Everybody, .. explanations];
         page.Below(ReviewTexts.Innocent, Wording.Joined(explanations));
         page.Below(ReviewTexts.Check, kind.WhatToCheck);
     }
 
-    /// <summary>Whether more than half of the evaluators, and not only two, have findings of a kind: then the cause is hardly in each of them.</summary>
-    internal static bool IsOfMost(int evaluators, IEnumerable<Finding> findings)
+    /// <summary>Whether most evaluators have findings of a kind that one evaluator's sheets can bring upon all: then the cause is hardly in each of them.</summary>
+    /// <remarks>
+    /// What is left of a cell adds up to nearly nothing, so that one unusual sheet shows in the colleagues' residuals, on all indicators together. A tie or a severity is
+    /// everybody's own, however many have one.
+    /// </remarks>
+    internal static bool IsShared(int evaluators, FindingKind kind, IEnumerable<Finding> findings)
     {
+        if (kind != EvaluatorFindings.Halo)
+            return false;
         int named = findings.Select(finding => finding.About[0].Name).Distinct(StringComparer.Ordinal).Count();
         return named > 2 && 2 * named > evaluators;
     }

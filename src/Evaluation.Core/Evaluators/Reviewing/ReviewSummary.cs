@@ -17,7 +17,7 @@ internal sealed class ReviewSummary(EvaluatorReview review, ReviewPage page)
         else
             WriteOutcome();
         if (review.FairScores.Count > 0)
-            page.Item(MovedText(review.FairScores.Count(IsMoved), review.FairScores.Count));
+            page.Item(MovedText(review.FairScores));
         if (review.Agreement?.Alpha.Value is { } alpha)
             page.Item(WordsFor(alpha));
         if (review.Abstentions.Count > 0)
@@ -27,7 +27,20 @@ internal sealed class ReviewSummary(EvaluatorReview review, ReviewPage page)
     /// <summary>Whether taking severity out gives a subject another rank or grade.</summary>
     internal static bool IsMoved(FairScore score) => score.FairRank != score.OfficialRank || score.FairGrade != score.OfficialGrade;
 
-    internal static LocalText MovedText(int moved, int all) => moved == 0 ? ReviewTexts.NobodyMoved : ReviewTexts.Moved.Fill(moved, all);
+    /// <summary>Whether the official rank lies outside the likely ranks of the fair score.</summary>
+    internal static bool IsBeyondChance(FairScore score) =>
+        IsMoved(score) && (score.OfficialRank < score.BestRank || score.OfficialRank > score.WorstRank);
+
+    internal static LocalText MovedText(ValueList<FairScore> scores)
+    {
+        FairScore[] moved = [.. scores.Where(IsMoved)];
+        if (moved.Length == 0)
+            return ReviewTexts.NobodyMoved;
+        int beyond = moved.Count(IsBeyondChance);
+        LocalText sentence = ReviewTexts.Moved.Fill(moved.Length, scores.Count);
+        return moved.All(score => score.BestRank is null) ? sentence
+            : Wording.Joined(sentence, beyond == 0 ? ReviewTexts.NoneBeyond : ReviewTexts.Beyond.Fill(beyond));
+    }
 
     /// <summary>An alpha in words; the bounds are Krippendorff's (2004).</summary>
     internal static LocalText WordsFor(double alpha) => alpha switch
@@ -49,7 +62,7 @@ internal sealed class ReviewSummary(EvaluatorReview review, ReviewPage page)
             page.Item(ReviewTexts.NobodyHarder);
         WriteOthers(review.Findings.Where(finding => finding.Kind != EvaluatorFindings.Severity)
             .GroupBy(finding => finding.Kind)
-            .ToLookup(kind => FindingText.IsOfMost(review.Evaluators.Count, kind)));
+            .ToLookup(kind => FindingText.IsShared(review.Evaluators.Count, kind.Key, kind)));
     }
 
     private void WriteOthers(ILookup<bool, IGrouping<FindingKind, Finding>> kinds)

@@ -69,9 +69,9 @@ internal sealed class ReviewText
         if (review.FairScores.Count == 0)
             return;
         page.Heading(ReviewTexts.FairHeading);
-        FairScore[] moved = [.. review.FairScores.Where(ReviewSummary.IsMoved)];
+        FairScore[] moved = [.. review.FairScores.Where(ReviewSummary.IsMoved).OrderByDescending(ReviewSummary.IsBeyondChance)];
         page.Say(ReviewTexts.FairMeaning);
-        page.Say(ReviewSummary.MovedText(moved.Length, review.FairScores.Count));
+        page.Say(ReviewSummary.MovedText(review.FairScores));
         RoundingRule rounding = review.Ratings.Scheme.Rounding.Total;
         foreach (FairScore score in moved.Take(MostSubjects))
         {

@@ -52,6 +52,9 @@ internal static class ReviewTexts
     internal static readonly LocalText NobodyMoved = new("Taking severity out would give no subject another rank or grade.", "剔除宽严差异后，没有对象的名次或等级会改变。");
     internal static readonly LocalText Moved = new("Taking severity out would give {0} of {1} subjects another rank or grade.", "剔除宽严差异后，{1} 个对象中有 {0} 个的名次或等级会改变。");
 
+    internal static readonly LocalText NoneBeyond = new("All of these official ranks lie where chance may put the fair rank, too.", "这些对象的正式名次都仍在公平名次的偶然波动范围之内。");
+    internal static readonly LocalText Beyond = new("For {0} of them the official rank lies outside what chance explains.", "其中 {0} 个的正式名次超出公平名次的偶然波动范围。");
+
     internal static readonly LocalText FairLine = new(
         "{0}: official {1}, fair {2} (likely {3} to {4}); rank {5}, fair rank {6} (likely {7} to {8})",
         "{0}：正式得分 {1}，公平分 {2}（约在 {3} 至 {4} 之间）；名次 {5}，公平名次 {6}（约在 {7} 至 {8} 之间）");

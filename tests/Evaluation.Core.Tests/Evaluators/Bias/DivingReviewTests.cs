@@ -52,6 +52,14 @@ public sealed class DivingReviewTests
     }
 
     [Test]
+    public void A_tie_is_everybodys_own_however_many_have_one()
+    {
+        string text = Review.Value.ToText(Language.English);
+
+        Assert.That(text, Does.Contain("ALT Walter").And.Not.Contain("Shown by most evaluators").And.Not.Contain("Most evaluators show it"));
+    }
+
+    [Test]
     public void A_finding_carries_its_premium_in_points_and_the_tests_that_it_is_one_of()
     {
         Finding walter = Review.Value.Findings.First(finding => finding.Kind == EvaluatorFindings.Favour && finding.About[0].Name == "ALT Walter");
