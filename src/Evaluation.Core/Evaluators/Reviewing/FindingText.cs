@@ -44,7 +44,7 @@ internal sealed class FindingText(EvaluatorReview review, ReviewPage page)
         if (kind != EvaluatorFindings.Halo)
             return false;
         int named = findings.Select(finding => finding.About[0].Name).Distinct(StringComparer.Ordinal).Count();
-        return named > 2 && 2 * named > evaluators;
+        return named > 1 && 2 * named > evaluators;
     }
 
     private void WriteFinding(Finding finding)
