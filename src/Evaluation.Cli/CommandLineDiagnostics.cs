@@ -53,6 +53,14 @@ internal static class CommandLineDiagnostics
         "No subject is called '{0}'. Did you mean {1}?",
         "没有名为“{0}”的评估对象。您要找的是{1}吗？"));
 
+    internal static readonly DiagnosticDescriptor NoEvaluators = new("CLI303", DiagnosticSeverity.Error, new LocalText(
+        "No observation names an evaluator, so there is nobody to review. Add a column 'evaluator' that says who gave each score.",
+        "采集值中没有评估员，无从评审。请增加“评估员”列，写明每个得分由谁给出。"));
+
+    internal static readonly DiagnosticDescriptor NoRatings = new("CLI304", DiagnosticSeverity.Error, new LocalText(
+        "The evaluators named gave no score that could be reviewed: what they found is missing, not applicable or scored by comparison. 'evaluation check' tells more.",
+        "署名的评估员没有可供评审的得分：其采集值为未采集、不适用，或按对象间比较计分。可用 evaluation check 查看详情。"));
+
     internal static readonly DiagnosticDescriptor NotAsPublished = new("CLI401", DiagnosticSeverity.Error, new LocalText(
         "'{0}' has {1} and rank {2}, but {3} and rank {4} were published. This is a defect of the program; please report it.",
         "“{0}”得 {1} 分、第 {2} 名，但公布的是 {3} 分、第 {4} 名。这是程序的缺陷，请报告。"));

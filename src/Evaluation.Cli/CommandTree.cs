@@ -25,6 +25,7 @@ internal sealed class CommandTree
         root.Subcommands.Add(new ScoreCommand(language));
         root.Subcommands.Add(new CheckCommand(language));
         root.Subcommands.Add(new ExplainCommand(language));
+        root.Subcommands.Add(new EvaluatorsCommand(language));
         AddOptions();
     }
 

@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Evaluators;
 using Evaluation.Files;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Html.Models;
@@ -39,8 +40,29 @@ public sealed class RoundReport
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        (ReportModel model, ValueList<Diagnostic> diagnostics) = ReportModelBuilder.Build(result, language, progress, cancellationToken);
-        return new RoundReport(result, model, diagnostics);
+        return Build(result, null, language, progress, cancellationToken);
+    }
+
+    /// <summary>Makes the report of a round with a section on its evaluators (评估员评审).</summary>
+    /// <param name="result">The scored round.</param>
+    /// <param name="review">The review of the same round. Scores with severity taken out stand beside the official ones.</param>
+    /// <param name="language">The language of its words; names and titles stay as they are. The default is Chinese.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The review is of another scheme, or of other observations.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static RoundReport Of(
+        RoundResult result,
+        EvaluatorReview review,
+        Language language = Language.Chinese,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(review);
+        if (!IsOfSameRound(result, review))
+            throw new ArgumentException("The review is of another round than the result.", nameof(review));
+        return Build(result, review, language, progress, cancellationToken);
     }
 
     /// <summary>The report as one self-contained HTML page: style, script, charts and font are inside, nothing is loaded.</summary>
@@ -50,4 +72,22 @@ public sealed class RoundReport
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void SaveHtml(string path) => AtomicFile.WriteText(path, ToHtml());
+
+    private static RoundReport Build(
+        RoundResult result, EvaluatorReview? review, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        (ReportModel model, ValueList<Diagnostic> diagnostics) = ReportModelBuilder.Build(result, review, language, progress, cancellationToken);
+        return new RoundReport(result, model, diagnostics);
+    }
+
+    private static bool IsOfSameRound(RoundResult result, EvaluatorReview review)
+    {
+        if (ReferenceEquals(result.Observations, review.Ratings.Observations))
+            return true;
+        return result.Scheme.Code == review.Ratings.Scheme.Code
+            && result.Scheme.Version == review.Ratings.Scheme.Version
+            && result.Observations.Count == review.Ratings.Observations.Count
+            && result.Observations.SourceHash == review.Ratings.Observations.SourceHash
+            && result.Observations.Subjects.Equals(review.Ratings.Observations.Subjects);
+    }
 }

@@ -11,6 +11,10 @@ internal static class Sample
 
     internal static string CitiesObservations { get; } = PathTo("samples", "prefecture-cities-2014", "observations.csv");
 
+    internal static string GuilfordScheme { get; } = PathTo("schemes", "guilford-1954.yaml");
+
+    internal static string GuilfordObservations { get; } = PathTo("samples", "guilford-1954", "observations.csv");
+
     internal static string PathTo(params string[] parts) => Path.Combine([Repository.Root, .. parts]);
 
     /// <summary>A folder that is not there yet, of the running test.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Evaluation.Observations;
+using Evaluation.Observations.Corrections;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
 
@@ -20,12 +21,15 @@ public sealed class SpecificationTests
     public void An_example_comes_out_as_written(string file, string title, string section)
     {
         string[] blocks = [.. section.Split("```").Where((_, i) => i % 2 == 1)];
-        Assert.That(blocks, Has.Length.EqualTo(3), $"{file}: {title} needs a scheme, observations and what comes out.");
+        Assert.That(blocks, Has.Length.InRange(3, 4), $"{file}: {title} needs a scheme, observations, corrections if it likes, and what comes out.");
         Scheme scheme = SchemeFile.Parse(Content(blocks[0]), file).OrThrow();
         using var csv = new MemoryStream(Encoding.UTF8.GetBytes(Content(blocks[1])));
-        RoundResult result = Scorer.For(scheme).Score(ObservationFile.Read(csv, scheme, file).OrThrow());
+        ObservationTable observations = ObservationFile.Read(csv, scheme, file).OrThrow();
+        if (blocks.Length == 4)
+            observations = Corrected(observations, Content(blocks[2]), file);
+        RoundResult result = Scorer.For(scheme).Score(observations);
 
-        string[][] expected = [.. Content(blocks[2]).Trim().Split('\n').Select(line => line.Split(','))];
+        string[][] expected = [.. Content(blocks[^1]).Trim().Split('\n').Select(line => line.Split(','))];
 
         Assert.That(
             expected.Skip(1).Select(row => string.Join(',', row)),
@@ -41,6 +45,12 @@ public sealed class SpecificationTests
             Directory.EnumerateFiles(Folder, "*.md").Select(path => Path.GetFileName(path))
                 .Where(page => page != "README.md" && !first.Contains($"({page})", StringComparison.Ordinal)),
             Is.Empty);
+    }
+
+    private static ObservationTable Corrected(ObservationTable observations, string corrections, string file)
+    {
+        using var csv = new MemoryStream(Encoding.UTF8.GetBytes(corrections));
+        return observations.WithCorrections(CorrectionFile.Read(csv, observations.Scheme, file).OrThrow()).OrThrow();
     }
 
     private static string Content(string block) => block[(block.IndexOf('\n', StringComparison.Ordinal) + 1)..];

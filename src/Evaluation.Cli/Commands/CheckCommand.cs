@@ -59,6 +59,7 @@ internal sealed class CheckCommand : EvaluationCommand
     [
         "evaluation check scheme.yaml",
         "evaluation check scheme.yaml observations.csv --all",
+        "evaluation check scheme.yaml observations.csv --corrections corrections.csv",
         "evaluation check scheme.yaml --published published.csv --step 5",
     ];
 

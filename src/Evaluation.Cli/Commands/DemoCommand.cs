@@ -80,9 +80,9 @@ internal sealed class DemoCommand : EvaluationCommand
     private static void Write(Session session, RoundResult result, string path)
     {
         ResultFiles.Save(session, result, path);
-        DemoRound.Save(path);
+        DemoRound.Save(session, path);
         session.Say(Written);
-        foreach (string line in ResultFiles.Describe(path, session.Language))
+        foreach (string line in ResultFiles.Describe(session, path))
             session.Terminal.Output.WriteLine(line);
         session.SayNothing();
         session.Say(Next);

@@ -26,7 +26,11 @@ internal sealed class ExplainCommand : EvaluationCommand
         subject = AddOption("--subject", "NAME", SubjectText, isRequired: true);
     }
 
-    internal override ValueList<string> Examples => ["evaluation explain scheme.yaml observations.csv --subject 成都市"];
+    internal override ValueList<string> Examples =>
+    [
+        "evaluation explain scheme.yaml observations.csv --subject 成都市",
+        "evaluation explain scheme.yaml observations.csv --corrections corrections.csv --subject 成都市",
+    ];
 
     internal override int Run(ParseResult call, Session session)
     {

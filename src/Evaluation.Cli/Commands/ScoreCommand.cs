@@ -72,7 +72,7 @@ internal sealed class ScoreCommand : EvaluationCommand
     private static void TellWhere(Session session, string written)
     {
         session.Remark(Written);
-        foreach (string line in ResultFiles.Describe(written, session.Language))
+        foreach (string line in ResultFiles.Describe(session, written))
             session.Terminal.Error.WriteLine(line);
     }
 

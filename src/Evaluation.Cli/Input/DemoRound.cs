@@ -38,11 +38,11 @@ internal static class DemoRound
 
     /// <summary>Writes scheme and observations into a folder, for the reader to try the other commands on.</summary>
     /// <exception cref="InvalidInputException">They cannot be written.</exception>
-    internal static void Save(string folder)
+    internal static void Save(Session session, string folder)
     {
         foreach (string name in new[] { SchemeName, ObservationsName })
         {
-            ResultFiles.Write(folder, name, stream =>
+            new OutputFolder(session, folder).Write(name, stream =>
             {
                 using Stream resource = Open(name);
                 resource.CopyTo(stream);

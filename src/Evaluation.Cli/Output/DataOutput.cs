@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Evaluators;
 using Evaluation.Scoring;
 
 namespace Evaluation.Cli.Output;
@@ -17,6 +18,11 @@ internal static class DataOutput
         session.Terminal,
         stream => ResultJson.Write(result, stream, progress: null, session.CancellationToken),
         () => ResultJson.ToText(result, session.CancellationToken));
+
+    internal static void WriteJson(Session session, EvaluatorReview review) => Write(
+        session.Terminal,
+        stream => EvaluatorReviewJson.Write(review, stream, session.CancellationToken),
+        () => EvaluatorReviewJson.ToText(review));
 
     private static void Write(Terminal terminal, Action<Stream> forFiles, Func<string> forPeople)
     {

@@ -25,7 +25,7 @@ public static class EvaluatorFindings
             new("The evaluator may have seen evidence that the others had not.", "该评估员可能看到了他人没有看到的证据。"),
             new("A rule of the scheme may be read in two ways.", "指标口径可能有两种理解。"),
         ],
-        new("Look at the scores with the largest residuals and ask for their evidence.", "查看残差最大的评分，并核对其佐证材料。"));
+        new("Look at the scores that are farthest from the colleagues' and ask for their evidence.", "查看与他人相差最大的评分，并核对其佐证材料。"));
 
     /// <summary>An evaluator treats a group of subjects differently.</summary>
     public static readonly FindingKind ByGroup = new(
@@ -43,6 +43,7 @@ public static class EvaluatorFindings
         new("One subject is scored differently", "对某一评估对象评分有差异"),
         [
             new("The evaluator may have visited the subject at another time.", "该评估员采集的时间可能与他人不同。"),
+            new("The evaluator may have seen what the others missed: to stand alone is not to be wrong.", "该评估员可能看到了他人忽略之处，与众不同不等于有错。"),
             new("One misread row can do it.", "可能只是一行数据录错。"),
         ],
         new("Compare this sheet line by line with those of the other evaluators.", "将该评分表与其他评估员的逐项对照。"));
@@ -82,14 +83,18 @@ public static class EvaluatorFindings
     /// <summary>An evaluator presses differences together.</summary>
     public static readonly FindingKind CentralTendency = new(
         "EVA302",
-        new("Scores huddle together", "评分趋中、拉不开差距"),
-        [new("The evaluator may have been given subjects that are alike.", "分配给该评估员的对象可能水平相近。")],
+        new("Differences between subjects come out smaller", "体现的对象差距偏小"),
+        [
+            new("The evaluator may have been given subjects that are alike.", "分配给该评估员的对象可能水平相近。"),
+            new("The evaluator may value other things than the colleagues and put the subjects in another order.", "该评估员看重之处可能与他人不同，因而排出的先后也不同。"),
+            new("One subject that is scored quite differently is enough for it.", "只要有一个对象的评分与他人相差很大，就会出现这种情况。"),
+        ],
         new("Look at subjects that the others find very good or very poor.", "查看其他评估员评为很好或很差的对象。"));
 
     /// <summary>An evaluator scores all indicators of a subject by one impression.</summary>
     public static readonly FindingKind Halo = new(
         "EVA303",
-        new("One impression for all indicators of a subject", "光环效应：各指标随总体印象走"),
+        new("One impression for all indicators of a subject (halo)", "各指标随总体印象同升同降（光环效应）"),
         [
             new("Other treatment of some subjects, or one misread sheet, looks the same to this test.", "对个别对象区别对待或一份评分表录错也会呈现类似结果。"),
             new("The evaluator may have seen the subject at another time than the others, for better or worse.", "该评估员采集的时间可能与他人不同。"),

@@ -35,6 +35,9 @@ public sealed class EvaluatorRatings
     /// <summary>The scheme.</summary>
     public Scheme Scheme { get; }
 
+    /// <summary>What the ratings were taken from, so that somebody else can take them again.</summary>
+    public RoundManifest Manifest { get; private init; } = null!;
+
     /// <summary>The observations that the ratings were taken from.</summary>
     public ObservationTable Observations { get; }
 
@@ -93,7 +96,12 @@ public sealed class EvaluatorRatings
         }
 
         Indicator[] leaves = compiled.Leaves[..compiled.Layout.TreeLeaves.Length];
-        return new EvaluatorRatings(scheme, observations, ratings, leaves) { WithoutEvaluator = unnamed, WithoutPoints = unscored };
+        return new EvaluatorRatings(scheme, observations, ratings, leaves)
+        {
+            Manifest = RoundManifest.Of(compiled, observations),
+            WithoutEvaluator = unnamed,
+            WithoutPoints = unscored,
+        };
     }
 
     /// <summary>The positions of an evaluator's ratings, ascending.</summary>

@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Evaluators.Bias;
 using Evaluation.Evaluators.Copying;
 using Evaluation.Evaluators.Fair;
 using Evaluation.Evaluators.Rasch;
@@ -44,6 +45,12 @@ public sealed class EvaluatorReview
 
     /// <summary>All pairs of evaluators that could be compared for unusually identical scores.</summary>
     public required ValueList<PairMatch> Pairs { get; init; }
+
+    /// <summary>Whether evaluators treat groups, subjects and indicators differently, each that could be tested, in this order; empty without a model.</summary>
+    public required ValueList<TreatmentTest> Treatments { get; init; }
+
+    /// <summary>For every evaluator with enough subjects that it has a tie to: whether those get more; in the order of the evaluators.</summary>
+    public required ValueList<FavourTest> Favours { get; init; }
 
     /// <summary>What a person should look at, the smallest q-value of each family first.</summary>
     public required ValueList<Finding> Findings { get; init; }

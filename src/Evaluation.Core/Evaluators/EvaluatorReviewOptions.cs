@@ -64,6 +64,12 @@ public sealed record EvaluatorReviewOptions
     /// <summary>Ties between evaluators and subjects that might lead to favour. The default is none known.</summary>
     public ValueList<EvaluatorRelation> Relations { get; init; } = [];
 
+    /// <summary>The name of the file of <see cref="Relations"/> without its folder, for the record. The default is <see langword="null"/>: made in code.</summary>
+    public string? RelationsName { get; init; }
+
+    /// <summary>The SHA-256 of that file's bytes, for the record. The default is <see langword="null"/>.</summary>
+    public string? RelationsHash { get; init; }
+
     /// <summary>The most threads at work at once; -1 for as many as there are processors. The default is -1. It changes no result.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is 0 or below -1.</exception>
     public int MaxDegreeOfParallelism
@@ -74,4 +80,16 @@ public sealed record EvaluatorReviewOptions
     }
 
     = -1;
+
+    /// <summary>These options with the ties of a file, and which file it was.</summary>
+    public EvaluatorReviewOptions With(EvaluatorRelations relations)
+    {
+        ArgumentNullException.ThrowIfNull(relations);
+        return this with
+        {
+            Relations = relations.Relations,
+            RelationsName = Path.GetFileName(relations.SourceName),
+            RelationsHash = relations.SourceHash,
+        };
+    }
 }

@@ -12,12 +12,14 @@ internal readonly ref struct AdjustmentRun
     private readonly int subject;
     private readonly ReadOnlySpan<decimal> scores;
     private readonly ReadOnlySpan<NodeState> states;
+    private readonly int reach;
 
     internal AdjustmentRun(CompiledScheme compiled, ScoreGrid grid, int subject)
     {
         (this.compiled, this.grid, this.subject) = (compiled, grid, subject);
         scores = grid.ScoresOf(subject);
         states = grid.StatesOf(subject);
+        reach = compiled.HasFaults ? Reach() : 0;
     }
 
     /// <summary>The total after all adjustments.</summary>
@@ -107,11 +109,26 @@ internal readonly ref struct AdjustmentRun
         int largest = same[0];
         foreach (int other in same)
         {
-            if (Points(other) > Points(largest))
+            if (other < reach && Points(other) > Points(largest))
                 largest = other;
         }
 
         return largest == adjustment ? -1 : largest;
+    }
+
+    /// <summary>
+    /// The first adjustment that fails the subject whatever the total is: what stands behind it is not applied, so nothing is deducted there. Whether a
+    /// fail mark does, is not known before the deductions.
+    /// </summary>
+    private int Reach()
+    {
+        for (int i = 0; i < compiled.Adjustments.Length; i++)
+        {
+            if (compiled.Adjustments[i].Effect is Failing failing and not FailMark && Fails(failing, i, total: 0))
+                return i;
+        }
+
+        return compiled.Adjustments.Length;
     }
 
     /// <summary>The points of an adjustment's observation.</summary>

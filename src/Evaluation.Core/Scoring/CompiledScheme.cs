@@ -31,6 +31,7 @@ internal sealed class CompiledScheme
         SameFault = [.. Adjustments.Select(adjustment => adjustment.Fault is not { } fault
             ? []
             : Adjustments.Index().Where(pair => pair.Item.Fault == fault && pair.Item.Effect is Deduction).Select(pair => pair.Index).ToArray())];
+        HasFaults = Array.Exists(SameFault, same => same.Length > 1);
         LeafRules = [.. Leaves.Select(leaf => Rules[leaf.Code])];
         var compiler = new RuleCompiler();
         Programs = [.. LeafRules.Select(compiler.ProgramOf)];
@@ -67,6 +68,9 @@ internal sealed class CompiledScheme
 
     /// <summary>By adjustment: the deductions for the same fault, itself among them, in order; empty for one that names no fault.</summary>
     internal int[][] SameFault { get; }
+
+    /// <summary>Whether any deductions are for one fault.</summary>
+    internal bool HasFaults { get; }
 
     /// <summary>By leaf: its rules.</summary>
     internal ValueList<Rule>[] LeafRules { get; }

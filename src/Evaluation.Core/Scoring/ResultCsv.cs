@@ -10,8 +10,9 @@ namespace Evaluation.Scoring;
 /// <para>
 /// The columns are <c>rank</c>, <c>label</c>, <c>subject</c>, <c>group</c>, <c>group_rank</c>, <c>score</c>, <c>grade</c>, then one for
 /// each first-level indicator and each leaf, headed by its code, in the scheme's order; <c>exact_score</c>, the total before its
-/// rounding, when it decides the ranks; <c>adjustments</c> when the scheme has any. Scores have the digits of their rounding. A
-/// score that was left out says why: <c>missing</c>, <c>n/a</c> or <c>excluded</c> for a leaf, <c>withheld</c> for a branch and the total.
+/// rounding, when it decides the ranks; <c>failed_by</c> and <c>adjustments</c> when the scheme has any. Scores have the digits of their rounding. A
+/// score that was left out says why: <c>missing</c>, <c>n/a</c>, <c>excluded</c> or <c>pending</c> for a leaf, <c>withheld</c> for a branch and the total, <c>failed</c>
+/// for a total that an adjustment took away.
 /// </para>
 /// <para>
 /// Rows end with CR LF and cells are quoted as RFC 4180 says; a saved file is UTF-8 and begins with a byte order mark, without which
@@ -82,8 +83,10 @@ public static class ResultCsv
     {
         if (scheme.Ranking.Basis == RankBasis.Exact)
             yield return "exact_score";
-        if (scheme.Adjustments.Count > 0)
-            yield return "adjustments";
+        if (scheme.Adjustments.Count == 0)
+            yield break;
+        yield return "failed_by";
+        yield return "adjustments";
     }
 
     private static IEnumerable<string> Row(Standing standing, SchemeNode[] columns)
@@ -93,20 +96,25 @@ public static class ResultCsv
         yield return CsvCell.Text(standing.Subject.Name);
         yield return CsvCell.Text(standing.Subject.Group ?? "");
         yield return Number(standing.GroupRank);
-        yield return Score(standing.Card, standing.Card.Result.Compiled.Layout.Nodes[0]);
+        yield return standing is { Score: null, Card.FailedBy: not null } ? "failed" : Score(standing.Card, standing.Card.Result.Compiled.Layout.Nodes[0]);
         yield return CsvCell.Text(standing.Grade?.Name ?? "");
         foreach (SchemeNode column in columns)
             yield return Score(standing.Card, column);
         if (standing.Card.Result.Scheme.Ranking.Basis == RankBasis.Exact)
             yield return Number(standing.Card.ExactScore);
-        if (standing.Card.Result.Scheme.Adjustments.Count > 0)
-            yield return CsvCell.Text(string.Join("; ", standing.Card.Adjustments.Where(applied => applied.Fired).Select(Describe)));
+        if (standing.Card.Result.Scheme.Adjustments.Count == 0)
+            yield break;
+        yield return CsvCell.Text(standing.Card.FailedBy?.Code ?? "");
+        yield return CsvCell.Text(string.Join("; ", standing.Card.Adjustments.Where(applied => applied.Fired).Select(applied => $"{applied.Adjustment.Code} {Effect(applied)}")));
     }
 
-    /// <summary>An adjustment that had an effect: its code and the points it added or took, or the score it set and the one before.</summary>
-    private static string Describe(AppliedAdjustment applied) => applied.Overridden is { Before: var before } overridden
-        ? $"{applied.Adjustment.Code} {overridden.Indicator.Code} {(before is { } score ? ScoreText.Format(score) : "withheld")} -> {ScoreText.Format(overridden.After)}"
-        : $"{applied.Adjustment.Code} {(applied.Points > 0 ? "+" : "")}{ScoreText.Format(applied.Points)}";
+    /// <summary>What an adjustment did: the points it added or took, the score it set and the one before, or that it left the subject without a total.</summary>
+    private static string Effect(AppliedAdjustment applied) => applied switch
+    {
+        { Overridden: { } overridden } => $"{overridden.Indicator.Code} {(overridden.Before is { } score ? ScoreText.Format(score) : "withheld")} -> {ScoreText.Format(overridden.After)}",
+        { After: null } => "failed",
+        _ => (applied.Points > 0 ? "+" : "") + ScoreText.Format(applied.Points),
+    };
 
     private static string Number(decimal? number) => number is { } value ? ScoreText.Format(value) : "";
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Observations.Corrections;
 
@@ -16,14 +14,7 @@ internal sealed class ResultJsonWriter : IDisposable
 
     private readonly Utf8JsonWriter json;
 
-    internal ResultJsonWriter(Stream stream) => json = new Utf8JsonWriter(stream, new JsonWriterOptions
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // The other encoders escape Chinese or quotation marks; this one is unsafe only inside HTML, where this text never goes.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    internal ResultJsonWriter(Stream stream) => json = new Utf8JsonWriter(stream, JsonValues.Layout);
 
     /// <inheritdoc/>
     public void Dispose() => json.Dispose();
@@ -33,9 +24,11 @@ internal sealed class ResultJsonWriter : IDisposable
         json.WriteStartObject();
         json.WriteString("format", FormatName);
         json.WriteNumber("formatVersion", FormatVersion);
-        WriteManifest(result.Manifest);
+        json.WriteStartObject("manifest");
+        json.WriteManifestMembers(result.Manifest);
+        json.WriteEndObject();
         new SchemeSummaryWriter(json).Write(result.Scheme, result.Compiled.Layout);
-        WriteDiagnostics(result.Diagnostics);
+        json.WriteDiagnostics(result.Diagnostics);
         json.WriteStartArray("standings");
         for (int i = 0; i < result.Standings.Count; i++)
         {
@@ -48,42 +41,6 @@ internal sealed class ResultJsonWriter : IDisposable
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private void WriteManifest(RoundManifest manifest)
-    {
-        json.WriteStartObject("manifest");
-        json.WriteString("libraryVersion", manifest.LibraryVersion);
-        json.WriteString("schemeCode", manifest.SchemeCode);
-        json.WriteString("schemeVersion", manifest.SchemeVersion);
-        json.WriteString("schemeHash", manifest.SchemeHash);
-        json.WriteString("observationsName", manifest.ObservationsName);
-        json.WriteString("observationsHash", manifest.ObservationsHash);
-        json.WriteNumber("subjectCount", manifest.SubjectCount);
-        json.WriteNumber("observationCount", manifest.ObservationCount);
-        if (manifest.CorrectionCount > 0)
-        {
-            json.WriteString("correctionsName", manifest.CorrectionsName);
-            json.WriteString("correctionsHash", manifest.CorrectionsHash);
-            json.WriteNumber("correctionCount", manifest.CorrectionCount);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private void WriteDiagnostics(ValueList<Diagnostic> diagnostics)
-    {
-        json.WriteStartArray("diagnostics");
-        foreach (Diagnostic diagnostic in diagnostics)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", JsonValues.Of(diagnostic.Severity));
-            json.WriteString("message", diagnostic.Message(Language.English));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private void WriteStanding(Standing standing)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 
 namespace Evaluation.Scoring;
 
@@ -21,6 +22,8 @@ internal sealed class SchemeSummaryWriter(Utf8JsonWriter json)
         foreach (SchemeNode node in layout.Nodes.Where(node => node.Indicator is not null))
             WriteIndicator(node, node.Indicator!, layout.Nodes[node.Parent].Indicator);
         json.WriteEndArray();
+        if (scheme.Adjustments.Count > 0)
+            WriteAdjustments(scheme.Adjustments);
         json.WriteEndObject();
     }
 
@@ -78,7 +81,26 @@ internal sealed class SchemeSummaryWriter(Utf8JsonWriter json)
             json.WriteString("method", method.Name);
         else
             json.WriteString("aggregation", indicator.Aggregation.Name);
+        if (indicator.Panel is { } panel)
+            json.WriteString("panel", panel.Name);
         WriteRounding("rounding", node.Rounding);
         json.WriteEndObject();
+    }
+
+    private void WriteAdjustments(ValueList<Adjustment> adjustments)
+    {
+        json.WriteStartArray("adjustments");
+        foreach (Adjustment adjustment in adjustments)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", adjustment.Code);
+            json.WriteString("title", adjustment.Title);
+            json.WriteString("effect", adjustment.Effect.Name);
+            json.WriteWhenTold("method", adjustment.Method?.Name);
+            json.WriteWhenTold("panel", adjustment.Panel?.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -25,6 +25,9 @@ internal static class ChartStyle
     internal const string Bar = "#1F6AA5";
     internal const string MeanMark = "#B4530A";
 
+    /// <summary>Text on the two darkest colours of grades.</summary>
+    internal const string OnDark = "#FFFFFF";
+
     private static readonly string[] GradeColours = ["#0B3C6F", "#1F6AA5", "#4F94C4", "#86B6D6", "#B5CFE0", "#D5DDE3"];
 
     /// <summary>The colour of a grade, by its place among so many, the best first.</summary>

@@ -19,16 +19,21 @@ internal sealed class PageBudget
 
     private readonly PageContext page;
     private readonly int explanationRows;
-    private readonly List<LocalText> cuts = [];
+    private readonly long reserved;
+    private readonly List<LocalText> cuts;
 
-    internal PageBudget(PageContext page)
+    /// <param name="page">The page.</param>
+    /// <param name="reserved">About how many bytes are spoken for.</param>
+    /// <param name="cuts">What was left out before.</param>
+    internal PageBudget(PageContext page, long reserved, IReadOnlyList<LocalText> cuts)
     {
-        this.page = page;
+        (this.page, this.reserved) = (page, reserved);
+        this.cuts = [.. cuts];
         int notes = page.Result.Grid.Panels.Values.Sum(rows => rows.Length) + (RowsPerCorrection * page.Result.Manifest.CorrectionCount);
         explanationRows = (page.Result.Standings.Count * (page.Indicators.Count + 1)) + notes;
         HasExplanations = explanationRows <= MostExplanationRows;
         if (!HasExplanations)
-            cuts.Add(ReportTexts.CutExplanations.With(explanationRows));
+            this.cuts.Add(ReportTexts.CutExplanations.With(explanationRows));
     }
 
     /// <summary>Whether there is room for the explanations.</summary>
@@ -56,7 +61,7 @@ internal sealed class PageBudget
     /// <summary>The most losses that may be listed for each subject.</summary>
     private int FitLosses(ValueList<SubjectSection> sections)
     {
-        long room = Bytes - sections.Sum(section => section.Bytes) - (HasExplanations ? explanationRows * BytesPerExplanationRow : 0);
+        long room = Bytes - reserved - sections.Sum(section => section.Bytes) - (HasExplanations ? explanationRows * BytesPerExplanationRow : 0);
         int longest = sections.Max(section => section.Losses.Count);
         long[] bytes = new long[longest + 1];
         foreach (SubjectSection section in sections)

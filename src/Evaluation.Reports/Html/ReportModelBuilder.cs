@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Evaluators;
 using Evaluation.Reports.Charts;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Schemes;
@@ -15,14 +16,17 @@ internal static class ReportModelBuilder
     private const int MostWarnings = 100;
 
     internal static (ReportModel Model, ValueList<Diagnostic> Diagnostics) Build(
-        RoundResult result, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
+        RoundResult result, EvaluatorReview? review, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var page = new PageContext(result, language);
         ChartImage ranking = RankingChart.Of(result, language);
         ChartImage distribution = DistributionChart.Of(result, language);
-        var budget = new PageBudget(page);
+        ValueList<ChartImage> reviewCharts = review is null ? [] : EvaluatorSections.ChartsOf(review, language);
+        EvaluatorSections? evaluators = review is null ? null : new EvaluatorSections(page, review);
+        EvaluatorSection? evaluatorSection = evaluators?.Section(reviewCharts);
+        var budget = new PageBudget(page, evaluatorSection?.Bytes ?? 0, evaluators?.Cuts ?? []);
         ValueList<SubjectSection> subjects = budget.Fit(Sections(page, budget.HasExplanations, progress, cancellationToken));
-        ValueList<Diagnostic> found = Diagnostics(ranking, distribution, budget);
+        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, .. reviewCharts], budget);
         var tables = new ResultTables(page);
         var findings = new ResultFindings(page);
         var model = new ReportModel
@@ -46,6 +50,7 @@ internal static class ReportModelBuilder
             HasAdvice = budget.HasAdvice,
             Subjects = subjects,
             Advice = new OverallAdvice(page).Sentences().ToValueList(),
+            Evaluators = evaluatorSection,
             Scheme = new SchemeRows(page).All(),
             Warnings = Warnings(page, found).ToValueList(),
             Cuts = budget.Cuts.Select(cut => page.Say(cut)).ToValueList(),
@@ -78,10 +83,10 @@ internal static class ReportModelBuilder
         }).ToValueList();
     }
 
-    private static ValueList<Diagnostic> Diagnostics(ChartImage ranking, ChartImage distribution, PageBudget budget)
+    private static ValueList<Diagnostic> Diagnostics(IEnumerable<ChartImage> charts, PageBudget budget)
     {
         var found = new DiagnosticBag();
-        foreach (Diagnostic diagnostic in ranking.Diagnostics.Concat(distribution.Diagnostics).Distinct())
+        foreach (Diagnostic diagnostic in charts.SelectMany(chart => chart.Diagnostics).Distinct())
             found.Add(diagnostic);
         foreach (LocalText cut in budget.Cuts)
             found.Add(ReportDiagnostics.LeftOut, Place.Unknown, cut);

@@ -58,6 +58,11 @@ internal static class ReportPage
         readable.Register<LossRow>();
         readable.Register<ExplanationRow>();
         readable.Register<SchemeRow>();
+        readable.Register<EvaluatorSection>();
+        readable.Register<ProfileRow>();
+        readable.Register<FindingCard>();
+        readable.Register<FairRow>();
+        readable.Register<FamilyRow>();
         return options;
     }
 

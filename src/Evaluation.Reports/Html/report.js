@@ -11,11 +11,6 @@
     theme.setAttribute("aria-pressed", String(!dark));
   });
 
-  var table = document.getElementById("ranking-table");
-  var body = table.tBodies[0];
-  var rows = Array.prototype.slice.call(body.rows);
-  var heads = Array.prototype.slice.call(table.tHead.rows[0].cells);
-
   function compare(column, down) {
     return function (a, b) {
       var x = a.cells[column], y = b.cells[column];
@@ -28,21 +23,30 @@
     };
   }
 
-  heads.forEach(function (head, column) {
-    var button = document.createElement("button");
-    button.type = "button";
-    button.textContent = head.textContent;
-    head.textContent = "";
-    head.appendChild(button);
-    button.addEventListener("click", function () {
-      var down = head.getAttribute("aria-sort") === "ascending"
-        || (head.getAttribute("aria-sort") !== "descending" && "high" in head.dataset);
-      heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
-      head.setAttribute("aria-sort", down ? "descending" : "ascending");
-      rows.slice().sort(compare(column, down)).forEach(function (row) { body.appendChild(row); });
-    });
-  });
+  function rowsOf(table) { return Array.prototype.slice.call(table.tBodies[0].rows); }
 
+  function makeSortable(table) {
+    var rows = rowsOf(table);
+    var heads = Array.prototype.slice.call(table.tHead.rows[0].cells);
+    heads.forEach(function (head, column) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.textContent = head.textContent;
+      head.textContent = "";
+      head.appendChild(button);
+      button.addEventListener("click", function () {
+        var down = head.getAttribute("aria-sort") === "ascending"
+          || (head.getAttribute("aria-sort") !== "descending" && "high" in head.dataset);
+        heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        rows.slice().sort(compare(column, down)).forEach(function (row) { table.tBodies[0].appendChild(row); });
+      });
+    });
+  }
+
+  Array.prototype.forEach.call(document.querySelectorAll("table.sortable"), makeSortable);
+
+  var rows = rowsOf(document.getElementById("ranking-table"));
   var tools = document.querySelector(".tools");
   var filter = document.getElementById("filter");
   var count = document.getElementById("filter-count");

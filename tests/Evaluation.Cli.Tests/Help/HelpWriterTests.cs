@@ -18,11 +18,13 @@ public sealed class HelpWriterTests
               evaluation COMMAND …
 
             Commands:
-              demo      Score a published round of 21 cities again and compare
-              score     Score a round and print its ranking
-              check     Tell everything that is wrong with a scheme or a round, without a
-                        result
-              explain   Explain every point of one subject: rule, clause and evidence
+              demo         Score a published round of 21 cities again and compare
+              score        Score a round and print its ranking
+              check        Tell everything that is wrong with a scheme or a round, without a
+                           result
+              explain      Explain every point of one subject: rule, clause and evidence
+              evaluators   Review the evaluators: who is severe, who agrees, who may favour
+                           whom
 
             Options:
               --culture zh-CN|en   Language of what people read: zh-CN or en (default: the
@@ -38,6 +40,7 @@ public sealed class HelpWriterTests
               evaluation score scheme.yaml observations.csv
               evaluation check scheme.yaml
               evaluation explain scheme.yaml observations.csv --subject 成都市
+              evaluation evaluators scheme.yaml observations.csv
 
             Exit codes:
               0     done
@@ -84,7 +87,49 @@ public sealed class HelpWriterTests
     }
 
     [Test]
-    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain")] string command)
+    public void The_help_of_evaluators_reads_as_approved()
+    {
+        CommandRun run = CommandRun.Of("evaluators", "-h");
+
+        Assert.That(run.Output.ReplaceLineEndings("\n"), Is.EqualTo("""
+            Review the evaluators: who is severe, who agrees, who may favour whom
+
+            Usage:
+              evaluation evaluators SCHEME OBSERVATIONS [--relations FILE] [--seed N]
+              [--level SHARE] [--draws N] [--out DIR] [--format text|json]
+
+            Arguments:
+              SCHEME         The scheme (YAML)
+              OBSERVATIONS   The observations (CSV)
+
+            Options:
+              --relations FILE     Ties between evaluators and subjects: evaluator, subject,
+                                   tie (CSV)
+              --seed N             The seed of everything random (default: 1); same seed,
+                                   same review
+              --level SHARE        The level at which false findings are controlled
+                                   (default: 0.05)
+              --draws N            Random arrangements for each test (default: 9999)
+              --out DIR            Also write evaluators.txt and evaluators.json into this
+                                   folder
+              --format text|json   How to print the review: text (default) or json
+              --culture zh-CN|en   Language of what people read: zh-CN or en (default: the
+                                   system's)
+              --threads N          Most threads at work at once (default: all); no result
+                                   depends on it
+              --all                Print every diagnostic, not only the first 50
+              -h, --help           Show this help
+
+            Examples:
+              evaluation evaluators scheme.yaml observations.csv
+              evaluation evaluators scheme.yaml observations.csv --relations ties.csv
+              evaluation evaluators scheme.yaml observations.csv --out results --seed 7
+
+            """.ReplaceLineEndings("\n")));
+    }
+
+    [Test]
+    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain", "evaluators")] string command)
     {
         CommandRun run = CommandRun.In(locale, [.. new[] { command, "--help" }.Where(word => word.Length > 0)]);
 

@@ -35,6 +35,18 @@ public sealed class EvaluatorReviewTests
         Assert.That(Found(Guilford.Value, EvaluatorFindings.BySubject), Is.EqualTo(new[] { "Brahe × Edward", "Brahe × David" }));
 
     [Test]
+    public void Every_cell_of_an_interaction_has_points_an_interval_about_them_and_the_mark_of_its_finding()
+    {
+        EvaluatorReview review = Guilford.Value;
+        TreatmentCell[] cells = [.. review.Treatments.SelectMany(test => test.Cells)];
+
+        Assert.That(review.Treatments.Select(test => test.Kind), Is.EqualTo(new[] { EvaluatorFindings.BySubject, EvaluatorFindings.ByIndicator }), "Guilford's subjects have no groups");
+        Assert.That(cells, Has.Length.EqualTo((3 * 7) + (3 * 5)));
+        Assert.That(cells.Where(cell => !(cell.Low < cell.Points && cell.Points < cell.High && Math.Sign(cell.Points) == Math.Sign(cell.Z))), Is.Empty);
+        Assert.That(cells.Where(cell => cell.IsFound).Select(cell => $"{cell.Evaluator} × {cell.Other}"), Is.EquivalentTo(Found(review, EvaluatorFindings.BySubject)));
+    }
+
+    [Test]
     public void Three_raters_who_cannot_be_told_from_honest_ones_are_not_said_to_have_copied()
     {
         Assert.That(Found(Guilford.Value, EvaluatorFindings.Identical), Is.Empty);

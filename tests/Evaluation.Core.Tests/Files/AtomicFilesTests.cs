@@ -8,6 +8,8 @@ public sealed class AtomicFilesTests
     public void Write_the_old_files()
     {
         folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "atomic-set", TestContext.CurrentContext.Test.ID);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
         AtomicFile.WriteText(PathTo("a"), "old a");
         AtomicFile.WriteText(PathTo("b"), "old b");
     }

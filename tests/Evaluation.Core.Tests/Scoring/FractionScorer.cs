@@ -56,7 +56,7 @@ internal sealed class FractionScorer
         AdjustmentEffect? before = null;
         foreach (Adjustment adjustment in scheme.Adjustments)
         {
-            decimal points = adjustment.Input is { } input ? Observed(adjustment, input) : 0;
+            decimal points = Input(adjustment);
             if (adjustment.Effect is not Bonus || before is not Bonus)
                 gate = total;
             before = adjustment.Effect;
@@ -65,6 +65,7 @@ internal sealed class FractionScorer
                 case Failing failing when HasFailed(failing, points, total):
                     return failing.Unscored ? null : failing.Score ?? total;
                 case Deduction when scheme.Adjustments
+                    .TakeWhile(other => other.Effect is not (Veto or PartPassMark) || !HasFailed((Failing)other.Effect, Input(other), 0))
                     .Where(other => other.Fault is not null && other.Fault == adjustment.Fault)
                     .MaxBy(other => Observed(other, other.Input!)) is { } largest && largest != adjustment:
                     break;
@@ -82,6 +83,8 @@ internal sealed class FractionScorer
 
         return total;
     }
+
+    private decimal Input(Adjustment adjustment) => adjustment.Input is { } input ? Observed(adjustment, input) : 0;
 
     private bool HasFailed(Failing failing, decimal points, decimal total) => failing switch
     {

@@ -100,7 +100,7 @@ public sealed class OverrideTests
     {
         RoundResult result = Score(Overriding("B2", 0)).Card.Result;
 
-        Assert.That(ResultCsv.ToText(result), Does.Contain(",60,7,7,0,V3 B2 8 -> 0\r\n"));
+        Assert.That(ResultCsv.ToText(result), Does.Contain(",60,7,7,0,,V3 B2 8 -> 0\r\n"));
         string json = ResultJson.ToText(result);
         Assert.That(json, Does.Contain("\"overrides\": [\n"));
         Assert.That(json, Does.Contain("\"scoreBefore\": 8"));

@@ -95,7 +95,7 @@ public sealed class PanelTests
         Assert.That(failed.Card.Adjustments[0].Panel.Select(answer => answer.Evaluator), Is.EqualTo(new[] { "张", "李" }));
         Assert.That(Lines(failed.Card.Explain().ToText(Language.Chinese), "- "), Is.EqualTo(new[] { "- 张：是", "- 李：是" }));
         Assert.That(failed.Card.Explain().ToText(Language.Chinese), Does.Contain("2 名评估员的一致意见：\n"));
-        Assert.That(ResultJson.ToText(failed.Card.Result), Does.Contain("\"panel\": ["));
+        Assert.That(ResultJson.ToText(failed.Card.Result), Does.Contain("\"panel\": [").And.Contain("\"panel\": \"consensus\"").And.Contain("\"panel\": \"mean\""));
     }
 
     [Test]

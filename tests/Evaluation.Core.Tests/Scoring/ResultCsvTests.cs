@@ -3,6 +3,7 @@ using System.Text;
 using CsCheck;
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Adjustments;
 using Evaluation.Schemes.Methods;
 using Sylvan.Data.Csv;
 
@@ -87,6 +88,25 @@ public sealed class ResultCsvTests
         Assert.That(rows[..3], Is.EqualTo(new[]
         {
             "rank,label,subject,group,group_rank,score,grade,A,exact_score", "1,1,a,,,50.0,,50.04,50.04", "2,2,b,,,50.0,,49.96,49.96",
+        }));
+    }
+
+    [Test]
+    public void A_total_that_was_taken_away_says_so_and_by_what()
+    {
+        Scheme scheme = HandReckonedRound.ScoreNames(["a"]).Scheme with
+        {
+            Adjustments = [new Adjustment { Code = "=V", Title = "否决", Effect = new Veto(Unscored: true), Method = new YesNo() }],
+        };
+        ObservationTable table = new ObservationTableBuilder(scheme)
+            .Add("a", "A", ObservedValue.OfNumber(50)).Add("a", "=V", ObservedValue.OfYesNo(true))
+            .Add("b", "A", ObservedValue.OfNumber(40)).Add("b", "=V", ObservedValue.OfYesNo(false)).Build();
+
+        string[] rows = ResultCsv.ToText(Scorer.For(scheme).Score(table)).Split("\r\n");
+
+        Assert.That(rows[..3], Is.EqualTo(new[]
+        {
+            "rank,label,subject,group,group_rank,score,grade,A,failed_by,adjustments", "1,1,b,,,40,,40,,", ",,a,,,failed,,50,'=V,'=V failed",
         }));
     }
 

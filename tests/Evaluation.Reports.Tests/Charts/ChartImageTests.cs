@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Evaluation.Evaluators;
 using Evaluation.Scoring;
 using SkiaSharp;
 
@@ -28,7 +29,45 @@ public sealed class ChartImageTests
         }
     }
 
+    private static IEnumerable<ChartImage> EvaluatorCharts(EvaluatorReview review, Language language) =>
+    [
+        SeverityChart.Of(review, language),
+        VariableMapChart.Of(review, language),
+        AgreementMatrixChart.Of(review, language),
+        BiasChart.Of(review, EvaluatorFindings.ByGroup, language),
+        BiasChart.Of(review, EvaluatorFindings.BySubject, language),
+        BiasChart.Of(review, EvaluatorFindings.ByIndicator, language),
+    ];
+
+    private static IEnumerable<TestCaseData> ChartsOfEvaluators()
+    {
+        var longNames = new Simulation { EvaluatorName = i => Odd[3].Name + i, SubjectName = i => Odd[0].Name + i, Subjects = 12, Evaluators = 4, PerSubject = 3 };
+        foreach ((string name, EvaluatorReview review) in new[]
+        {
+            ("Guilford", EvaluatorRounds.Guilford.Review), ("panel", EvaluatorRounds.Default.Review), ("odd names", EvaluatorRounds.Simulated(longNames).Review),
+            ("one evaluator", EvaluatorRounds.Of(("甲", "县", 3)).Review), ("all equal", EvaluatorRounds.Of(("甲", "县", 5), ("乙", "县", 5), ("甲", "市", 5), ("乙", "市", 5)).Review),
+        })
+        {
+            foreach (Language language in Enum.GetValues<Language>())
+            {
+                foreach (ChartImage chart in EvaluatorCharts(review, language))
+                    yield return new TestCaseData(chart).SetArgDisplayNames(chart.Title, name, language.ToString());
+            }
+        }
+
+        foreach (int count in new[] { 3, 3000 })
+        {
+            IntervalRow[] rows = [.. Enumerable.Range(0, count).Select(i => new IntervalRow(Odd[i % 2 * 3].Name + i, Math.Sin(i), Math.Sin(i) - 1, Math.Sin(i) + 1, i % 50 == 0))];
+            MapColumn[] columns = [.. Enumerable.Range(0, 3).Select(_ => new MapColumn("对象", "↑", rows.Select(row => new MapMark(row.Label, row.Value)).ToValueList()))];
+            MapScale[] scales = [.. Enumerable.Range(0, Math.Min(count, MapScale.Most)).Select(i => new MapScale("L" + i, [new("0 | 1", i), new("1 | 2", -i)]))];
+            yield return new TestCaseData(SeverityChart.Of(rows.ToValueList(), Odd[0].Name, Language.English)).SetArgDisplayNames("severity", count.ToString());
+            yield return new TestCaseData(AgreementMatrixChart.Of(rows.Take(500).Select(row => row.Label).ToValueList(), (a, b) => (a + b) % 7 == 0 ? null : Math.Sin(a + b), "", Language.Chinese)).SetArgDisplayNames("agreement", count.ToString());
+            yield return new TestCaseData(VariableMapChart.Of(new MapContent([.. columns, new MapColumn("分档", "", []) { Scales = scales.ToValueList() }], 3, 2, count), "", Language.English)).SetArgDisplayNames("map", count.ToString());
+        }
+    }
+
     [TestCaseSource(nameof(Charts))]
+    [TestCaseSource(nameof(ChartsOfEvaluators))]
     public void The_PNG_has_the_size_told_and_is_not_blank(ChartImage chart)
     {
         using SKBitmap picture = SKBitmap.Decode(chart.ToPng());
@@ -39,10 +78,11 @@ public sealed class ChartImageTests
     }
 
     [TestCaseSource(nameof(Charts))]
+    [TestCaseSource(nameof(ChartsOfEvaluators))]
     public void The_SVG_is_well_formed_and_refers_to_nothing_outside(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
-        string[] kinds = ["svg", "title", "desc", "rect", "path", "g", "clipPath", "text"];
+        string[] kinds = ["svg", "title", "desc", "rect", "path", "g", "clipPath", "ellipse", "text"];
 
         Assert.That(svg.DescendantsAndSelf().Select(element => element.Name.LocalName).Distinct(), Is.SubsetOf(kinds));
         Assert.That(svg.DescendantsAndSelf().Attributes().Where(a => a.Name.LocalName is "href" or "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)), Is.Empty);
@@ -50,6 +90,7 @@ public sealed class ChartImageTests
     }
 
     [TestCaseSource(nameof(Charts))]
+    [TestCaseSource(nameof(ChartsOfEvaluators))]
     public void Every_text_stands_inside_the_picture(ChartImage chart)
     {
         foreach (XElement text in XElement.Parse(chart.ToSvg()).Elements().Where(element => element.Name.LocalName == "text"))
@@ -65,6 +106,7 @@ public sealed class ChartImageTests
     }
 
     [TestCaseSource(nameof(Charts))]
+    [TestCaseSource(nameof(ChartsOfEvaluators))]
     public void Title_and_alternative_text_stand_in_the_SVG(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
@@ -75,10 +117,10 @@ public sealed class ChartImageTests
     }
 
     [Test]
-    public void The_two_charts_share_no_id()
+    public void The_charts_of_a_page_share_no_id()
     {
         RoundResult result = Rounds.Sichuan(Rounds.FourGrades);
-        string[] ids = [.. Ids(RankingChart.Of(result)), .. Ids(DistributionChart.Of(result))];
+        string[] ids = [.. Ids(RankingChart.Of(result)), .. Ids(DistributionChart.Of(result)), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.Chinese).SelectMany(Ids)];
 
         Assert.That(ids, Is.Unique.And.Not.Empty);
     }
@@ -116,7 +158,7 @@ public sealed class ChartImageTests
     private static string[] Draw()
     {
         RoundResult result = Rounds.Sichuan(Rounds.FourGrades);
-        ChartImage[] charts = [RankingChart.Of(result), DistributionChart.Of(result, Language.English)];
+        ChartImage[] charts = [RankingChart.Of(result), DistributionChart.Of(result, Language.English), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.English)];
         return [.. charts.SelectMany(chart => new[] { Convert.ToBase64String(chart.ToPng()), chart.ToSvg() })];
     }
 }

@@ -8,25 +8,29 @@ namespace Evaluation.Evaluators.Reviewing;
 internal static class HabitScreen
 {
     private static readonly LocalText DriftFamily = new("drift of each evaluator", "各评估员随时间的变化");
-    private static readonly LocalText CentralFamily = new("spread of each evaluator", "各评估员拉开差距的程度");
-    private static readonly LocalText HaloFamily = new("halo of each evaluator", "各评估员的光环效应");
+    private static readonly LocalText CentralFamily = new("differences that each evaluator shows", "各评估员拉开差距的程度");
+    private static readonly LocalText HaloFamily = new("one impression (halo) of each evaluator", "各评估员的光环效应");
 
     private static readonly LocalText Hardening = new(
-        "From the first sheet to the last, {0} grows harder by {1} points per subject.", "从第一份到最后一份评分表，{0}对每个对象趋严约 {1} 分。");
+        "From the first sheet to the last, {0} becomes harder by about {1} points a sheet.", "从第一份到最后一份，{0}的评分表每份趋严约 {1} 分。");
 
     private static readonly LocalText Softening = new(
-        "From the first sheet to the last, {0} grows softer by {1} points per subject.", "从第一份到最后一份评分表，{0}对每个对象趋宽约 {1} 分。");
+        "From the first sheet to the last, {0} becomes softer by about {1} points a sheet.", "从第一份到最后一份，{0}的评分表每份趋宽约 {1} 分。");
 
     private static readonly LocalText Pressed = new(
-        "{0} shows {1} of the differences between subjects that the others see.", "{0}只体现出其他评估员所见差距的 {1}。");
+        "The scores of {0} show {1} of the differences between subjects that the colleagues' scores let one expect.", "按他人评分所预期的对象差距，在{0}的评分中体现了 {1}。");
+
+    private static readonly LocalText Range = new(
+        "{0}'s own sheets go from {1} to {2} of the full mark; the colleagues' mean of the same subjects goes from {3} to {4}.",
+        "{0}各评分表的得分率在 {1} 至 {2} 之间；同样对象由他人评分的平均得分率在 {3} 至 {4} 之间。");
 
     private static readonly LocalText OneImpression = new(
-        "What {0} gives a subject on one indicator goes along with what it gives on the others (residual correlation {1}).", "{0}对同一对象各指标的评分同升同降（残差相关 {1}）。");
+        "{0}'s scores of a subject go above or below expectation together on several indicators (strength {1}).", "{0}对同一对象的多项指标同时高于或低于预期（强度 {1}）。");
 
-    private static readonly LocalText NoTimes = new("No times of observation are told.", "采集数据没有时间。");
-    private static readonly LocalText TooFewSheets = new("Fewer than {0} sheets with different times.", "有时间先后的评分表不足 {0} 份。");
-    private static readonly LocalText TooFewRatings = new("Fewer than {0} ratings, or subjects that do not differ.", "评分不足 {0} 条，或对象之间没有差别。");
-    private static readonly LocalText TooFewSubjects = new("Fewer than {0} subjects with several indicators.", "多指标对象不足 {0} 个。");
+    private static readonly LocalText NoTimes = new("The observations do not say when scores were given.", "采集值没有时间。");
+    private static readonly LocalText TooFewSheets = new("There are fewer than {0} sheets with different times.", "有时间先后的评分表不足 {0} 份。");
+    private static readonly LocalText TooFewRatings = new("There are fewer than {0} scores, or subjects that do not differ.", "评分不足 {0} 个，或对象之间没有差别。");
+    private static readonly LocalText TooFewSubjects = new("There are fewer than {0} subjects with several indicators.", "多指标对象不足 {0} 个。");
 
     internal static void Run(ReviewContext context, RoundModel model)
     {
@@ -34,11 +38,11 @@ internal static class HabitScreen
         RunDrift(context, model, sheets);
         RunEach(context, sheets, EvaluatorFindings.CentralTendency, CentralFamily, TooFewRatings.With(CentralTendencyTest.FewestRatings), "slope", (own, evaluator) =>
             CentralTendencyTest.Of(model, own, context.Options.Draws, context.SeedFor("central", evaluator), context.Parallel) is { } result
-                ? (result, Pressed.With(context.ShownName(evaluator), Figures.Percent(Math.Max(0, result.Statistic))), null)
+                ? (result, Pressed.Fill(context.ShownName(evaluator), Figures.Percent(Math.Max(0, result.Statistic))), null, RangeText(context, evaluator))
                 : null);
         RunEach(context, sheets, EvaluatorFindings.Halo, HaloFamily, TooFewSubjects.With(HaloTest.FewestSubjects), "mean product of residuals", (own, evaluator) =>
             HaloTest.Of(own, context.Options.Draws, context.SeedFor("halo", evaluator), context.Parallel) is { } result
-                ? (result, OneImpression.With(context.ShownName(evaluator), Figures.Statistic(result.Statistic)), null)
+                ? (result, OneImpression.Fill(context.ShownName(evaluator), Figures.Statistic(result.Statistic)), null, [])
                 : null);
     }
 
@@ -56,7 +60,7 @@ internal static class HabitScreen
             if (DriftTest.Of(points, times, context.Options.Draws, context.SeedFor("drift", evaluator), context.Parallel) is not { } result)
                 return null;
             LocalText text = result.Statistic < 0 ? Hardening : Softening;
-            return (result, text.With(context.ShownName(evaluator), Figures.Points(Math.Abs(result.Statistic))), result.Statistic);
+            return (result, text.Fill(context.ShownName(evaluator), Figures.Points(Math.Abs(result.Statistic))), result.Statistic, []);
         });
     }
 
@@ -74,6 +78,28 @@ internal static class HabitScreen
         return ([.. sheets.Select(sheet => sheet.Points)], [.. sheets.Select(sheet => sheet.Time)]);
     }
 
+    /// <summary>How far apart the evaluator's own sheets are beside the colleagues': small slopes come from narrow scores and from another order alike.</summary>
+    private static ValueList<LocalText> RangeText(ReviewContext context, int evaluator)
+    {
+        EvaluatorRatings ratings = context.Ratings;
+        Dictionary<int, double> own = SharesOf(ratings, rating => rating.Evaluator == evaluator);
+        Dictionary<int, double> others = SharesOf(ratings, rating => rating.Evaluator != evaluator && own.ContainsKey(rating.Subject));
+        return others.Count == 0
+            ? []
+            : [Range.Fill(
+                context.ShownName(evaluator),
+                Figures.Percent(own.Values.Min()),
+                Figures.Percent(own.Values.Max()),
+                Figures.Percent(others.Values.Min()),
+                Figures.Percent(others.Values.Max()))];
+    }
+
+    /// <summary>By subject, the share of the full mark that some ratings give.</summary>
+    private static Dictionary<int, double> SharesOf(EvaluatorRatings ratings, Func<EvaluatorRating, bool> which) => ratings.Ratings
+        .Where(which)
+        .GroupBy(rating => rating.Subject)
+        .ToDictionary(subject => subject.Key, subject => (double)(subject.Sum(rating => rating.Points) / subject.Sum(rating => ratings.FullMarks[rating.Leaf])));
+
     private static void RunEach(
         ReviewContext context,
         SheetResiduals[] sheets,
@@ -81,7 +107,7 @@ internal static class HabitScreen
         LocalText family,
         LocalText tooLittle,
         string statistic,
-        Func<SheetResiduals, int, (HabitResult Result, LocalText Statement, double? Effect)?> test)
+        Func<SheetResiduals, int, (HabitResult Result, LocalText Statement, double? Effect, ValueList<LocalText> Evidence)?> test)
     {
         var tests = new List<FamilyTest>();
         var abstained = new List<Party>();
@@ -106,6 +132,7 @@ internal static class HabitScreen
                 QValue = q,
                 Family = made,
                 Observations = outcome.Result.Count,
+                Evidence = outcome.Evidence,
             }));
         }
 

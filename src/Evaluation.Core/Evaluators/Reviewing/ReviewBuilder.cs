@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Evaluators.Bias;
 using Evaluation.Evaluators.Copying;
 using Evaluation.Evaluators.Fair;
 using Evaluation.Evaluators.Model;
@@ -36,8 +37,7 @@ internal sealed class ReviewBuilder
         AgreementSummary? agreement = ratings.EvaluatorsRating.Count < 2 ? null : AgreementReview.Of(context, model);
         progress?.Report(0.35);
         PairMatch[] pairs = model is null ? [] : RunModelScreens(model);
-        if (ratings.EvaluatorsRating.Count >= 2)
-            TieScreen.Run(context);
+        FavourTest[] favours = ratings.EvaluatorsRating.Count < 2 ? [] : TieScreen.Run(context);
         progress?.Report(0.7);
         FairScore[] fair = model is null ? [] : Fair(model);
         progress?.Report(1);
@@ -49,6 +49,8 @@ internal sealed class ReviewBuilder
             Model = model?.Fit,
             Agreement = agreement,
             Pairs = pairs.ToValueList(),
+            Treatments = log.Treatments.ToValueList(),
+            Favours = favours.ToValueList(),
             FairScores = fair.ToValueList(),
             Findings = log.Findings.ToValueList(),
             Families = log.Families.ToValueList(),
@@ -66,7 +68,7 @@ internal sealed class ReviewBuilder
             return model.Value;
         Diagnostic why = model.Diagnostics[0];
         foreach (FindingKind kind in EvaluatorFindings.All.Where(kind => kind != EvaluatorFindings.Favour))
-            log.Abstain(kind, NoModel.With(new LocalText(why.Message(Language.English), why.Message(Language.Chinese))));
+            log.Abstain(kind, NoModel.Fill(new LocalText(why.Message(Language.English), why.Message(Language.Chinese))));
         return null;
     }
 

@@ -11,6 +11,8 @@ internal sealed class ReviewLog(double level)
 
     internal List<Abstention> Abstentions { get; } = [];
 
+    internal List<TreatmentTest> Treatments { get; } = [];
+
     internal double Level => level;
 
     internal void Screen(LocalText name, IReadOnlyList<FamilyTest> tests, int abstained, bool isDependent = false)

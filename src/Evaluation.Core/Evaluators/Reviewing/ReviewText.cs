@@ -1,146 +1,157 @@
-using System.Text;
 using Evaluation.Diagnostics;
+using Evaluation.Evaluators.Agreement;
 using Evaluation.Evaluators.Fair;
 using Evaluation.Findings;
+using Evaluation.Schemes;
+using Evaluation.Scoring;
 
 namespace Evaluation.Evaluators.Reviewing;
 
-/// <summary>Writes a review in plain language.</summary>
+/// <summary>Writes a review in plain language: what came out, person by person, what to look at, and only then how it was found.</summary>
 internal sealed class ReviewText
 {
-    private readonly StringBuilder text = new();
-    private readonly EvaluatorReview review;
-    private readonly Language language;
+    /// <summary>More lines of one kind than this are no reading; the JSON has all of them.</summary>
+    private const int MostEvaluators = 30;
 
-    private ReviewText(EvaluatorReview review, Language language) => (this.review, this.language) = (review, language);
+    private const int MostSubjects = 20;
+    private const int MostNames = 10;
+
+    private readonly EvaluatorReview review;
+    private readonly ReviewPage page;
+
+    private ReviewText(EvaluatorReview review, Language language) => (this.review, page) = (review, new ReviewPage(language));
 
     internal static string Of(EvaluatorReview review, Language language)
     {
         var writer = new ReviewText(review, language);
         writer.WriteHead();
-        writer.WriteAgreement();
+        new ReviewSummary(review, writer.page).Write();
         writer.WriteEvaluators();
-        writer.WriteFindings();
+        new FindingText(review, writer.page).Write();
         writer.WriteFairScores();
+        writer.WriteAgreement();
         writer.WriteFamilies();
         writer.WriteAbstentions();
-        writer.Line(writer.Say(ReviewTexts.Close));
-        return writer.text.ToString();
+        new ReviewNotes(review, writer.page).Write();
+        return writer.page.ToString();
     }
 
     private void WriteHead()
     {
         EvaluatorRatings ratings = review.Ratings;
-        Line(Say(ReviewTexts.Title, SafeText.Line(ratings.Scheme.Title)));
-        Line(Say(ReviewTexts.Basis, ratings.EvaluatorsRating.Count, ratings.SubjectsRated.Count, ratings.LeavesRated.Count, ratings.Ratings.Count));
+        page.Say(ReviewTexts.Title, SafeText.Line(ratings.Scheme.Title));
+        page.Say(ReviewTexts.Basis, ratings.EvaluatorsRating.Count, ratings.SubjectsRated.Count, ratings.LeavesRated.Count, ratings.Ratings.Count);
         if (ratings.WithoutEvaluator + ratings.WithoutPoints > 0)
-            Line(Say(ReviewTexts.LeftOut, ratings.WithoutEvaluator, ratings.WithoutPoints));
+            page.Say(ReviewTexts.LeftOut, ratings.WithoutEvaluator, ratings.WithoutPoints);
+        page.Say(ReviewTexts.Purpose);
         foreach (Diagnostic diagnostic in review.Diagnostics)
-            Line(diagnostic.ToString(language));
-    }
-
-    private void WriteAgreement()
-    {
-        if (review.Agreement is not { } agreement)
-            return;
-        Heading(ReviewTexts.AgreementHeading);
-        if (agreement.Alpha is { Value: { } alpha } estimate)
-        {
-            LocalText words = alpha >= 0.8 ? ReviewTexts.Reliable : alpha >= 0.667 ? ReviewTexts.Tentative : ReviewTexts.Unreliable;
-            string interval = estimate.Interval is { } ends ? $" ({Figures.Statistic(ends.Lower)} – {Figures.Statistic(ends.Upper)})" : "";
-            Line(Say(ReviewTexts.Alpha, Figures.Statistic(alpha), interval, Say(words)));
-        }
-        else if (agreement.Alpha.Abstention is { } reason)
-        {
-            Line(reason.In(language));
-        }
-
-        if (agreement.Exact is { Pairs: > 0 } exact)
-            Line(Say(ReviewTexts.Exact, Figures.Percent(exact.ObservedShare), Figures.Percent(exact.ExpectedShare)));
+            page.Line(diagnostic.ToString(page.Language));
     }
 
     private void WriteEvaluators()
     {
-        Heading(ReviewTexts.EvaluatorsHeading);
-        foreach (EvaluatorProfile evaluator in review.Evaluators)
-            Line("- " + evaluator.Verdict.In(language));
-    }
-
-    private void WriteFindings()
-    {
-        Heading(ReviewTexts.FindingsHeading);
-        if (review.Findings.Count == 0)
-            Line(Say(ReviewTexts.NoFindings));
-        foreach (Finding finding in review.Findings)
+        page.Heading(ReviewTexts.EvaluatorsHeading);
+        EvaluatorProfile[] shown = [.. review.Evaluators];
+        if (shown.Length > MostEvaluators)
         {
-            Line($"- {finding.Kind.Code} {finding.Kind.Title.In(language)}");
-            Line("  " + finding.Statement.In(language));
-            foreach (LocalText evidence in finding.Evidence)
-                Line("  " + evidence.In(language));
-            Line("  " + Say(ReviewTexts.Chance, Figures.Probability(finding.PValue), Figures.Probability(finding.QValue)));
-            Line("  " + Say(ReviewTexts.Innocent, string.Join(" ", finding.Kind.InnocentExplanations.Select(other => other.In(language)))));
-            Line("  " + Say(ReviewTexts.Check, finding.Kind.WhatToCheck.In(language)));
+            HashSet<string> named = review.Findings.SelectMany(finding => finding.About).Select(party => party.Name).ToHashSet(StringComparer.Ordinal);
+            shown = [.. shown.Where(evaluator => named.Contains(evaluator.Name)).Take(MostEvaluators)];
         }
+
+        foreach (EvaluatorProfile evaluator in shown)
+            page.Line("- " + evaluator.Verdict.In(page.Language));
+        if (shown.Length < review.Evaluators.Count)
+            page.Item(ReviewTexts.MoreEvaluators, review.Evaluators.Count - shown.Length);
     }
 
     private void WriteFairScores()
     {
         if (review.FairScores.Count == 0)
             return;
-        Heading(ReviewTexts.FairHeading);
-        FairScore[] moved = [.. review.FairScores.Where(score => score.FairRank != score.OfficialRank || score.FairGrade != score.OfficialGrade)];
-        Line(Say(ReviewTexts.FairSummary, moved.Length, review.FairScores.Count));
-        foreach (FairScore score in moved.Take(20))
+        page.Heading(ReviewTexts.FairHeading);
+        FairScore[] moved = [.. review.FairScores.Where(ReviewSummary.IsMoved)];
+        page.Say(ReviewTexts.FairMeaning);
+        page.Say(ReviewSummary.MovedText(moved.Length, review.FairScores.Count));
+        RoundingRule rounding = review.Ratings.Scheme.Rounding.Total;
+        foreach (FairScore score in moved.Take(MostSubjects))
         {
-            Line("- " + Say(
+            page.Item(
                 ReviewTexts.FairLine,
                 SafeText.Line(score.Subject.Name),
-                score.Official,
-                Figures.Points((double)(score.Fair ?? 0)),
-                Figures.Points(score.Low),
-                Figures.Points(score.High),
+                Points(score.Official, rounding),
+                Points(score.Fair, rounding),
+                Points((decimal)score.Low, rounding),
+                Points((decimal)score.High, rounding),
                 score.OfficialRank,
                 score.FairRank,
                 score.BestRank,
-                score.WorstRank));
+                score.WorstRank);
         }
 
-        if (moved.Length > 20)
-            Line(Say(ReviewTexts.MoreMoved, moved.Length - 20));
+        if (moved.Length > MostSubjects)
+            page.Item(ReviewTexts.MoreSubjects, moved.Length - MostSubjects);
     }
+
+    /// <summary>Points as the scheme rounds totals; two digits where it does not.</summary>
+    private static string Points(decimal? points, RoundingRule rounding) => points is { } some
+        ? ScoreText.Format(rounding.Mode == RoundingMode.None ? Math.Round(some, 2) : some, rounding)
+        : "–";
+
+    private void WriteAgreement()
+    {
+        if (review.Agreement is not { } agreement)
+            return;
+        page.Heading(ReviewTexts.AgreementHeading);
+        foreach (LocalText sentence in SentencesOn(agreement))
+            page.Line(sentence.In(page.Language));
+    }
+
+    /// <summary>How far evaluators agree, in sentences.</summary>
+    internal static IEnumerable<LocalText> SentencesOn(AgreementSummary agreement)
+    {
+        if (agreement.Exact is { Pairs: > 0 } exact)
+            yield return ReviewTexts.Exact.With(Figures.Percent(exact.ObservedShare), Figures.Percent(exact.ExpectedShare));
+        if (agreement.Alpha is { Value: { } alpha } estimate)
+        {
+            yield return ReviewTexts.Alpha.With(Figures.Statistic(alpha), IntervalOf(estimate.Interval), ReviewSummary.WordsFor(alpha));
+            yield return ReviewTexts.AlphaMeaning;
+        }
+        else if (agreement.Alpha.Abstention is { } reason)
+        {
+            yield return reason;
+        }
+    }
+
+    private static LocalText IntervalOf(ConfidenceInterval? interval) => interval is { } ends
+        ? ReviewTexts.AlphaInterval.With(Figures.Statistic(ends.Lower), Figures.Statistic(ends.Upper))
+        : new LocalText("", "");
 
     private void WriteFamilies()
     {
-        Heading(ReviewTexts.FamiliesHeading);
+        if (review.Families.Count == 0)
+            return;
+        page.Heading(ReviewTexts.FamiliesHeading);
         foreach (FindingFamily family in review.Families)
-            Line("- " + Say(ReviewTexts.Family, family.Name, family.Tested, family.Found, Figures.Statistic(family.ExpectedFalse), family.Procedure));
+        {
+            LocalText outcome = family.Found == 0
+                ? ReviewTexts.FoundNothing
+                : ReviewTexts.Found.Fill(family.Found, Figures.Expected(family.ExpectedFalse), family.Procedure);
+            page.Item(ReviewTexts.Family, family.Name, family.Tested, outcome);
+        }
     }
 
     private void WriteAbstentions()
     {
         if (review.Abstentions.Count == 0)
             return;
-        Heading(ReviewTexts.AbstentionsHeading);
+        page.Heading(ReviewTexts.AbstentionsHeading);
         foreach (IGrouping<LocalText, Abstention> reason in review.Abstentions.GroupBy(abstention => abstention.Reason))
         {
-            string[] kinds = [.. reason.Select(abstention => abstention.Kind.Title.In(language)).Distinct(StringComparer.Ordinal)];
-            string[] about = [.. reason.SelectMany(abstention => abstention.About).Select(party => SafeText.Of(party.Name)).Distinct(StringComparer.Ordinal)];
-            string who = about.Length == 0 ? "" : $" ({string.Join(Comma, about.Take(10))}{(about.Length > 10 ? "…" : "")})";
-            Line($"- {string.Join(Comma, kinds)}{who}{Colon}{reason.Key.In(language)}");
+            LocalText kinds = Wording.Joined([.. reason.Select(abstention => ReviewMeanings.QuestionOf(abstention.Kind)).Distinct()]);
+            LocalText[] about = [.. reason.SelectMany(abstention => abstention.About).Select(party => SafeText.Of(party.Name)).Distinct(StringComparer.Ordinal).Select(name => new LocalText(name, name))];
+            LocalText answer = Wording.Joined(kinds, reason.Key);
+            string names = about.Length == 0 ? "" : ReviewTexts.InBrackets.Format(page.Language, Wording.Listed(about, MostNames));
+            page.Line("- " + answer.In(page.Language) + names);
         }
     }
-
-    private string Comma => language == Language.Chinese ? "、" : ", ";
-
-    private string Colon => language == Language.Chinese ? "：" : ": ";
-
-    private void Heading(LocalText heading)
-    {
-        text.Append('\n');
-        Line(Say(heading));
-    }
-
-    private string Say(LocalText what, params ReadOnlySpan<object?> arguments) => what.Format(language, arguments);
-
-    private void Line(string line) => text.Append(line.TrimEnd()).Append('\n');
 }

@@ -9,16 +9,16 @@ namespace Evaluation.Evaluators.Reviewing;
 internal static class SeverityScreen
 {
     private static readonly LocalText SeverityFamily = new("severity of each evaluator", "各评估员的宽严");
-    private static readonly LocalText FitFamily = new("fit of each evaluator", "各评估员的拟合");
+    private static readonly LocalText FitFamily = new("scatter of each evaluator's scores", "各评估员评分的起伏");
 
     private static readonly LocalText Harder = new(
-        "{0} gives a subject {1} points less than an evaluator of mean severity would (of {2}).", "{0}对每个对象的评分平均比中等宽严的评估员低 {1} 分（满分 {2}）。");
+        "{0} gives on average {1} points less on a sheet of {2} than an evaluator of middle severity would.", "{0}每份评分表（满分 {2} 分）平均比宽严居中的评估员少给 {1} 分。");
 
     private static readonly LocalText Softer = new(
-        "{0} gives a subject {1} points more than an evaluator of mean severity would (of {2}).", "{0}对每个对象的评分平均比中等宽严的评估员高 {1} 分（满分 {2}）。");
+        "{0} gives on average {1} points more on a sheet of {2} than an evaluator of middle severity would.", "{0}每份评分表（满分 {2} 分）平均比宽严居中的评估员多给 {1} 分。");
 
     private static readonly LocalText Surprising = new(
-        "The scores of {0} vary {1} times as much about what the others lead one to expect as chance allows.", "{0}的评分偏离预期的波动是随机水平的 {1} 倍。");
+        "The scores of {0} scatter {1} times as much around what the colleagues' scores lead one to expect as chance alone would make them.", "{0}的评分偏离预期的波动，是仅有偶然因素时的 {1} 倍。");
 
     internal static void Run(ReviewContext context, RoundModel model)
     {
@@ -57,7 +57,7 @@ internal static class SeverityScreen
         {
             Kind = EvaluatorFindings.Severity,
             About = [context.PartyOf(evaluator)],
-            Statement = (points > 0 ? Harder : Softer).With(context.ShownName(evaluator), Figures.Points(Math.Abs(points)), Figures.Points(fullMark)),
+            Statement = (points > 0 ? Harder : Softer).Fill(context.ShownName(evaluator), Figures.Points(Math.Abs(points)), Figures.Whole(fullMark)),
             StatisticName = "z",
             Statistic = z,
             EffectInPoints = -points,
@@ -75,7 +75,7 @@ internal static class SeverityScreen
         {
             Kind = EvaluatorFindings.Unpredictable,
             About = [context.PartyOf(evaluator)],
-            Statement = Surprising.With(context.ShownName(evaluator), Figures.Statistic(element.Infit)),
+            Statement = Surprising.Fill(context.ShownName(evaluator), Figures.Statistic(element.Infit)),
             StatisticName = "infit z",
             Statistic = element.InfitZ,
             PValue = p,

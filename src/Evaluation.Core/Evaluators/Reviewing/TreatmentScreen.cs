@@ -9,13 +9,20 @@ namespace Evaluation.Evaluators.Reviewing;
 internal static class TreatmentScreen
 {
     private static readonly LocalText Statement = new(
-        "{0} gives {1} {2} points {3} than its severity lets expect ({4} ratings).", "{0}对{1}的评分比按其宽严预期的{3} {2} 分（{4} 条评分）。");
+        "{0} gives {1} {2} on a sheet of {3} than expected from {0}'s severity and the colleagues' scores ({4} scores).",
+        "与按其宽严和他人评分所作的预期相比，{0}给{1}的评分平均每份{2}（满分 {3} 分，共 {4} 个评分）。");
 
-    private static readonly LocalText More = new("more", "高");
-    private static readonly LocalText Less = new("less", "低");
+    private static readonly LocalText OnIndicator = new(
+        "{0} gives on {1} {2} (of {3}) than expected from {0}'s severity and the colleagues' scores ({4} scores).",
+        "与按其宽严和他人评分所作的预期相比，{0}在{1}上的评分平均{2}（满分 {3} 分，共 {4} 个评分）。");
+
+    private static readonly LocalText ByGroup = new("each evaluator with each group", "各评估员对各组对象");
+    private static readonly LocalText BySubject = new("each evaluator with each subject", "各评估员对各对象");
+    private static readonly LocalText ByIndicator = new("each evaluator on each indicator", "各评估员对各指标");
     private static readonly LocalText NoGroups = new("The subjects have no groups, or one.", "评估对象没有分组，或只有一组。");
     private static readonly LocalText OneIndicator = new("There is one indicator.", "只有一个指标。");
-    private static readonly LocalText JointFamily = new("{0}, jointly (chi-square {1}, {2} df)", "{0}（联合检验：卡方 {1}，自由度 {2}）");
+    private static readonly LocalText JointFamily = new("{0}, after one test of all together (chi-square {1}, {2} degrees of freedom)", "{0}，先经合并检验（卡方 {1}，自由度 {2}）");
+    private static readonly LocalText JointOnly = new("{0}, all together (chi-square {1}, {2} degrees of freedom)", "{0}，合并检验（卡方 {1}，自由度 {2}）");
     private static readonly LocalText NoTest = new("It could not be tested: {0}", "无法检验：{0}");
 
     internal static void Run(ReviewContext context, RoundModel model)
@@ -33,6 +40,13 @@ internal static class TreatmentScreen
             context.Log.Abstain(EvaluatorFindings.ByIndicator, OneIndicator);
     }
 
+    private static LocalText NameOf(PartyRole role) => role switch
+    {
+        PartyRole.Group => ByGroup,
+        PartyRole.Subject => BySubject,
+        _ => ByIndicator,
+    };
+
     private static ValueList<string>? GroupsOf(ReviewContext context)
     {
         string[] groups = [.. context.Ratings.SubjectsRated.Select(subject => context.Ratings.Observations.Subjects[subject].Group ?? "")];
@@ -45,19 +59,27 @@ internal static class TreatmentScreen
         if (joint.Value is not { } test)
         {
             Diagnostic why = joint.Diagnostics[0];
-            context.Log.Abstain(kind, NoTest.With(new LocalText(why.Message(Language.English), why.Message(Language.Chinese))));
+            context.Log.Abstain(kind, NoTest.Fill(new LocalText(why.Message(Language.English), why.Message(Language.Chinese))));
             return;
         }
 
-        LocalText name = JointFamily.With(kind.Title, Figures.Statistic(test.ChiSquare), test.DegreesOfFreedom);
+        ScreenCells(context, model, test, kind, role, second.Groups);
+        HashSet<(string, string)> found = [.. context.Log.Findings.Where(finding => finding.Kind == kind).Select(finding => (finding.About[0].Name, finding.About[1].Name))];
+        context.Log.Treatments.Add(new TreatmentTest(kind, test, new TreatmentCells(context, model).Of(test, second, found)));
+    }
+
+    private static void ScreenCells(ReviewContext context, RoundModel model, InteractionTest test, FindingKind kind, PartyRole role, ValueList<string>? groups)
+    {
+        LocalText name = JointFamily.Fill(NameOf(role), Figures.Statistic(test.ChiSquare), test.DegreesOfFreedom);
         InteractionCell[] cells = [.. test.Cells.Where(cell => double.IsFinite(cell.Z))];
         if (!(test.Probability <= context.Log.Level))
         {
-            context.Log.Families.Add(new FindingFamily(name, "joint score test", context.Log.Level, cells.Length, test.Cells.Count - cells.Length, 0));
+            // The cells were not tested at all: one test was made.
+            context.Log.Families.Add(new FindingFamily(JointOnly.Fill(NameOf(role), Figures.Statistic(test.ChiSquare), test.DegreesOfFreedom), "joint score test", context.Log.Level, 1, 0, 0));
             return;
         }
 
-        context.Log.Screen(name, [.. cells.Select(cell => Test(context, model, cell, kind, role, second.Groups))], test.Cells.Count - cells.Length);
+        context.Log.Screen(name, [.. cells.Select(cell => Test(context, model, cell, kind, role, groups))], test.Cells.Count - cells.Length);
     }
 
     private static FamilyTest Test(ReviewContext context, RoundModel model, InteractionCell cell, FindingKind kind, PartyRole role, ValueList<string>? groups) =>
@@ -69,7 +91,8 @@ internal static class TreatmentScreen
             {
                 Kind = kind,
                 About = [new Party(PartyRole.Evaluator, cell.First), new Party(role, cell.Second)],
-                Statement = Statement.With(SafeText.Of(cell.First), SafeText.Of(cell.Second), Figures.Points(Math.Abs(points)), points > 0 ? More : Less, cell.Count),
+                Statement = (kind == EvaluatorFindings.ByIndicator ? OnIndicator : Statement).Fill(
+                    SafeText.Of(cell.First), SafeText.Of(cell.Second), Figures.Beyond(points), Figures.Whole(context.PerSheet(model, rows, row => (double)model.Ratings.FullMarks[model.Ratings.Ratings[row].Leaf])), cell.Count),
                 StatisticName = "z of the interaction",
                 Statistic = cell.Z,
                 EffectInPoints = points,

@@ -42,15 +42,15 @@ internal sealed class ReadingLog(string name, ReadingLimits limits)
             lastErrorRow = place.Row;
     }
 
-    /// <summary>The table if nothing forbids it, with all that was noted.</summary>
-    internal Checked<T> Finish<T>(Func<T>? table)
+    /// <summary>What was read if nothing forbids it, with all that was noted.</summary>
+    internal Checked<T> Finish<T>(Func<T>? whole)
         where T : class
     {
         if (hasUnlistedErrors)
             listed.Add(ObservationDiagnostics.MoreErrors, lastUnlisted, limits.Diagnostics, unlistedErrorRows);
         if (unlistedWarnings > 0)
             listed.Add(ObservationDiagnostics.MoreWarnings, lastUnlisted, limits.Diagnostics, unlistedWarnings);
-        return listed.Check(listed.HasErrors ? null : table?.Invoke());
+        return listed.Check(listed.HasErrors ? null : whole?.Invoke());
     }
 
     private void CountUnlisted(DiagnosticDescriptor descriptor, Place place)

@@ -38,7 +38,8 @@ public sealed record Adjustment
 
     /// <summary>
     /// The fault (问题) that a deduction is for, or <see langword="null"/>, the default. The same fault is deducted once (同一问题不重复扣分): of a subject's
-    /// deductions with one fault only the largest is taken, the first declared of equal ones; the others take nothing and say so.
+    /// deductions with one fault only the largest is taken, the first declared of equal ones; the others take nothing and say so. A deduction behind a
+    /// veto or a part pass mark that fails the subject is not applied and counts for nothing here; fail marks belong behind all deductions.
     /// </summary>
     public string? Fault { get; init; }
 

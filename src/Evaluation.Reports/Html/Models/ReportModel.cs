@@ -48,6 +48,12 @@ internal sealed record ReportModel
 
     public required ValueList<string> Advice { get; init; }
 
+    /// <summary>Whether the page has a section on evaluators.</summary>
+    public bool HasEvaluators => Evaluators is not null;
+
+    /// <summary>The section on evaluators; <see langword="null"/> without a review.</summary>
+    public required EvaluatorSection? Evaluators { get; init; }
+
     public required ValueList<SchemeRow> Scheme { get; init; }
 
     public required ValueList<string> Warnings { get; init; }

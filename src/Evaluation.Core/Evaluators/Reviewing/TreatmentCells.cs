@@ -1,0 +1,51 @@
+using Evaluation.Evaluators.Model;
+using Evaluation.Evaluators.Rasch;
+
+namespace Evaluation.Evaluators.Reviewing;
+
+/// <summary>Puts the cells of an interaction into the scheme's points.</summary>
+internal sealed class TreatmentCells(ReviewContext context, RoundModel model)
+{
+    private const double Normal95 = 1.959964;
+
+    /// <summary>The cells of a test, in its order.</summary>
+    /// <param name="test">The joint test of evaluators by <paramref name="second"/>.</param>
+    /// <param name="second">Whom or what evaluators might treat differently.</param>
+    /// <param name="found">The cells that became findings, as evaluator and other.</param>
+    internal ValueList<TreatmentCell> Of(InteractionTest test, InteractionFactor second, HashSet<(string, string)> found)
+    {
+        ILookup<(string, string), int> rows = RowsBy(second);
+        return test.Cells.Select(cell => Write(cell, [.. rows[(cell.First, cell.Second)]], found.Contains((cell.First, cell.Second)))).ToValueList();
+    }
+
+    private TreatmentCell Write(InteractionCell cell, int[] rows, bool isFound)
+    {
+        double reach = cell.Error > 0 ? Normal95 * cell.Error : double.NaN;
+        return new TreatmentCell(
+            cell.First,
+            cell.Second,
+            cell.Count,
+            PointsOf(rows, cell.Effect),
+            PointsOf(rows, cell.Effect - reach),
+            PointsOf(rows, cell.Effect + reach),
+            cell.Z,
+            isFound);
+    }
+
+    /// <summary>What so many logits more would do to the points expected of a sheet.</summary>
+    private double PointsOf(int[] rows, double effect) => double.IsNaN(effect)
+        ? double.NaN
+        : context.PerSheet(model, rows, row => model.Fit.Eta(row) is var eta && double.IsNaN(eta)
+            ? 0
+            : model.ExpectedPoints(row, eta + effect) - model.ExpectedPoints(row, eta));
+
+    private ILookup<(string, string), int> RowsBy(InteractionFactor second)
+    {
+        RatingTable table = model.Fit.Ratings;
+        ValueList<string> evaluators = table.Facets[1].Elements;
+        ValueList<string> others = second.LevelsIn(table);
+        int[] evaluatorOf = table.ColumnOf(1);
+        int[] otherOf = second.ColumnIn(table);
+        return Enumerable.Range(0, table.Count).ToLookup(row => (evaluators[evaluatorOf[row]], others[otherOf[row]]));
+    }
+}

@@ -1,0 +1,16 @@
+namespace Evaluation.Evaluators;
+
+/// <summary>What one evaluator gives one subject, group or indicator beyond its own severity; a cell of a <see cref="TreatmentTest"/>.</summary>
+/// <param name="Evaluator">The evaluator's name.</param>
+/// <param name="Other">The name of the subject or group, or the code of the indicator.</param>
+/// <param name="Ratings">How many ratings the cell has.</param>
+/// <param name="Points">
+/// The effect in points per sheet, positive for more points; NaN without a measure. It is the estimate of the joint model, one step from no
+/// interaction (see <see cref="Rasch.InteractionTest"/>), and so differs somewhat from observed less expected, which a finding's
+/// <see cref="Findings.Finding.EffectInPoints"/> tells.
+/// </param>
+/// <param name="Low">The lower end of its 95 % interval, for this cell alone; NaN where the other cells leave nothing to estimate.</param>
+/// <param name="High">The upper end of it.</param>
+/// <param name="Z">The effect in logits over its standard error; NaN where the other cells leave nothing to estimate.</param>
+/// <param name="IsFound">Whether the cell became a finding.</param>
+public sealed record TreatmentCell(string Evaluator, string Other, int Ratings, double Points, double Low, double High, double Z, bool IsFound);

@@ -1,0 +1,50 @@
+namespace Evaluation.Reports.Charts;
+
+/// <summary>The evaluators of an agreement matrix that are drawn, with what is known of every two of them.</summary>
+internal sealed record AgreementCells
+{
+    /// <summary>The most evaluators: more numbers do not fit beside each other.</summary>
+    internal const int Most = 20;
+
+    /// <summary>The names of those drawn.</summary>
+    internal required ValueList<string> Names { get; init; }
+
+    /// <summary>Their agreement with each other; <see langword="null"/> where it is not known, and for each with itself.</summary>
+    internal required double?[][] Values { get; init; }
+
+    /// <summary>The mean agreement of each with all others, drawn or not.</summary>
+    internal required ValueList<double?> Means { get; init; }
+
+    /// <summary>How many evaluators there are.</summary>
+    internal required int All { get; init; }
+
+    /// <summary>Every two of those drawn of whom something is known.</summary>
+    internal IEnumerable<(int First, int Second, double Value)> Known =>
+        from first in Enumerable.Range(0, Names.Count)
+        from second in Enumerable.Range(first + 1, Names.Count - first - 1)
+        let value = Values[first][second]
+        where value is not null
+        select (first, second, value.Value);
+
+    internal static AgreementCells Of(ValueList<string> names, Func<int, int, double?> agreement)
+    {
+        double?[] means = [.. Enumerable.Range(0, names.Count).Select(rater => MeanOf(rater, names.Count, agreement))];
+        int[] drawn = [.. Enumerable.Range(0, names.Count).OrderBy(rater => means[rater] ?? double.PositiveInfinity).Take(Most).Order()];
+        return new AgreementCells
+        {
+            Names = drawn.Select(rater => names[rater]).ToValueList(),
+            Values = [.. drawn.Select(first => drawn.Select(second => Finite(first, second, agreement)).ToArray())],
+            Means = drawn.Select(rater => means[rater]).ToValueList(),
+            All = names.Count,
+        };
+    }
+
+    private static double? MeanOf(int rater, int raters, Func<int, int, double?> agreement)
+    {
+        double[] known = [.. Enumerable.Range(0, raters).Select(other => Finite(rater, other, agreement)).OfType<double>()];
+        return known.Length == 0 ? null : known.Average();
+    }
+
+    private static double? Finite(int first, int second, Func<int, int, double?> agreement) =>
+        first != second && agreement(first, second) is { } value && double.IsFinite(value) ? value : null;
+}

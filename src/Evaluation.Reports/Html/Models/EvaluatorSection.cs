@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Evaluation.Reports.Html.Models;
+
+/// <summary>The section on evaluators.</summary>
+internal sealed record EvaluatorSection
+{
+    private const int RowBytes = 700;
+    private const int CardBytes = 2_000;
+
+    /// <summary>What was reviewed, and how far evaluators agree, in sentences.</summary>
+    public required ValueList<string> Basis { get; init; }
+
+    public required ValueList<ProfileRow> Profiles { get; init; }
+
+    public required ValueList<FindingCard> Findings { get; init; }
+
+    public required ValueList<FairRow> FairScores { get; init; }
+
+    public required ValueList<FamilyRow> Families { get; init; }
+
+    public required ValueList<string> Abstentions { get; init; }
+
+    /// <summary>The charts that have something to show.</summary>
+    public required ValueList<string> Charts { get; init; }
+
+    /// <summary>About how many bytes the section takes in the page.</summary>
+    internal long Bytes => Charts.Sum(Length)
+        + Profiles.Sum(row => RowBytes + Length(row.Name) + Length(row.Verdict))
+        + FairScores.Sum(row => RowBytes + Length(row.Name) + Length(row.OfficialGrade) + Length(row.FairGrade))
+        + Findings.Sum(card => CardBytes + Length(card.Statement) + card.Evidence.Sum(Length))
+        + Abstentions.Sum(Length);
+
+    private static long Length(string text) => Encoding.UTF8.GetByteCount(text);
+}
