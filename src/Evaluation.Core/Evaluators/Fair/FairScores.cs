@@ -46,15 +46,15 @@ internal sealed class FairScores
     {
         var scores = new FairScores(model, official);
         RoundResult fair = scores.Score(model.ShiftAt, cancellationToken);
-        var drawn = new RoundResult[draws];
+        var drawn = new Outcome[draws][];
         int done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         Parallel.For(0, draws, parallel, draw =>
         {
-            drawn[draw] = scores.Draw(new RandomStream(seed, draw), cancellationToken);
+            drawn[draw] = scores.OutcomesOf(scores.Draw(new RandomStream(seed, draw), cancellationToken));
             progress?.Report((double)Interlocked.Increment(ref done) / draws);
         });
-        return [.. official.Standings.Select(standing => scores.Compare(standing, fair, drawn))];
+        return [.. official.Standings.Select((standing, place) => Compare(standing, fair, [.. drawn.Select(outcomes => outcomes[place])]))];
     }
 
     /// <summary>One draw: what the ratings might have been, and what might be known of severities.</summary>
@@ -147,10 +147,13 @@ internal sealed class FairScores
         return [.. sums.Select((sum, cell) => sum / Math.Max(1, counts[cell]))];
     }
 
-    private FairScore Compare(Standing standing, RoundResult fair, RoundResult[] drawn)
+    /// <summary>What became of each subject, in the order of the official standings: hundreds of whole results would fill the memory.</summary>
+    private Outcome[] OutcomesOf(RoundResult drawn) => [.. official.Standings.Select(standing => drawn.Find(standing.Subject.Name)!)
+        .Select(own => new Outcome(own.Score, own.Rank, own.Grade?.Name))];
+
+    private static FairScore Compare(Standing standing, RoundResult fair, Outcome[] draws)
     {
         Standing own = fair.Find(standing.Subject.Name)!;
-        Standing[] draws = [.. drawn.Select(result => result.Find(standing.Subject.Name)!)];
         decimal[] totals = [.. draws.Where(draw => draw.Score is not null).Select(draw => draw.Score!.Value).Order()];
         decimal[] ranks = [.. draws.Where(draw => draw.Rank is not null).Select(draw => draw.Rank!.Value).Order()];
         return new FairScore(
@@ -165,9 +168,11 @@ internal sealed class FairScores
             ranks.Length == 0 ? null : Percentile(ranks, 0.975),
             standing.Grade?.Name,
             own.Grade?.Name,
-            draws.Length == 0 ? 1 : draws.Count(draw => draw.Grade?.Name == standing.Grade?.Name) / (double)draws.Length);
+            draws.Length == 0 ? 1 : draws.Count(draw => draw.Grade == standing.Grade?.Name) / (double)draws.Length);
     }
 
     private static decimal Percentile(decimal[] sorted, double share) =>
         sorted[Math.Clamp((int)Math.Round(share * (sorted.Length - 1)), 0, sorted.Length - 1)];
+
+    private readonly record struct Outcome(decimal? Score, decimal? Rank, string? Grade);
 }

@@ -49,7 +49,7 @@ internal static class HaloTest
     {
         for (int subject = 0; subject < bySubject.Length; subject++)
         {
-            double part = shares[subject] * bySubject[subject].Sum(row => values[row]);
+            double part = shares[subject] * Sum(values, bySubject[subject]);
             foreach (int row in bySubject[subject])
                 values[row] -= part;
         }
@@ -58,11 +58,21 @@ internal static class HaloTest
         double total = 0;
         foreach (int[] rows in bySubject)
         {
-            double sum = rows.Sum(row => values[row]);
-            total += ((sum * sum) - rows.Sum(row => values[row] * values[row])) / 2;
+            double sum = Sum(values, rows);
+            total += sum * sum;
+            foreach (int row in rows)
+                total -= values[row] * values[row];
         }
 
-        return total;
+        return total / 2;
+    }
+
+    private static double Sum(double[] values, int[] rows)
+    {
+        double sum = 0;
+        foreach (int row in rows)
+            sum += values[row];
+        return sum;
     }
 
     private sealed class Draw(SheetResiduals sheets, int[][] bySubject, int[][] byLeaf, double[] shares, double observed)
