@@ -108,7 +108,11 @@ public sealed class OverrideTests
 
     private static Adjustment Overriding(string indicator, decimal score) => new()
     {
-        Code = "V3", Title = "改判", Effect = new IndicatorOverride(indicator, score), Method = new YesNo(), Basis = [Clause],
+        Code = "V3",
+        Title = "改判",
+        Effect = new IndicatorOverride(indicator, score),
+        Method = new YesNo(),
+        Basis = [Clause],
     };
 
     private static Standing Score(Adjustment overriding) => Score([overriding], [overriding.Code]);

@@ -18,7 +18,9 @@ public sealed class EvaluatorChartTests
         string[] names = [.. texts.Where(text => Guilford.Evaluators.Any(evaluator => evaluator.Name == text))];
 
         Assert.That(names, Is.EqualTo(new[] { "Brahe", "Avogadro", "Cavendish" }));
-        Assert.That(texts, Does.Contain("+1.9 (-0.12 to 3.9)"), "1.90, -0.12, 3.94 in the profile");
+        EvaluatorProfile brahe = Guilford.Evaluators.Single(evaluator => evaluator.Name == "Brahe");
+        (double low, double high) = brahe.SeverityInterval!.Value;
+        Assert.That(texts, Does.Contain(FormattableString.Invariant($"+{brahe.SeverityInPoints:0.0} ({low:0.00} to {high:0.0})")));
     }
 
     [Test]

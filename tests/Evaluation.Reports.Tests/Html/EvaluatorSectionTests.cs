@@ -101,7 +101,12 @@ public sealed class EvaluatorSectionTests
     {
         (RoundResult, EvaluatorReview) round = EvaluatorRounds.Simulated(new Simulation
         {
-            Subjects = 20, Evaluators = 4, PerSubject = 4, Disfavour = 3, EvaluatorName = i => Attack + i, SubjectName = i => Attack + "s" + i,
+            Subjects = 20,
+            Evaluators = 4,
+            PerSubject = 4,
+            Disfavour = 3,
+            EvaluatorName = i => Attack + i,
+            SubjectName = i => Attack + "s" + i,
         });
         IDocument page = Page(round);
 
