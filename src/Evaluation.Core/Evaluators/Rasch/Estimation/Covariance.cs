@@ -56,11 +56,25 @@ internal sealed class Covariance
         SquareMatrix inner = Cholesky.Of(cross, cancellationToken).Inverse(cancellationToken);
         for (int a = 0; a < conditions.Length; a++)
         {
-            for (int b = 0; b < conditions.Length; b++)
-                Subtract(inverse, images[a], images[b], inner[a, b]);
+            cancellationToken.ThrowIfCancellationRequested();
+            Subtract(inverse, images[a], Combined(images, inner, a), 1);
         }
 
         return inverse;
+    }
+
+    /// <summary>A row of the inner matrix times the images: added up first, so that the whole matrix is passed once for each condition.</summary>
+    private static double[] Combined(double[][] images, SquareMatrix inner, int row)
+    {
+        double[] sum = new double[images[row].Length];
+        for (int b = 0; b < images.Length; b++)
+        {
+            double share = inner[row, b];
+            for (int i = 0; share != 0 && i < sum.Length; i++)
+                sum[i] += share * images[b][i];
+        }
+
+        return sum;
     }
 
     /// <summary>The standard error of a parameter besides the floating facet's; NaN when it is not estimated.</summary>
