@@ -15,9 +15,10 @@ internal static class MonteCarlo
     /// <inheritdoc cref="CountHits"/>
     internal static double PValue(int draws, long seed, Func<Func<RandomStream, bool>> newDraw, ParallelOptions? options = null)
     {
-        if (draws > DrawsPerBlock && CountHits(DrawsPerBlock, seed, newDraw, options) is var first and >= EnoughHits)
-            return (1.0 + first) / (1.0 + DrawsPerBlock);
-        return (1.0 + CountHits(draws, seed, newDraw, options)) / (1.0 + draws);
+        long first = CountHits(Math.Min(draws, DrawsPerBlock), seed, newDraw, options);
+        if (draws <= DrawsPerBlock || first >= EnoughHits)
+            return (1.0 + first) / (1.0 + Math.Min(draws, DrawsPerBlock));
+        return (1.0 + first + CountFrom(firstBlock: 1, draws, seed, newDraw, options)) / (1.0 + draws);
     }
 
     /// <summary>Counts the draws that are hits.</summary>
@@ -25,11 +26,14 @@ internal static class MonteCarlo
     /// <param name="seed">The seed.</param>
     /// <param name="newDraw">Makes, once per block, a function that draws once and says whether it was a hit.</param>
     /// <param name="options">Threads and cancellation; <see langword="null"/> for all of the machine's.</param>
-    internal static long CountHits(int draws, long seed, Func<Func<RandomStream, bool>> newDraw, ParallelOptions? options = null)
+    internal static long CountHits(int draws, long seed, Func<Func<RandomStream, bool>> newDraw, ParallelOptions? options = null) =>
+        CountFrom(firstBlock: 0, draws, seed, newDraw, options);
+
+    private static long CountFrom(int firstBlock, int draws, long seed, Func<Func<RandomStream, bool>> newDraw, ParallelOptions? options)
     {
         long hits = 0;
         int blocks = (draws + DrawsPerBlock - 1) / DrawsPerBlock;
-        Parallel.For(0, blocks, options ?? new ParallelOptions(), block =>
+        Parallel.For(firstBlock, blocks, options ?? new ParallelOptions(), block =>
         {
             var random = new RandomStream(seed, block);
             Func<RandomStream, bool> draw = newDraw();
