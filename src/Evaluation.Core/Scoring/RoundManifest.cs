@@ -49,7 +49,7 @@ public sealed record RoundManifest(
         CorrectionCount = observations.Corrections?.Corrections.Count ?? 0,
     };
 
-    private static string VersionOfLibrary()
+    internal static string VersionOfLibrary()
     {
         string full = typeof(RoundManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         return full.Split('+')[0];
