@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Evaluation.Studies;
+using Evaluation.Studies.Detectors;
 using Evaluation.Studies.Evaluators;
 using Evaluation.Studies.Rasch;
 
@@ -9,8 +10,10 @@ var seed = new Option<long>("--seed") { Description = "The seed of everything ra
 var evaluators = new Command("evaluators", "Error rates and power of the evaluator review; writes docs/studies/evaluators.md.") { quick, share, seed };
 var rasch = new Command("rasch", "The tables of docs/rasch.md; writes docs/studies/rasch.md.") { quick, share, seed };
 evaluators.SetAction((parsed, cancellation) => EvaluatorStudy.RunAsync(RunOf(parsed, cancellation)));
+var detectors = new Command("detectors", "How well the models of patterns find what is labelled; writes docs/studies/detectors.md.") { quick, share, seed };
 rasch.SetAction((parsed, cancellation) => RaschStudy.RunAsync(RunOf(parsed, cancellation)));
-return await new RootCommand("Studies: what the library's statistics do where the truth is known.") { evaluators, rasch }.Parse(args).InvokeAsync();
+detectors.SetAction((parsed, cancellation) => DetectorStudy.RunAsync(RunOf(parsed, cancellation)));
+return await new RootCommand("Studies: what the library's statistics do where the truth is known.") { evaluators, rasch, detectors }.Parse(args).InvokeAsync();
 
 StudyRun RunOf(ParseResult parsed, CancellationToken cancellation) =>
     new(parsed.GetValue(quick) ? 0.1 : parsed.GetValue(share), parsed.GetValue(seed), cancellation);

@@ -4,8 +4,9 @@ namespace Evaluation.Patterns.Models;
 
 /// <summary>Several models joined: the mean of the shares of peers to which each finds a row more suspect.</summary>
 /// <remarks>
-/// Isolation forest, three largest robust z, and distance from neighbours: three models that look at a row in different ways and have the best mean AUC over labelled sets
-/// (docs/studies/detectors.md). From 0 to 1; ties count half. Models that could not be learnt are left out. A contribution is the mean of the members' shares, all together 1.
+/// Three largest robust z and distance from neighbours: one sees a few features far out, the other a combination that no peer has. Nothing in them is random, and joined they do
+/// better on labelled sets than with the isolation forest or models of covariances (docs/studies/detectors.md). From 0 to 1; ties count half. Models that could not be learnt are
+/// left out. A contribution is the mean of the members' shares, all together 1.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class EnsembleScore : AnomalyModel
@@ -29,22 +30,20 @@ public sealed class EnsembleScore : AnomalyModel
     /// <summary>What each member gives the rows it was learnt from.</summary>
     internal ValueList<ValueList<IndexValue>> MemberScores { get; }
 
-    /// <summary>Learns the three models.</summary>
+    /// <summary>Learns both models.</summary>
     /// <param name="table">The rows to learn from; rows with fewer than half of the features are passed over.</param>
-    /// <param name="seed">The seed of the models.</param>
+    /// <param name="seed">The seed of the draw of peers where they are more than 4,096.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static EnsembleScore Fit(FeatureTable table, long seed = 1, CancellationToken cancellationToken = default) =>
         Fit(FeaturePreparation.Learn(table).Apply(table), seed, new ParallelOptions { CancellationToken = cancellationToken });
 
-    internal static EnsembleScore Fit(PreparedTable table, long seed, ParallelOptions parallel)
+    internal static EnsembleScore Fit(PreparedTable table, long seed, ParallelOptions parallel) =>
+        Of(table, [TopRobustZ.Fit(table), NeighbourDistance.Fit(table, seed)], parallel);
+
+    /// <summary>Joins models that were learnt from this table.</summary>
+    internal static EnsembleScore Of(PreparedTable table, IEnumerable<AnomalyModel> models, ParallelOptions parallel)
     {
-        AnomalyModel[] models =
-        [
-            IsolationForest.Fit(table, new IsolationForestOptions { Seed = seed }, parallel),
-            TopRobustZ.Fit(table),
-            NeighbourDistance.Fit(table, seed),
-        ];
         ValueList<AnomalyModel> members = models.Where(model => model.Reason is null).ToValueList();
         return new EnsembleScore(table, WhyNot(table) ?? (members.Count == 0 ? ModelTexts.NoMember : null), members, parallel);
     }

@@ -63,7 +63,8 @@ public sealed class FeaturePreparation
         return new PreparedTable(this, table.Rows.Count, z, missing);
     }
 
-    private static int IndexOf(ValueList<string> names, string name)
+    /// <summary>The place of a name; −1 when it is not there.</summary>
+    internal static int IndexOf(ValueList<string> names, string name)
     {
         for (int i = 0; i < names.Count; i++)
         {

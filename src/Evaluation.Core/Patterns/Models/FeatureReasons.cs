@@ -23,7 +23,7 @@ internal static class FeatureReasons
     private static FeatureReason Of(FeatureTable table, PreparedTable prepared, int row, int feature, double share)
     {
         PreparedFeature compared = prepared.Preparation.Features[feature];
-        int place = Enumerable.Range(0, table.Features.Count).First(i => table.Features[i] == compared.Name);
-        return new FeatureReason(compared.Name, table[row, place], compared.Median, prepared.Row(row)[feature], share, compared.Present);
+        int place = FeaturePreparation.IndexOf(table.Features, compared.Name);
+        return new FeatureReason(compared.Name, place < 0 ? null : table[row, place], compared.Median, prepared.Row(row)[feature], share, compared.Present);
     }
 }

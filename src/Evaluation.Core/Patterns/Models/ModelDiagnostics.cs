@@ -64,6 +64,10 @@ internal static class ModelDiagnostics
         "All positive or all negative rows are of one group, so the model could learn the group instead. Label rows of more groups.",
         "全部正例或全部负例属于同一组，模型可能只学到组别。请标注更多组的行。");
 
+    internal static readonly DiagnosticDescriptor NoNativeLibrary = Error("PAT923",
+        "{0} does not run on this kind of machine: its native library is not there. Use the other trainer.",
+        "{0} 无法在这类机器上运行，缺少其本机库。请改用另一种训练方法。");
+
     private static DiagnosticDescriptor Error(string code, string english, string chinese) =>
         new(code, DiagnosticSeverity.Error, new LocalText(english, chinese));
 

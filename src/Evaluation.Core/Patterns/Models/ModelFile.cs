@@ -55,7 +55,8 @@ public static class ModelFile
         return diagnostics.Check(model);
     }
 
-    private static void CheckFeatures(SupervisedModel model, FeatureTable table, Place place, DiagnosticBag diagnostics)
+    /// <summary>Tells which features of the model a table lacks, and which the model does not know.</summary>
+    internal static void CheckFeatures(SupervisedModel model, FeatureTable table, Place place, DiagnosticBag diagnostics)
     {
         string[] known = [.. model.Preparation.Features.Select(feature => feature.Name)];
         string[] added = [.. table.Features.Except(known, StringComparer.Ordinal)];

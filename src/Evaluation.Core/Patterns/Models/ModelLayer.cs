@@ -28,7 +28,7 @@ internal sealed class ModelLayer
     /// <summary>The model behind the probabilities, if there is one.</summary>
     internal SupervisedModel? Supervised { get; }
 
-    /// <summary>Why nothing could be learnt from the labels.</summary>
+    /// <summary>Why nothing could be learnt from the labels, or why the saved model does not fit.</summary>
     internal ValueList<Diagnostic> Diagnostics { get; }
 
     internal static ModelLayer Of(FeatureTable table, ModelLayerInput input)
@@ -38,21 +38,41 @@ internal sealed class ModelLayer
         ValueList<IndexValue> scores = joined.PeerScores(prepared);
         SheetPValue[] pValues = PValues(scores, input.Reference);
         ModelScore[][] each = EachModel(prepared, joined, input);
-        Checked<SupervisedModel>? learnt = input.Labels is null ? null : SupervisedModel.Fit(
-            table, input.Labels, input.Groups ?? [.. Enumerable.Range(0, table.Rows.Count).Select(row => FormattableString.Invariant($"{row}"))], input.Supervised, input.Parallel.CancellationToken);
-        SupervisedModel? supervised = learnt?.Value ?? input.Saved;
-        var judged = supervised is null ? null : new JudgedRows(supervised, table, input.Reasons);
+        Checked<SupervisedModel>? judge = Judge(table, input);
+        var judged = judge?.Value is { } supervised ? new JudgedRows(supervised, table, input.Reasons) : null;
         return new ModelLayer(
             prepared.Preparation,
             Enumerable.Range(0, table.Rows.Count).Select(row => new ModelRow(
                 table.Rows[row], each.Select(model => model[row]).ToValueList(), scores[row], pValues[row],
                 FeatureReasons.Of(table, prepared, row, joined.Contributions(prepared, row), input.Reasons), judged?.Probabilities[row], judged?.Reasons[row] ?? [])).ToValueList(),
-            supervised, learnt?.Diagnostics ?? []);
+            judge?.Value,
+            judge?.Diagnostics ?? []);
+    }
+
+    /// <summary>The model learnt from the labels, or without labels the saved one where the table has its features; <see langword="null"/> without either.</summary>
+    private static Checked<SupervisedModel>? Judge(FeatureTable table, ModelLayerInput input)
+    {
+        if (input.Labels is { } labels)
+        {
+            IReadOnlyList<string> groups = input.Groups ?? [.. Enumerable.Range(0, table.Rows.Count).Select(row => FormattableString.Invariant($"{row}"))];
+            return SupervisedModel.Fit(table, labels, groups, input.Supervised, input.Parallel.CancellationToken);
+        }
+
+        if (input.Saved is null)
+            return null;
+        var diagnostics = new DiagnosticBag();
+        ModelFile.CheckFeatures(input.Saved, table, Place.Unknown, diagnostics);
+        return diagnostics.Check(input.Saved);
     }
 
     private static ModelScore[][] EachModel(PreparedTable table, EnsembleScore joined, ModelLayerInput input)
     {
-        AnomalyModel[] beside = [PrincipalResidual.Fit(table, rank: null, unchecked((int)input.Seed)), ShrunkenDistance.Fit(table)];
+        AnomalyModel[] beside =
+        [
+            IsolationForest.Fit(table, new IsolationForestOptions { Seed = input.Seed }, input.Parallel),
+            PrincipalResidual.Fit(table, rank: null, unchecked((int)input.Seed)),
+            ShrunkenDistance.Fit(table),
+        ];
         return
         [
             .. joined.Members.Select((member, i) => Named(member, joined.MemberScores[i])),

@@ -14,9 +14,14 @@ public sealed class NeighbourDistance : AnomalyModel
     private const int Neighbours = 30;
 
     private readonly double[][] peers;
+    private readonly int neighbours;
 
-    private NeighbourDistance(PreparedTable table, double[][] peers)
-        : base(table.Preparation, WhyNot(table)) => this.peers = peers;
+    private NeighbourDistance(PreparedTable table, double[][] peers, int neighbours)
+        : base(table.Preparation, WhyNot(table))
+    {
+        this.peers = peers;
+        this.neighbours = neighbours;
+    }
 
     /// <inheritdoc/>
     public override LocalText Name { get; } = new("distance from neighbours", "近邻距离");
@@ -26,13 +31,13 @@ public sealed class NeighbourDistance : AnomalyModel
     /// <param name="seed">The seed of the draw where peers are more than 4,096.</param>
     public static NeighbourDistance Fit(FeatureTable table, long seed = 1) => Fit(FeaturePreparation.Learn(table).Apply(table), seed);
 
-    internal static NeighbourDistance Fit(PreparedTable table, long seed) =>
-        new(table, SortedRows.Draw(SortedRows.Of(table), MostPeers, new RandomStream(seed, 0)).Select(row => Cut(row)).ToArray());
+    internal static NeighbourDistance Fit(PreparedTable table, long seed, int neighbours = Neighbours) =>
+        new(table, [.. SortedRows.Draw(SortedRows.Of(table), MostPeers, new RandomStream(seed, 0)).Select(row => Cut(row))], neighbours);
 
     internal override double ScoreOf(ReadOnlySpan<double> z)
     {
-        double[] nearest = new double[Neighbours + 1];
-        int[] indices = new int[Neighbours + 1];
+        double[] nearest = new double[neighbours + 1];
+        int[] indices = new int[neighbours + 1];
         int found = Find(Cut(z), nearest, indices);
         int first = FirstOther(nearest);
         double sum = 0;
@@ -44,8 +49,8 @@ public sealed class NeighbourDistance : AnomalyModel
     internal override void Explain(ReadOnlySpan<double> z, Span<double> contributions)
     {
         double[] row = Cut(z);
-        double[] nearest = new double[Neighbours + 1];
-        int[] indices = new int[Neighbours + 1];
+        double[] nearest = new double[neighbours + 1];
+        int[] indices = new int[neighbours + 1];
         int found = Find(row, nearest, indices);
         double all = nearest.AsSpan(0, found).ToArray().Sum();
         for (int i = 0; i < found && all > 0; i++)
@@ -75,7 +80,7 @@ public sealed class NeighbourDistance : AnomalyModel
             (nearest[place], indices[place]) = (distance, peer);
         }
 
-        return nearest[0] == 0 ? found : Math.Min(found, Neighbours);
+        return nearest[0] == 0 ? found : Math.Min(found, neighbours);
     }
 
     private static double SquaredDistance(double[] first, double[] second)

@@ -31,7 +31,21 @@ internal sealed class SupervisedFit
     {
         var diagnostics = new DiagnosticBag();
         Check(diagnostics);
-        return diagnostics.HasErrors ? diagnostics.Check<SupervisedModel>(null) : diagnostics.Check(Learn());
+        return diagnostics.Check(diagnostics.HasErrors ? null : TryLearn(diagnostics));
+    }
+
+    /// <summary>LightGBM comes for fewer kinds of machines than .NET.</summary>
+    private SupervisedModel? TryLearn(DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return Learn();
+        }
+        catch (Exception failure) when ((failure is TypeInitializationException ? failure.InnerException : failure) is DllNotFoundException or BadImageFormatException)
+        {
+            diagnostics.Add(ModelDiagnostics.NoNativeLibrary, Place.Unknown, options.Trainer);
+            return null;
+        }
     }
 
     private void Check(DiagnosticBag diagnostics)
@@ -54,12 +68,13 @@ internal sealed class SupervisedFit
         int[] scored = [.. Enumerable.Range(0, rows.Length).Where(i => heldOut[i] is not null)];
         var calibration = IsotonicCalibration.Fit([.. scored.Select(i => heldOut[i]!.Value)], [.. scored.Select(i => labels[i])]);
         RankingQuality quality = RankingQuality.Of(heldOut, [.. labels.Select(label => (bool?)label)])!;
-        double?[] probabilities = new double?[table.Rows];
+        double?[] scores = new double?[table.Rows];
         foreach (int i in scored)
-            probabilities[rows[i]] = calibration.Of(heldOut[i]!.Value);
+            scores[rows[i]] = heldOut[i];
         return new SupervisedModel(columns, BoostedTrees.Fit(values, labels, options), calibration, options, quality, RoundManifest.VersionOfLibrary())
         {
-            HeldOutProbabilities = probabilities.ToValueList(),
+            HeldOutScores = scores.ToValueList(),
+            HeldOutProbabilities = scores.Select(score => score is { } found ? calibration.Of(found) : (double?)null).ToValueList(),
         };
     }
 

@@ -41,6 +41,9 @@ public sealed class SupervisedModel
     /// <summary>What the rows it was learnt from got while their group was held out; <see langword="null"/> for rows without a label, and after loading.</summary>
     public ValueList<double?> HeldOutProbabilities { get; internal init; } = [];
 
+    /// <summary>The raw outputs behind <see cref="HeldOutProbabilities"/>.</summary>
+    internal ValueList<double?> HeldOutScores { get; init; } = [];
+
     internal SupervisedColumns Columns => columns;
 
     internal BoostedTrees Trees => trees;
@@ -72,14 +75,12 @@ public sealed class SupervisedModel
     {
         ArgumentNullException.ThrowIfNull(table);
         PreparedTable prepared = Preparation.Apply(table);
-        int[] usable = prepared.Usable;
-        double[] scores = trees.Scores([.. usable.Select(row => columns.Of(prepared, row))]);
-        var values = new IndexValue[prepared.Rows];
-        for (int row = 0; row < values.Length; row++)
-            values[row] = IndexValue.Without(IndexDirection.HighIsSuspect, prepared.CountPresent(row), ModelTexts.FewFeatures.With(prepared.CountPresent(row), prepared.Width));
-        for (int i = 0; i < usable.Length; i++)
-            values[usable[i]] = IndexValue.Of(calibration.Of(scores[i]), IndexDirection.HighIsSuspect, prepared.CountPresent(usable[i]), ModelTexts.OutOfRange);
-        return values.ToValueList();
+        double?[] scores = RawScores(prepared);
+        return Enumerable.Range(0, scores.Length).Select(row => IndexValue.Of(
+            scores[row] is { } score ? calibration.Of(score) : null,
+            IndexDirection.HighIsSuspect,
+            prepared.CountPresent(row),
+            ModelTexts.FewFeatures.With(prepared.CountPresent(row), prepared.Width))).ToValueList();
     }
 
     /// <summary>What each feature of <see cref="Preparation"/> added to the raw outputs of rows, before calibration; 0 for rows without a probability.</summary>
@@ -94,5 +95,17 @@ public sealed class SupervisedModel
         for (int i = 0; i < explained.Length; i++)
             values[prepared.Usable[i]] = columns.ByFeature(explained[i]).ToValueList();
         return values.ToValueList();
+    }
+
+    /// <summary>The outputs before calibration, which have no units; <see langword="null"/> for rows with too few features.</summary>
+    internal double?[] RawScores(FeatureTable table) => RawScores(Preparation.Apply(table));
+
+    private double?[] RawScores(PreparedTable table)
+    {
+        double[] found = trees.Scores([.. table.Usable.Select(row => columns.Of(table, row))]);
+        double?[] scores = new double?[table.Rows];
+        for (int i = 0; i < found.Length; i++)
+            scores[table.Usable[i]] = found[i];
+        return scores;
     }
 }

@@ -4,8 +4,8 @@ namespace Evaluation.Patterns.Models;
 public sealed record SupervisedOptions
 {
     private readonly int trees = 100;
-    private readonly int leaves = 8;
-    private readonly int rowsPerLeaf = 10;
+    private readonly int leaves = 4;
+    private readonly int rowsPerLeaf = 20;
     private readonly int folds = 5;
     private readonly double learningRate = 0.05;
 
@@ -20,7 +20,7 @@ public sealed record SupervisedOptions
         init => trees = Between(value, 1, 10_000);
     }
 
-    /// <summary>The leaves of a tree, 2 to 1,000. The default is 8.</summary>
+    /// <summary>The leaves of a tree, 2 to 1,000. The default is 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is outside.</exception>
     public int Leaves
     {
@@ -28,7 +28,7 @@ public sealed record SupervisedOptions
         init => leaves = Between(value, 2, 1000);
     }
 
-    /// <summary>How many rows a leaf holds at least, 1 to 10,000. The default is 10.</summary>
+    /// <summary>How many rows a leaf holds at least, 1 to 10,000. The default is 20.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is outside.</exception>
     public int RowsPerLeaf
     {
