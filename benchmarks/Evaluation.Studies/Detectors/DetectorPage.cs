@@ -28,7 +28,7 @@ internal sealed class DetectorPage
           what is labelled in `39_vertebral` or `46_WPBC`, which is little better than chance for the anchors, too.
         - ML.NET's own score of `RandomizedPca` is the relative residual. On the same eigenvectors the absolute residual is far better, and still the weakest of ours: an oddity that is
           large enough becomes a main direction itself. It stands beside the joined score.
-        - Models of an index profile help where indices disagree. On real sheets they are a little better than the best single index, and labels help more than any of them.
+        - Models of an index profile help where indices disagree. On real sheets they are a little better than the best single index, and labels add a little more.
         - A model learnt from labels knows what it was shown. It fails on patterns that nobody labelled (copies, inflated scores, haste), and looks perfect on those it was shown. The
           larger of both shares is as good as the better one nearly everywhere: hence the layers stand side by side.
         - These are chances to put an odd row before an ordinary one. They are no error rates: those come from nulls and conformal p-values.

@@ -7,7 +7,7 @@ namespace Evaluation.Patterns.Models;
 /// <summary>The third layer of a screen: models over the index profile of sheets, beside rules and nulls.</summary>
 /// <remarks>
 /// The unsupervised models learn from all rows alike, so that honest rows could change places and p-values hold; the reference only says with whom a row is compared.
-/// Rows with findings kept out of it make p smaller for the others, never larger than it should be for an honest one by much more than the share that was kept out.
+/// What is kept out of the reference makes p smaller for all others: keep out rows with findings of rules and nulls, and no more.
 /// </remarks>
 internal sealed class ModelLayer
 {
