@@ -100,7 +100,11 @@ public sealed class FeatureTable
             throw new ArgumentException($"Two features have the name '{twice}'.", nameof(features));
         int infinite = Array.FindIndex(cells, double.IsInfinity);
         if (infinite >= 0)
-            throw new ArgumentException($"The feature '{features[infinite % features.Count]}' of '{rows[infinite / features.Count]}' is infinite. Give a finite number, or none.", nameof(cells));
+        {
+            throw new ArgumentException(
+                $"The feature '{features[infinite % features.Count]}' of '{rows[infinite / features.Count]}' is infinite. Give a finite number, or none.", nameof(cells));
+        }
+
         return new FeatureTable(rows, features, directions, cells);
     }
 }

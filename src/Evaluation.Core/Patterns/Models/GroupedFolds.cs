@@ -8,7 +8,11 @@ internal static class GroupedFolds
     /// <summary>The fold of each row. Groups with most positive rows are dealt first, each to the fold that has fewest positive rows, then fewest rows.</summary>
     internal static int[] Deal(IReadOnlyList<string> groups, IReadOnlyList<bool> labels, int folds, int seed)
     {
-        int[][] members = [.. Enumerable.Range(0, groups.Count).GroupBy(row => groups[row], StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToArray())];
+        int[][] members =
+        [
+            .. Enumerable.Range(0, groups.Count).GroupBy(row => groups[row], StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToArray()),
+        ];
         new RandomStream(seed, 0).Shuffle<int[]>(members);
         int[] positives = new int[Math.Min(folds, members.Length)];
         int[] rows = new int[positives.Length];

@@ -3,7 +3,10 @@ using Evaluation.Patterns.Indices;
 namespace Evaluation.Patterns.Models;
 
 /// <summary>The Mahalanobis distance from the mean of the peers, by correlations shrunken as far as the data advise.</summary>
-/// <remarks>As <see cref="MahalanobisDistance.Shrunken"/>, on robust z cut at ±10, for rows that were not learnt from as well. A contribution is the feature's part xᵢ(R⁻¹x)ᵢ of the square, where it is above 0.</remarks>
+/// <remarks>
+/// As <see cref="MahalanobisDistance.Shrunken"/>, but its root, on robust z cut at ±10, and for rows that were not learnt from as well. A contribution is the
+/// feature's part xᵢ(R⁻¹x)ᵢ of the square, where it is above 0.
+/// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class ShrunkenDistance : AnomalyModel
 {
