@@ -63,7 +63,7 @@ internal sealed class RoundModel
     /// <summary>The points expected of a rating when its measures add up to <paramref name="eta"/>.</summary>
     internal double ExpectedPoints(int rating, double eta)
     {
-        Span<double> p = stackalloc double[RatingTable.MaxCategories];
+        Span<double> p = stackalloc double[Fit.Categories.Coding.Stride];
         int leaf = Ratings.Ratings[rating].Leaf;
         int set = Fit.Plan.SetOf(rating);
         int count = Fit.Categories.Fill(set, eta, p);
