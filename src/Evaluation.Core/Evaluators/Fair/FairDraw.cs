@@ -11,12 +11,16 @@ internal sealed class FairDraw
     private readonly Rescoring rescoring;
     private readonly FairEngine engine;
     private readonly double[] shifts;
+    private readonly double[] noise;
+    private readonly double[] moves;
 
     internal FairDraw(FairRound round)
     {
         this.round = round;
         rescoring = new Rescoring(round.Official);
         shifts = new double[round.Measured.Length];
+        noise = new double[round.Cells.Length];
+        moves = new double[round.Slopes.Length];
         engine = new FairEngine(round.Answers, shifts);
     }
 
@@ -25,26 +29,44 @@ internal sealed class FairDraw
     {
         Array.Clear(shifts);
         for (int rating = 0; rating < round.Cells.Length; rating++)
-            Add(rating, round.ShiftAt(rating, round.Model.SeverityAt(rating)));
+            Add(rating, round.Model.ShiftAt(rating));
         return Score(cancellationToken);
     }
 
-    /// <summary>One draw: what the ratings might have been, and what might be known of severities.</summary>
+    /// <summary>
+    /// One draw: what the ratings might have been, where the subjects would then seem to be, and what might be known of severities. How much severity matters depends on
+    /// where a subject stands: who was seen by lenient evaluators only, near the top, is known less well than the scores look.
+    /// </summary>
     internal RoundResult AsDrawn(RandomStream random, CancellationToken cancellationToken)
     {
         double[] severities = [.. round.Model.Evaluators.Elements.Select(element => element.Measure + (random.NextNormal() * round.Model.ErrorOf(element)))];
+        DrawNoise(random);
         int[] elements = round.Model.Fit.Ratings.ColumnOf(1);
         Array.Clear(shifts);
         for (int rating = 0; rating < round.Cells.Length; rating++)
         {
-            double uniform = random.NextDouble();
             double severity = severities[elements[rating]];
             if (!double.IsNaN(round.Etas[rating]) && !double.IsNaN(severity))
-                Add(rating, (round.Widening * (round.Noise.Draw(rating, uniform) - round.Noise.Expected[rating])) + round.ShiftAt(rating, severity));
+                Add(rating, noise[rating] + round.Model.ShiftAt(rating, severity, moves[SubjectOf(rating)]));
         }
 
         return Score(cancellationToken);
     }
+
+    private void DrawNoise(RandomStream random)
+    {
+        Array.Clear(moves);
+        for (int rating = 0; rating < noise.Length; rating++)
+        {
+            noise[rating] = round.Widening * (round.Noise.Draw(rating, random.NextDouble()) - round.Noise.Expected[rating]);
+            moves[SubjectOf(rating)] += double.IsNaN(round.Etas[rating]) ? 0 : noise[rating];
+        }
+
+        for (int subject = 0; subject < moves.Length; subject++)
+            moves[subject] = round.Slopes[subject] > 0 ? moves[subject] / round.Slopes[subject] : 0;
+    }
+
+    private int SubjectOf(int rating) => round.Cells[rating] / round.LeafCount;
 
     private void Add(int rating, double shift)
     {

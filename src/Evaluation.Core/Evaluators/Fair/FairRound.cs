@@ -7,8 +7,6 @@ namespace Evaluation.Evaluators.Fair;
 /// <summary>What all draws of a round's fair scores share; worked out once.</summary>
 internal sealed class FairRound
 {
-    private readonly double[] expected;
-
     internal FairRound(RoundModel model, RoundResult official)
     {
         Model = model;
@@ -18,8 +16,11 @@ internal sealed class FairRound
         ValueList<EvaluatorRating> ratings = model.Ratings.Ratings;
         Cells = [.. ratings.Select(rating => (rating.Subject * LeafCount) + rating.Leaf)];
         Etas = [.. Enumerable.Range(0, Cells.Length).Select(model.Fit.Eta)];
-        expected = [.. Etas.Select((eta, rating) => double.IsNaN(eta) ? 0 : model.ExpectedPoints(rating, eta))];
-        Noise = new PointDraws(model, [.. Enumerable.Range(0, Cells.Length)], LikelyEtas(model, Etas));
+        double[] likely = LikelyEtas(model, Etas);
+        Noise = new PointDraws(model, [.. Enumerable.Range(0, Cells.Length)], likely);
+        Slopes = new double[official.Observations.Subjects.Count];
+        for (int i = 0; i < Cells.Length; i++)
+            Slopes[ratings[i].Subject] += double.IsNaN(Etas[i]) ? 0 : model.SlopeAt(i, likely[i]);
         Measured = new double[official.Observations.Subjects.Count * LeafCount];
         for (int i = 0; i < Cells.Length; i++)
             Measured[Cells[i]] += double.IsNaN(Etas[i]) ? 0 : 1;
@@ -50,13 +51,11 @@ internal sealed class FairRound
     /// <summary>What chance may give each rating.</summary>
     internal PointDraws Noise { get; }
 
+    /// <summary>By subject, how fast the points expected of all its ratings together grow with its measure, in points per logit.</summary>
+    internal double[] Slopes { get; }
+
     /// <summary>By how much chance is widened, because estimates have followed a part of it.</summary>
     internal double Widening { get; }
-
-    /// <summary>What an evaluator of mean severity would be expected to give beyond one of this severity; 0 without measures.</summary>
-    internal double ShiftAt(int rating, double severity) => double.IsNaN(Etas[rating]) || double.IsNaN(severity)
-        ? 0
-        : Model.ExpectedPoints(rating, Etas[rating] + severity) - expected[rating];
 
     /// <summary>How far a leaf of a subject lies below its full mark; 0 where nothing is measured.</summary>
     internal double RoomAbove(int cell) =>

@@ -49,19 +49,27 @@ internal static class FairScores
             standing.Subject,
             standing.Score,
             own.Score,
-            totals.Length == 0 ? 0 : (double)Percentile(totals, 0.025),
-            totals.Length == 0 ? 0 : (double)Percentile(totals, 0.975),
+            totals.Length == 0 ? 0 : (double)Lower(totals),
+            totals.Length == 0 ? 0 : (double)Upper(totals),
             standing.Rank,
             own.Rank,
-            ranks.Length == 0 ? null : Percentile(ranks, 0.025),
-            ranks.Length == 0 ? null : Percentile(ranks, 0.975),
+            ranks.Length == 0 ? null : Lower(ranks),
+            ranks.Length == 0 ? null : Upper(ranks),
             standing.Grade?.Name,
             own.Grade?.Name,
             draws.Length == 0 ? 1 : draws.Count(draw => draw.Grade == standing.Grade?.Name) / (double)draws.Length);
     }
 
-    private static decimal Percentile(decimal[] sorted, double share) =>
-        sorted[Math.Clamp((int)Math.Round(share * (sorted.Length - 1)), 0, sorted.Length - 1)];
+    /// <summary>
+    /// The draw below which 2.5 % of what is not yet drawn will lie: of n draws the (n + 1) · 2.5 %-th, or the one before it (Davison and Hinkley 1997, § 5.2.1). Of too few
+    /// draws it is the first.
+    /// </summary>
+    private static decimal Lower(decimal[] sorted) => sorted[Math.Max(0, PlacesOutside(sorted) - 1)];
+
+    private static decimal Upper(decimal[] sorted) => sorted[sorted.Length - Math.Max(1, PlacesOutside(sorted))];
+
+    /// <summary>How many places from either end the interval ends.</summary>
+    private static int PlacesOutside(decimal[] sorted) => (sorted.Length + 1) / 40;
 
     private readonly record struct Outcome(decimal? Score, decimal? Rank, string? Grade);
 }
