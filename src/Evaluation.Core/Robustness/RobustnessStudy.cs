@@ -151,6 +151,20 @@ public sealed class RobustnessStudy
     /// <exception cref="KeyNotFoundException">The round has no subject of that name.</exception>
     public double ProbabilityAbove(string above, string below) => ranks.ProbabilityAbove(positions[above], positions[below]);
 
+    /// <summary>Every pair of subjects with a rank, the one that is officially above first, in official order.</summary>
+    /// <exception cref="InvalidOperationException">There are more than 500 subjects with a rank; ask for single pairs.</exception>
+    public ValueList<PairProbability> AllPairs()
+    {
+        Subject[] ranked = [.. Subjects.Where(subject => subject.NominalRank is not null).Select(subject => subject.Subject)];
+        if (ranked.Length > MostInMatrix)
+            throw new InvalidOperationException($"{ranked.Length} subjects have too many pairs; at most {MostInMatrix} can be asked for at once.");
+        return (from above in Enumerable.Range(0, ranked.Length)
+                from below in Enumerable.Range(above + 1, ranked.Length - above - 1)
+                select new PairProbability(ranked[above], ranked[below], ProbabilityAbove(ranked[above].Name, ranked[below].Name))).ToValueList();
+    }
+
+    private const int MostInMatrix = 500;
+
     /// <summary>How often a subject had each rank that it had, from the best, as shares of all draws.</summary>
     /// <exception cref="KeyNotFoundException">The round has no subject of that name.</exception>
     public ValueList<RankProbability> RanksOf(string subject) =>

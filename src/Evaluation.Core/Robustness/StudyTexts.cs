@@ -5,7 +5,7 @@ internal static class StudyTexts
 {
     // The verdict.
     internal static readonly LocalText NothingToCompare = new(
-        "{0} subjects have a rank; there is nobody to compare.",
+        "Subjects with a rank: {0}; there is nobody to compare.",
         "有名次的对象共 {0} 个，无从比较。");
 
     internal static readonly LocalText AllFirm = new(

@@ -18,9 +18,17 @@ internal sealed class NodeColumn(double[] values, NodeState[]? states)
 
     internal NodeState StateOf(int subject) => States is null ? NodeState.Scored : States[subject];
 
-    /// <summary>The natural logarithms of the scores; kept for a column that never changes, <see langword="null"/> for others.</summary>
+    /// <summary>The natural logarithms of the scores; kept for a column that never changes.</summary>
     /// <remarks>Two threads may both work them out; they get the same.</remarks>
-    internal double[]? Logarithms => IsFixed ? logarithms ??= Array.ConvertAll(Values, Math.Log) : null;
+    internal double[] Logarithms => IsFixed ? logarithms ??= Array.ConvertAll(Values, Math.Log) : Refresh();
+
+    private double[] Refresh()
+    {
+        logarithms ??= new double[Values.Length];
+        for (int subject = 0; subject < logarithms.Length; subject++)
+            logarithms[subject] = Math.Log(Values[subject]);
+        return logarithms;
+    }
 
     internal static NodeColumn Of(double[] values, NodeState[] states) =>
         new(values, Array.TrueForAll(states, state => state == NodeState.Scored) ? null : states) { IsFixed = true };

@@ -18,6 +18,12 @@ internal static class PowerColumns
     internal static void Evaluate(BranchInput input, double exponent, double[] target, NodeState[] states)
     {
         bool isComplete = input.IsComplete;
+        if (isComplete && exponent == 0)
+        {
+            EvaluateGeometric(input, target, states);
+            return;
+        }
+
         for (int subject = 0; subject < target.Length; subject++)
         {
             var share = new SpreadShare(input, subject);
@@ -27,21 +33,38 @@ internal static class PowerColumns
         }
     }
 
+    /// <summary>Geometric means where nobody lacks anything: sums of logarithms, most of which are known from before.</summary>
+    private static void EvaluateGeometric(BranchInput input, double[] target, NodeState[] states)
+    {
+        (double weight, double constant) = (0, 0);
+        Array.Clear(target);
+        for (int i = 0; i < input.Count; i++)
+        {
+            LinearColumns.AddScaled(target, input.Columns[i].Logarithms, input.Sizes[i]);
+            constant += input.Sizes[i] * Math.Log(input.Marks[i]);
+            weight += input.Sizes[i];
+        }
+
+        states.AsSpan().Fill(weight > 0 ? NodeState.Scored : NodeState.Withheld);
+        for (int subject = 0; subject < target.Length; subject++)
+        {
+            // A child with nothing, whose logarithm is −∞ or none, brings the branch to nothing, whatever it weighs.
+            double score = input.Branch.FullMark * Math.Exp((target[subject] - constant) / weight);
+            target[subject] = double.IsNaN(score) ? 0 : score;
+        }
+    }
+
     private static double Score(in SpreadShare share, BranchInput input, double exponent, int subject)
     {
         double sum = 0;
         for (int i = 0; i < input.Count; i++)
         {
-            NodeColumn column = input.Columns[i];
-            if (column.StateOf(subject) != NodeState.Scored)
+            if (input.Columns[i].StateOf(subject) != NodeState.Scored)
                 continue;
-            double score = Math.Max(0, column.Values[subject]);
-            if (score <= 0 && exponent <= 0)
+            double rate = Math.Max(0, input.Columns[i].Values[subject]) / input.Marks[i];
+            if (rate <= 0 && exponent <= 0)
                 return 0;
-            double term = exponent == 0
-                ? (column.Logarithms is { } known ? known[subject] : Math.Log(score)) - Math.Log(input.Marks[i])
-                : Math.Pow(score / input.Marks[i], exponent);
-            sum += share.SizeOf(input.Sizes[i]) * term;
+            sum += share.SizeOf(input.Sizes[i]) * (exponent == 0 ? Math.Log(rate) : Math.Pow(rate, exponent));
         }
 
         double mean = sum / share.Divisor;

@@ -13,13 +13,21 @@ internal sealed class MeasurementDraw : FactorDraw
     private readonly PlanNode[] leaves;
     private readonly int[][] observed;
     private readonly double[][] levels;
+    private readonly int[] bound;
+    private readonly LikelyTruth? truth;
 
-    internal MeasurementDraw(MeasurementError error, PlanNode[] leaves, ScoringPlan plan)
+    internal MeasurementDraw(MeasurementError error, bool isTowardsMean, PlanNode[] leaves, ScoringPlan plan)
     {
         (this.error, this.leaves) = (error, leaves);
         int[] positions = [.. leaves.Select(leaf => Array.IndexOf(plan.Result.Compiled.Layout.LeafNodes, leaf.Position))];
         observed = Array.ConvertAll(positions, leaf => ObservedOn(leaf, plan.Result));
         levels = [.. leaves.Select(leaf => leaf.Indicator!.Method is LevelTable table ? table.Levels.Select(level => (double)level.Points).Distinct().Order().ToArray() : [])];
+        bound = [.. Enumerable.Range(0, leaves.Length).Where(leaf => leaves[leaf].FullMark > 0 && leaves[leaf].Indicator!.Method is not RelativeMethod)];
+        if (isTowardsMean && DeviationOf(error) is { } deviation)
+        {
+            double[][] rates = Array.ConvertAll(bound, leaf => Array.ConvertAll(plan.Raw[leaves[leaf].Position]!.Values, points => points / leaves[leaf].FullMark));
+            truth = new LikelyTruth(rates, Array.ConvertAll(bound, leaf => observed[leaf]), plan.SubjectCount, deviation);
+        }
     }
 
     internal override FactorPhase Phase => FactorPhase.Error;
@@ -31,18 +39,44 @@ internal sealed class MeasurementDraw : FactorDraw
 
     internal override void Apply(ReadOnlySpan<double> uniforms, RandomStream? stream, DrawSettings settings)
     {
-        for (int leaf = 0; leaf < leaves.Length; leaf++)
+        if (truth is null || error.Size == 0)
         {
-            double[] values = settings.Writable(leaves[leaf].Position);
-            double mark = leaves[leaf].FullMark;
-            bool isBound = leaves[leaf].Indicator!.Method is not RelativeMethod;
-            foreach (int subject in observed[leaf])
-            {
-                double moved = Moved(values[subject], leaf, mark, stream!);
-                values[subject] = isBound ? Math.Clamp(moved, Math.Min(0, values[subject]), Math.Max(mark, values[subject])) : moved;
-            }
+            for (int leaf = 0; leaf < leaves.Length; leaf++)
+                Move(leaf, stream!, settings);
+            return;
+        }
+
+        double[][] values = Array.ConvertAll(bound, leaf => settings.Writable(leaves[leaf].Position));
+        truth.Draw(stream!, (place, subject, difference) =>
+        {
+            double mark = leaves[bound[place]].FullMark;
+            values[place][subject] = Within(values[place][subject] + (difference * mark), values[place][subject], mark);
+        });
+        foreach (int leaf in Enumerable.Range(0, leaves.Length).Except(bound))
+            Move(leaf, stream!, settings);
+    }
+
+    private void Move(int leaf, RandomStream stream, DrawSettings settings)
+    {
+        double[] values = settings.Writable(leaves[leaf].Position);
+        double mark = leaves[leaf].FullMark;
+        bool isBound = leaves[leaf].Indicator!.Method is not RelativeMethod;
+        foreach (int subject in observed[leaf])
+        {
+            double moved = Moved(values[subject], leaf, mark, stream);
+            values[subject] = isBound ? Within(moved, values[subject], mark) : moved;
         }
     }
+
+    /// <summary>Points stay on the scale, or as far beyond it as they were.</summary>
+    private static double Within(double moved, double points, double mark) => Math.Clamp(moved, Math.Min(0, points), Math.Max(mark, points));
+
+    private static double? DeviationOf(MeasurementError error) => error switch
+    {
+        NormalError normal => normal.Deviation,
+        UniformError uniform => uniform.HalfWidth / Math.Sqrt(3),
+        _ => null,
+    };
 
     private double Moved(double points, int leaf, double mark, RandomStream stream) => error switch
     {

@@ -6,13 +6,20 @@ namespace Evaluation.Robustness.Factors;
 /// <summary>By how much the points of an observation may be off, for every subject and leaf on its own.</summary>
 /// <param name="Error">The distribution of the error.</param>
 /// <remarks>
-/// Errors are added to a leaf's points, after its method and before its rounding, for cells that were observed; points stay between 0 and the full mark. Under
+/// Draws are of the points that would have been found without the error. Errors are added to a leaf's points, after its method and before its rounding, for cells that were observed; points stay between 0 and the full mark. Under
 /// a method that compares subjects the comparison is not made again, and points that it lets beyond the scale stay free.
 /// </remarks>
 public sealed record MeasurementFactor(MeasurementError Error) : Factor("measurement")
 {
     /// <summary>The codes of the leaves. The default, empty, is all leaves; with <see cref="LevelError"/>, all that have levels.</summary>
     public ValueList<string> Leaves { get; init; } = [];
+
+    /// <summary>
+    /// Whether the truth is sought nearer to the mean than what was observed, by as much as the error explains of the differences between subjects; for normal and
+    /// uniform errors on scales with two ends, and more than three subjects. The default is <see langword="true"/>; without it intervals are too narrow where subjects
+    /// are near each other.
+    /// </summary>
+    public bool TowardsMean { get; init; } = true;
 
     internal override bool NeedsUnrounded => true;
 
@@ -27,7 +34,7 @@ public sealed record MeasurementFactor(MeasurementError Error) : Factor("measure
             return null;
         if (Error is LevelError)
             leaves = WithLevels(leaves, context);
-        return new MeasurementDraw(Error, leaves, context.Plan);
+        return new MeasurementDraw(Error, TowardsMean, leaves, context.Plan);
     }
 
     private PlanNode[] WithLevels(PlanNode[] leaves, FactorContext context)

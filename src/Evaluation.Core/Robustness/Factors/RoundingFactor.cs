@@ -4,9 +4,11 @@ using Evaluation.Schemes;
 namespace Evaluation.Robustness.Factors;
 
 /// <summary>Where and how scores are rounded.</summary>
-/// <param name="Choices">The policies to choose among, each as likely; the scheme's own is among them only when it is given.</param>
-/// <remarks>An indicator's own rule wins over a policy's, except where a policy rounds nothing at all.</remarks>
-public sealed record RoundingFactor(ValueList<RoundingPolicy> Choices) : Factor("rounding")
+/// <param name="Choices">
+/// The policies to choose among, each as likely; <see langword="null"/> is one that rounds nothing at all. The scheme's own is among them only when it is given.
+/// </param>
+/// <remarks>An indicator's own rule wins over a policy's.</remarks>
+public sealed record RoundingFactor(ValueList<RoundingPolicy?> Choices) : Factor("rounding")
 {
     internal override bool NeedsUnrounded => true;
 
@@ -14,12 +16,12 @@ public sealed record RoundingFactor(ValueList<RoundingPolicy> Choices) : Factor(
     public static RoundingFactor OnOrOff(Scheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        return new RoundingFactor([scheme.Rounding, new RoundingPolicy()]);
+        return new RoundingFactor([scheme.Rounding, null]);
     }
 
     internal override FactorDraw? Prepare(FactorContext context)
     {
-        if (Choices is not { Count: > 0 } || Choices.Any(choice => choice is null))
+        if (Choices is not { Count: > 0 })
         {
             context.Add(RobustnessDiagnostics.NothingGiven, this);
             return null;
@@ -35,6 +37,6 @@ public sealed record RoundingFactor(ValueList<RoundingPolicy> Choices) : Factor(
         return new RoundingDraw(rules, context.Plan);
     }
 
-    private static RoundingRule RuleOf(RoundingPolicy policy, PlanNode node) =>
-        policy == new RoundingPolicy() ? RoundingRule.None : node.Indicator is { } indicator ? policy.For(indicator, node.Depth) : policy.Total;
+    private static RoundingRule RuleOf(RoundingPolicy? policy, PlanNode node) =>
+        policy is null ? RoundingRule.None : node.Indicator is { } indicator ? policy.For(indicator, node.Depth) : policy.Total;
 }

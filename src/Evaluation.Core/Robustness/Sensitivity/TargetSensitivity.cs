@@ -19,6 +19,9 @@ public sealed record TargetSensitivity(
     ValueList<ConvergenceStep> Convergence,
     ValueList<double> Values)
 {
+    /// <summary>Which factor moves the target most, in plain words.</summary>
+    public LocalText Verdict => SensitivityVerdict.Of(this);
+
     /// <summary>What the factors explain alone, all together; the rest comes from them jointly. NaN when nothing varies.</summary>
     public double Additive => Indices.Sum(index => index.First);
 }
