@@ -12,7 +12,7 @@ var rasch = new Command("rasch", "The tables of docs/rasch.md; writes docs/studi
 var robustness = new Command("robustness", "Coverage of rank intervals where the truth is known; writes docs/studies/robustness.md.") { quick, share, seed };
 evaluators.SetAction((parsed, cancellation) => EvaluatorStudy.RunAsync(RunOf(parsed, cancellation)));
 rasch.SetAction((parsed, cancellation) => RaschStudy.RunAsync(RunOf(parsed, cancellation)));
-robustness.SetAction((parsed, cancellation) => CoverageStudy.RunAsync(RunOf(parsed, cancellation)));
+robustness.SetAction((parsed, cancellation) => RankCoverageStudy.RunAsync(RunOf(parsed, cancellation)));
 return await new RootCommand("Studies: what the library's statistics do where the truth is known.") { evaluators, rasch, robustness }.Parse(args).InvokeAsync();
 
 StudyRun RunOf(ParseResult parsed, CancellationToken cancellation) =>

@@ -31,10 +31,10 @@ internal static class CoveragePage
 
         ## How to read it
 
-        The draws add an error to points that have one already. So they scatter about the observed points and not about the true ones, and the observed order is itself
-        stretched by errors: the first is first also because it was lucky. Where subjects are near each other compared with the error, the middle of an interval is
-        therefore too far out, and the interval holds the true rank less often than it says; where they are far apart it holds it about as often or more, because ranks
-        are whole and intervals take in their ends. Told half of the error, a study is far too sure; told twice of it, it is too modest: an interval is as honest as the
-        size of the error that it is given.
+        Observed points have an error in them already, and the observed order is stretched by it: the first is first also because it was lucky. Draws are therefore of the
+        true points, sought nearer to the mean by as much as the error explains of the differences. The lines "not towards the mean" add the error to the observed points once
+        more, as is often done: the middle of an interval is then too far out and probabilities are too sure. Levels that are one off are moved once more too, because nothing is
+        assumed about how often each level is true. Ranks are whole and intervals take in their ends, so that intervals of few ranks hold somewhat more than they say. Told half
+        of the error, a study is far too sure; told twice of it, it is too modest: an interval is as honest as the size of the error that it is given.
         """;
 }

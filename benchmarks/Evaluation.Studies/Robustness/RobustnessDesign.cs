@@ -15,7 +15,9 @@ namespace Evaluation.Studies.Robustness;
 /// <param name="Spread">The standard deviation of levels, in points of 100.</param>
 /// <param name="Error">The distribution of the error of an observation.</param>
 /// <param name="Assumed">By what the error that the study is told is multiplied; 1 when it is the true one.</param>
-internal sealed record RobustnessDesign(string Name, int Subjects, int Leaves, double Spread, MeasurementError Error, double Assumed = 1)
+/// <param name="IsTowardsMean">Whether the study seeks the truth nearer to the mean than what was observed.</param>
+internal sealed record RobustnessDesign(
+    string Name, int Subjects, int Leaves, double Spread, MeasurementError Error, double Assumed = 1, bool IsTowardsMean = true)
 {
     private const double Middle = 60;
     private const double LeafSpread = 10;

@@ -1,6 +1,5 @@
 using Evaluation.Robustness;
 using Evaluation.Robustness.Factors;
-using Evaluation.Schemes;
 using Evaluation.Scoring;
 
 namespace Evaluation.Studies.Robustness;
@@ -32,7 +31,7 @@ internal sealed class RobustnessOutcome
     {
         (RoundResult truth, RoundResult observed) = design.Draw(seed);
         RobustnessStudy study = RobustnessStudy.Of(
-            observed, [new MeasurementFactor(design.AssumedError)], draws, seed, new RobustnessOptions { MaxDegreeOfParallelism = 1 });
+            observed, [new MeasurementFactor(design.AssumedError) { TowardsMean = design.IsTowardsMean }], draws, seed, new RobustnessOptions { MaxDegreeOfParallelism = 1 });
         var outcome = new RobustnessOutcome { Subjects = study.Subjects.Count };
         foreach (SubjectRobustness subject in study.Subjects)
             outcome.Count(subject, truth.Find(subject.Subject.Name)!);

@@ -4,6 +4,9 @@ namespace Evaluation.Robustness;
 /// <remarks>Made from codes, which are twice the rank, so that the halves of mean ranks are whole numbers.</remarks>
 internal sealed class RankDistribution
 {
+    /// <summary>A share of 0.95 of 100 draws is the 95th, though in binary it is a hair more.</summary>
+    private const double Near = 1e-9;
+
     private readonly int[] counts;
     private readonly int lowest;
 
@@ -64,9 +67,6 @@ internal sealed class RankDistribution
         double low = At(below);
         return low + ((position - below) * (At(Math.Min(below + 1, Ranked - 1)) - low));
     }
-
-    /// <summary>A share of 0.95 of 100 draws is the 95th, though in binary it is a hair more.</summary>
-    private const double Near = 1e-9;
 
     /// <summary>The rank at a place among all drawn ones in order.</summary>
     private double At(int place)

@@ -16,6 +16,8 @@ namespace Evaluation.Robustness;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class RobustnessStudy
 {
+    private const int MostInMatrix = 500;
+
     private readonly FactorSet factors;
     private readonly PlainDraws source;
     private readonly RankMatrix ranks;
@@ -162,8 +164,6 @@ public sealed class RobustnessStudy
                 from below in Enumerable.Range(above + 1, ranked.Length - above - 1)
                 select new PairProbability(ranked[above], ranked[below], ProbabilityAbove(ranked[above].Name, ranked[below].Name))).ToValueList();
     }
-
-    private const int MostInMatrix = 500;
 
     /// <summary>How often a subject had each rank that it had, from the best, as shares of all draws.</summary>
     /// <exception cref="KeyNotFoundException">The round has no subject of that name.</exception>

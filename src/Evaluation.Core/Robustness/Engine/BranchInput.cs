@@ -7,6 +7,8 @@ namespace Evaluation.Robustness.Engine;
 /// <summary>What a branch is added up from in one draw. One is kept by each thread and filled again for every branch.</summary>
 internal sealed class BranchInput
 {
+    private const double Tolerance = 1e-12;
+
     private readonly NodeColumn[] columns;
     private readonly double[] gains;
     private readonly double[] sizes;
@@ -77,6 +79,4 @@ internal sealed class BranchInput
 
         return Branch.Position == 0 ? NodeState.Withheld : NodeState.Spread;
     }
-
-    private const double Tolerance = 1e-12;
 }

@@ -7,6 +7,8 @@ namespace Evaluation.Robustness.Engine;
 /// <summary>Applies a scheme's adjustments to totals held in binary. Their observations are those of the round in every draw.</summary>
 internal sealed class TotalAdjuster
 {
+    private const int DecimalsAsked = 10;
+
     private readonly ScoringPlan plan;
     private readonly Adjustment[] adjustments;
     private readonly double[]?[] points;
@@ -110,8 +112,6 @@ internal sealed class TotalAdjuster
             failedBy = adjustment;
         return step.After is not { } after ? double.NaN : after == exact ? total : (double)after;
     }
-
-    private const int DecimalsAsked = 10;
 
     private static double[] PointsOf(ScoreGrid grid, int node) =>
         [.. Enumerable.Range(0, grid.SubjectCount).Select(subject => (double)Precision.Snap(grid.ScoresOf(subject)[node]))];

@@ -6,6 +6,8 @@ namespace Evaluation.Robustness.Factors;
 /// <summary>Draws weights from a Dirichlet distribution: gamma numbers divided by their sum.</summary>
 internal sealed class DirichletDraw(double concentration, PlanNode[][] groups) : FactorDraw
 {
+    private const int MostOnStack = 64;
+
     private readonly double[][] shares =
         [.. groups.Select(group => group.Select(child => child.Size / group.Sum(sibling => sibling.Size)).ToArray())];
 
@@ -30,6 +32,4 @@ internal sealed class DirichletDraw(double concentration, PlanNode[][] groups) :
 
     internal override IEnumerable<KeyValuePair<string, string>> Describe(double[] uniforms, DrawSettings settings) =>
         UniformWeightDraw.DescribeShares(groups, settings);
-
-    private const int MostOnStack = 64;
 }

@@ -13,6 +13,9 @@ namespace Evaluation.Robustness.Factors;
 /// </remarks>
 internal sealed class LikelyTruth
 {
+    /// <summary>So few subjects say nothing about how far apart subjects are.</summary>
+    private const int FewSubjects = 3;
+
     private readonly double[][] pulls;
     private readonly int[][] observed;
     private readonly int[] counts;
@@ -85,9 +88,6 @@ internal sealed class LikelyTruth
         double noise = error * error * (rated.Length - 3) / (rated.Length - 1);
         return (ShareOf(noise / cells, variance), freedom < 1 ? 1 : ShareOf(error * error, rest / freedom));
     }
-
-    /// <summary>So few subjects say nothing about how far apart subjects are.</summary>
-    private const int FewSubjects = 3;
 
     private static double ShareOf(double noise, double variance) => variance <= 0 ? 1 : Math.Max(0, 1 - (noise / variance));
 

@@ -13,6 +13,8 @@ namespace Evaluation.Robustness.Factors;
 /// </param>
 public sealed record MethodFactor(ValueList<ScoringMethod> Choices) : Factor("normalisation")
 {
+    private const int MostListed = 100;
+
     /// <summary>The codes of the leaves. The default, empty, is all leaves with a relative method.</summary>
     public ValueList<string> Leaves { get; init; } = [];
 
@@ -48,8 +50,6 @@ public sealed record MethodFactor(ValueList<ScoringMethod> Choices) : Factor("no
 
         return null;
     }
-
-    private const int MostListed = 100;
 
     private static ScoringMethod Adapted(ScoringMethod choice, ScoringMethod? own) =>
         choice is RelativeMethod relative && own is RelativeMethod { LowerIsBetter: var lower } && choice is not FractionOfBest

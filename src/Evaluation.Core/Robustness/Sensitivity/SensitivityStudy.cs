@@ -14,6 +14,8 @@ namespace Evaluation.Robustness.Sensitivity;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class SensitivityStudy
 {
+    private const int MostDraws = 100_000_000;
+
     private readonly FactorSet factors;
     private readonly SaltelliDesign design;
 
@@ -134,8 +136,6 @@ public sealed class SensitivityStudy
         if (draws > MostDraws)
             diagnostics.Add(RobustnessDiagnostics.TooLarge, Place.Unknown, draws, result.Grid.SubjectCount, MostDraws);
     }
-
-    private const int MostDraws = 100_000_000;
 
     private static void CheckTargets(RoundResult result, SensitivityOptions options, DiagnosticBag diagnostics)
     {
