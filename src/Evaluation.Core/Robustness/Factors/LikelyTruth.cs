@@ -13,6 +13,12 @@ namespace Evaluation.Robustness.Factors;
 /// </remarks>
 internal sealed class LikelyTruth
 {
+    /// <summary>
+    /// An error that explains more than all differences would leave everybody equal, and so certain. With a small rest of them nearly all order is chance, which is what
+    /// such an error means.
+    /// </summary>
+    private const double LeastShare = 0.05;
+
     /// <summary>So few subjects say nothing about how far apart subjects are.</summary>
     private const int FewSubjects = 3;
 
@@ -89,7 +95,7 @@ internal sealed class LikelyTruth
         return (ShareOf(noise / cells, variance), freedom < 1 ? 1 : ShareOf(error * error, rest / freedom));
     }
 
-    private static double ShareOf(double noise, double variance) => variance <= 0 ? 1 : Math.Max(0, 1 - (noise / variance));
+    private static double ShareOf(double noise, double variance) => variance <= 0 ? 1 : Math.Max(LeastShare, 1 - (noise / variance));
 
     private void Each(Action<int, int> work)
     {
