@@ -1,10 +1,7 @@
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
-using Evaluation.Rules;
 using Evaluation.Schemes;
-using Evaluation.Schemes.Methods;
 using Evaluation.Scoring;
-using Evaluation.Scoring.Dates;
 
 namespace Evaluation.Evaluators;
 
@@ -77,7 +74,7 @@ public sealed class EvaluatorRatings
         var compiled = new CompiledScheme(scheme);
         if (!observations.Leaves.Select(leaf => leaf.Code).SequenceEqual(compiled.Leaves.Select(leaf => leaf.Code), StringComparer.Ordinal))
             throw new ArgumentException("The observations belong to a scheme with other leaves.", nameof(observations));
-        ObservationTable reckoned = new DateValues(observations, compiled.Reckoners, new DiagnosticBag()).Fill(mostListed: 0);
+        var awarded = new AwardedPoints(compiled, observations);
         var ratings = new List<EvaluatorRating>();
         int unnamed = 0;
         int unscored = 0;
@@ -89,7 +86,7 @@ public sealed class EvaluatorRatings
                 continue;
             if (evaluator < 0)
                 unnamed++;
-            else if (PointsOf(compiled, reckoned, row, leaf) is { } points)
+            else if (awarded.Of(row) is { } points)
                 ratings.Add(new EvaluatorRating(row, observations.SubjectColumn[row], evaluator, leaf, points));
             else
                 unscored++;
@@ -106,24 +103,4 @@ public sealed class EvaluatorRatings
 
     /// <summary>The positions of an evaluator's ratings, ascending.</summary>
     internal int[] RatingsOf(int evaluator) => [.. byEvaluator[evaluator]];
-
-    private static decimal? PointsOf(CompiledScheme compiled, ObservationTable observations, int row, int leaf)
-    {
-        ValueKind kind = observations.KindColumn[row];
-        if (kind is ValueKind.Missing or ValueKind.NotApplicable or ValueKind.Excluded || compiled.Leaves[leaf].Method is RelativeMethod)
-            return null;
-        var observation = new Observation(observations, row);
-        if (compiled.Custom[leaf] is { } custom)
-            return custom.Ask(observation, out int own, out decimal given) is null && compiled.Outcomes[leaf][own] == RuleOutcome.Award ? given : null;
-        try
-        {
-            decimal points = compiled.Kernels[leaf](observation, out int fired);
-            return compiled.Outcomes[leaf][fired] == RuleOutcome.Award ? points : null;
-        }
-        catch (ArithmeticException)
-        {
-            // A formula without a value for this number: no rating, and scoring says so.
-            return null;
-        }
-    }
 }

@@ -5,6 +5,9 @@ namespace Evaluation.Findings;
 /// <summary>Turns the tests of a family into findings, controlling how many of them are false.</summary>
 internal static class FamilyScreen
 {
+    private static readonly LocalText Independent = new("Benjamini–Hochberg", "Benjamini–Hochberg 法");
+    private static readonly LocalText Dependent = new("Benjamini–Yekutieli", "Benjamini–Yekutieli 法（检验间可相关）");
+
     /// <summary>Screens a family.</summary>
     /// <param name="name">What was tested.</param>
     /// <param name="tests">All tests made, those that found nothing included.</param>
@@ -18,7 +21,7 @@ internal static class FamilyScreen
     {
         double[] p = [.. tests.Select(test => test.PValue)];
         double[] q = isDependent ? MultipleTesting.BenjaminiYekutieli(p) : MultipleTesting.BenjaminiHochberg(p);
-        string procedure = isDependent ? "Benjamini–Yekutieli" : "Benjamini–Hochberg";
+        LocalText procedure = isDependent ? Dependent : Independent;
         var made = new FindingFamily(name, procedure, level, tests.Count, abstained, q.Count(value => value <= level));
         family = made;
         return

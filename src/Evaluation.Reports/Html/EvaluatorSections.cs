@@ -93,9 +93,13 @@ internal sealed class EvaluatorSections(PageContext page, EvaluatorReview review
 
     private IEnumerable<Fact> Figures(Finding finding)
     {
-        yield return new Fact(page.Say(ReportTexts.PValue), ChartNumber.Probability(finding.PValue));
-        yield return new Fact(page.Say(ReportTexts.QValue), ChartNumber.Probability(finding.QValue));
-        yield return new Fact(page.Say(ReportTexts.StatisticValue), finding.StatisticName + " " + ChartNumber.Statistic(finding.Statistic));
+        if (finding is { PValue: { } p, QValue: { } q })
+        {
+            yield return new Fact(page.Say(ReportTexts.PValue), ChartNumber.Probability(p));
+            yield return new Fact(page.Say(ReportTexts.QValue), ChartNumber.Probability(q));
+        }
+
+        yield return new Fact(page.Say(ReportTexts.StatisticValue), page.Say(finding.StatisticName) + " " + ChartNumber.Statistic(finding.Statistic));
         if (finding.EffectInPoints is { } points)
             yield return new Fact(page.Say(ReportTexts.EffectInPoints), ChartNumber.Signed(points));
         yield return new Fact(page.Say(ReportTexts.RestsOn), finding.Observations.ToString(CultureInfo.InvariantCulture));

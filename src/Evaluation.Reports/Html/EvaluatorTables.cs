@@ -27,7 +27,7 @@ internal sealed class EvaluatorTables(PageContext page, EvaluatorReview review)
 
     internal IEnumerable<FamilyRow> Families() => review.Families.Select(family => new FamilyRow(
         SafeText.Line(page.Say(family.Name)),
-        family.Procedure,
+        page.Say(family.Procedure),
         Number(family.Level, "0.####"),
         Count(family.Tested),
         Count(family.Abstained),

@@ -52,6 +52,7 @@ internal sealed class FindingText(EvaluatorReview review, ReviewPage page)
         page.Line("- " + finding.Statement.In(page.Language));
         foreach (LocalText evidence in finding.Evidence)
             page.Line("  " + evidence.In(page.Language));
-        page.Below(ReviewTexts.Chance, Figures.Odds(finding.PValue), Figures.Probability(finding.PValue), finding.Family.Tested, Figures.Probability(finding.QValue));
+        if (finding is { PValue: { } p, QValue: { } q })
+            page.Below(ReviewTexts.Chance, Figures.Odds(p), Figures.Probability(p), finding.Family.Tested, Figures.Probability(q));
     }
 }

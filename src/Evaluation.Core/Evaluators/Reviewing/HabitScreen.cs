@@ -36,11 +36,11 @@ internal static class HabitScreen
     {
         SheetResiduals[] sheets = SheetResiduals.Of(model);
         RunDrift(context, model, sheets);
-        RunEach(context, sheets, EvaluatorFindings.CentralTendency, CentralFamily, TooFewRatings.With(CentralTendencyTest.FewestRatings), "slope", (own, evaluator) =>
+        RunEach(context, sheets, EvaluatorFindings.CentralTendency, CentralFamily, TooFewRatings.With(CentralTendencyTest.FewestRatings), StatisticNames.Slope, (own, evaluator) =>
             CentralTendencyTest.Of(model, own, context.Options.Draws, context.SeedFor("central", evaluator), context.Parallel) is { } result
                 ? (result, Pressed.Fill(context.ShownName(evaluator), Figures.Percent(Math.Max(0, result.Statistic))), null, RangeText(context, evaluator))
                 : null);
-        RunEach(context, sheets, EvaluatorFindings.Halo, HaloFamily, TooFewSubjects.With(HaloTest.FewestSubjects), "mean product of residuals", (own, evaluator) =>
+        RunEach(context, sheets, EvaluatorFindings.Halo, HaloFamily, TooFewSubjects.With(HaloTest.FewestSubjects), StatisticNames.Halo, (own, evaluator) =>
             HaloTest.Of(own, context.Options.Draws, context.SeedFor("halo", evaluator), context.Parallel) is { } result
                 ? (result, OneImpression.Fill(context.ShownName(evaluator), Figures.Statistic(result.Statistic)), null, [])
                 : null);
@@ -54,7 +54,7 @@ internal static class HabitScreen
             return;
         }
 
-        RunEach(context, sheets, EvaluatorFindings.Drift, DriftFamily, TooFewSheets.With(DriftTest.FewestSheets), "slope of residuals", (own, evaluator) =>
+        RunEach(context, sheets, EvaluatorFindings.Drift, DriftFamily, TooFewSheets.With(DriftTest.FewestSheets), StatisticNames.Drift, (own, evaluator) =>
         {
             (double[] points, double[] times) = SheetsInTime(model, own);
             if (DriftTest.Of(points, times, context.Options.Draws, context.SeedFor("drift", evaluator), context.Parallel) is not { } result)
@@ -106,7 +106,7 @@ internal static class HabitScreen
         FindingKind kind,
         LocalText family,
         LocalText tooLittle,
-        string statistic,
+        LocalText statistic,
         Func<SheetResiduals, int, (HabitResult Result, LocalText Statement, double? Effect, ValueList<LocalText> Evidence)?> test)
     {
         var tests = new List<FamilyTest>();

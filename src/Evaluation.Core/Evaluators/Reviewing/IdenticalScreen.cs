@@ -37,7 +37,7 @@ internal static class IdenticalScreen
         Kind = EvaluatorFindings.Identical,
         About = [context.PartyOf(pair.First), context.PartyOf(pair.Second)],
         Statement = Statement.Fill(context.ShownName(pair.First), context.ShownName(pair.Second), pair.Matches, pair.Shared, Figures.Points(pair.Expected)),
-        StatisticName = "z of matches",
+        StatisticName = StatisticNames.Matches,
         Statistic = pair.EmpiricalZ ?? pair.Z,
         PValue = pair.CautiousP.Value,
         QValue = q,

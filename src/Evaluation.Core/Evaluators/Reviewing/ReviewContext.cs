@@ -1,6 +1,7 @@
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators.Model;
 using Evaluation.Findings;
+using Evaluation.Statistics;
 
 namespace Evaluation.Evaluators.Reviewing;
 
@@ -17,7 +18,7 @@ internal sealed record ReviewContext(EvaluatorRatings Ratings, EvaluatorReviewOp
     internal Party PartyOf(int evaluator) => new(PartyRole.Evaluator, NameOf(evaluator));
 
     /// <summary>A seed for one test of one evaluator, so that leaving one test out changes no other.</summary>
-    internal long SeedFor(string test, int evaluator) => unchecked((Seed * 1_000_003) + (StableHash(test) * 65_537) + evaluator);
+    internal long SeedFor(string test, int evaluator) => StableSeed.For(Seed, test, evaluator);
 
     /// <summary>By evaluator, the full mark of the sheet it fills in for a subject, on average over its subjects.</summary>
     internal double FullMarkOf(int evaluator)
@@ -29,12 +30,4 @@ internal sealed record ReviewContext(EvaluatorRatings Ratings, EvaluatorReviewOp
     /// <summary>Points over the sheets of an evaluator: what is lost or won per subject.</summary>
     internal double PerSheet(RoundModel model, IReadOnlyList<int> ratings, Func<int, double> points) =>
         ratings.Sum(points) / ratings.Select(rating => model.Ratings.Ratings[rating].Subject).Distinct().Count();
-
-    private static long StableHash(string text)
-    {
-        long hash = 17;
-        foreach (char c in text)
-            hash = unchecked((hash * 31) + c);
-        return hash;
-    }
 }

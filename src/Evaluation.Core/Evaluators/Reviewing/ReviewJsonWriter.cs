@@ -2,6 +2,7 @@ using System.Text.Json;
 using Evaluation.Evaluators.Bias;
 using Evaluation.Evaluators.Copying;
 using Evaluation.Evaluators.Fair;
+using Evaluation.Findings;
 using Evaluation.Scoring;
 
 namespace Evaluation.Evaluators.Reviewing;
@@ -32,7 +33,7 @@ internal sealed class ReviewJsonWriter : IDisposable
         json.WriteDiagnostics(review.Diagnostics);
         new AgreementJsonWriter(review, json).Write();
         WriteEach("evaluators", review.Evaluators, WriteProfile, cancellationToken);
-        new FindingJsonWriter(review, json).Write();
+        new FindingJsonWriter(json).Write(EvaluatorFindings.All, review.Families, review.Findings, review.Abstentions);
         WriteEach("fairScores", review.FairScores, WriteFairScore, cancellationToken);
         WriteEach("favours", review.Favours, WriteFavour, cancellationToken);
         WriteEach("pairs", review.Pairs, WritePair, cancellationToken);

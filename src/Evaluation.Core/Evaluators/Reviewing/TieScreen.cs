@@ -56,7 +56,7 @@ internal static class TieScreen
             Kind = EvaluatorFindings.Favour,
             About = [context.PartyOf(test.Evaluator)],
             Statement = statement,
-            StatisticName = "difference of mean discrepancies",
+            StatisticName = StatisticNames.Discrepancies,
             Statistic = found.Difference,
             EffectInPoints = found.Difference,
             PValue = found.PValue,

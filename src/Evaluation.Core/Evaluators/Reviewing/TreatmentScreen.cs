@@ -75,7 +75,7 @@ internal static class TreatmentScreen
         if (!(test.Probability <= context.Log.Level))
         {
             // The cells were not tested at all: one test was made.
-            context.Log.Families.Add(new FindingFamily(JointOnly.Fill(NameOf(role), Figures.Statistic(test.ChiSquare), test.DegreesOfFreedom), "joint score test", context.Log.Level, 1, 0, 0));
+            context.Log.Families.Add(new FindingFamily(JointOnly.Fill(NameOf(role), Figures.Statistic(test.ChiSquare), test.DegreesOfFreedom), StatisticNames.JointTest, context.Log.Level, 1, 0, 0));
             return;
         }
 
@@ -93,7 +93,7 @@ internal static class TreatmentScreen
                 About = [new Party(PartyRole.Evaluator, cell.First), new Party(role, cell.Second)],
                 Statement = (kind == EvaluatorFindings.ByIndicator ? OnIndicator : Statement).Fill(
                     SafeText.Of(cell.First), SafeText.Of(cell.Second), Figures.Beyond(points), Figures.Whole(context.PerSheet(model, rows, row => (double)model.Ratings.FullMarks[model.Ratings.Ratings[row].Leaf])), cell.Count),
-                StatisticName = "z of the interaction",
+                StatisticName = StatisticNames.Interaction,
                 Statistic = cell.Z,
                 EffectInPoints = points,
                 PValue = cell.Probability,

@@ -1,28 +1,28 @@
 using System.Text.Json;
-using Evaluation.Findings;
 using Evaluation.Scoring;
 
-namespace Evaluation.Evaluators.Reviewing;
+namespace Evaluation.Findings;
 
 /// <summary>Writes findings, the families of tests that they come from, and what was not tested.</summary>
-internal sealed class FindingJsonWriter(EvaluatorReview review, Utf8JsonWriter json)
+internal sealed class FindingJsonWriter(Utf8JsonWriter json)
 {
-    internal void Write()
+    internal void Write(
+        IEnumerable<FindingKind> kinds, ValueList<FindingFamily> families, ValueList<Finding> findings, ValueList<Abstention> abstentions)
     {
         json.WriteStartArray("kinds");
-        foreach (FindingKind kind in EvaluatorFindings.All)
+        foreach (FindingKind kind in kinds)
             WriteKind(kind);
         json.WriteEndArray();
         json.WriteStartArray("families");
-        foreach (FindingFamily family in review.Families)
+        foreach (FindingFamily family in families)
             WriteFamily(family);
         json.WriteEndArray();
         json.WriteStartArray("findings");
-        foreach (Finding finding in review.Findings)
-            WriteFinding(finding);
+        foreach (Finding finding in findings)
+            WriteFinding(finding, families);
         json.WriteEndArray();
         json.WriteStartArray("abstentions");
-        foreach (Abstention abstention in review.Abstentions)
+        foreach (Abstention abstention in abstentions)
             WriteAbstention(abstention);
         json.WriteEndArray();
     }
@@ -41,7 +41,7 @@ internal sealed class FindingJsonWriter(EvaluatorReview review, Utf8JsonWriter j
     {
         json.WriteStartObject();
         json.WriteText("name", family.Name);
-        json.WriteString("procedure", family.Procedure);
+        json.WriteText("procedure", family.Procedure);
         json.WriteStatistic("level", family.Level);
         json.WriteNumber("tested", family.Tested);
         json.WriteNumber("abstained", family.Abstained);
@@ -50,20 +50,23 @@ internal sealed class FindingJsonWriter(EvaluatorReview review, Utf8JsonWriter j
         json.WriteEndObject();
     }
 
-    private void WriteFinding(Finding finding)
+    private void WriteFinding(Finding finding, ValueList<FindingFamily> families)
     {
         json.WriteStartObject();
         json.WriteString("kind", finding.Kind.Code);
         WriteParties(finding.About);
         json.WriteText("statement", finding.Statement);
-        json.WriteString("statisticName", finding.StatisticName);
+        json.WriteString("basis", JsonValues.Of(finding.Basis));
+        json.WriteText("statisticName", finding.StatisticName);
         json.WriteStatistic("statistic", finding.Statistic);
+        json.WriteStatistic("threshold", finding.Threshold);
         json.WriteStatistic("effectInPoints", finding.EffectInPoints);
         json.WriteStatistic("p", finding.PValue);
         json.WriteStatistic("q", finding.QValue);
-        json.WriteNumber("family", Enumerable.Range(0, review.Families.Count).First(i => review.Families[i] == finding.Family));
+        json.WriteNumber("family", Enumerable.Range(0, families.Count).First(i => ReferenceEquals(families[i], finding.Family)));
         json.WriteNumber("observations", finding.Observations);
         WriteTexts("evidence", finding.Evidence);
+        WriteCells(finding.Cells);
         json.WriteEndObject();
     }
 
@@ -84,6 +87,21 @@ internal sealed class FindingJsonWriter(EvaluatorReview review, Utf8JsonWriter j
             json.WriteStartObject();
             json.WriteString("role", JsonValues.Of(party.Role));
             json.WriteString("name", party.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteCells(ValueList<FindingCell> cells)
+    {
+        json.WriteStartArray("cells");
+        foreach (FindingCell cell in cells)
+        {
+            json.WriteStartObject();
+            json.WriteString("subject", cell.Subject);
+            json.WriteString("indicator", cell.Indicator);
+            json.WriteString("evaluator", cell.Evaluator);
             json.WriteEndObject();
         }
 

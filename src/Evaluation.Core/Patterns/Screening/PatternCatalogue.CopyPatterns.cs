@@ -1,0 +1,7 @@
+namespace Evaluation.Patterns.Screening;
+
+internal static partial class PatternCatalogue
+{
+    /// <summary>The patterns between sheets and comments: copies.</summary>
+    private static readonly IPattern[] CopyPatterns = [];
+}
