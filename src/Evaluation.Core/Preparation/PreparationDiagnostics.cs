@@ -68,4 +68,16 @@ internal static class PreparationDiagnostics
     internal static readonly DiagnosticDescriptor Nobody = new("PRE115", DiagnosticSeverity.Error, new LocalText(
         "Step {0} would keep no subject at all. Lower its limits.",
         "第 {0} 步之后不剩任何对象。请降低其界限。"));
+
+    internal static readonly DiagnosticDescriptor NoSteps = new("PRE120", DiagnosticSeverity.Error, new LocalText(
+        "There are no steps. Write 'steps:' and below it a list, each item with 'step:' and its name.",
+        "没有步骤。请写“steps:”，其下逐项列出，每项以“step:”注明名称。"));
+
+    internal static readonly DiagnosticDescriptor NotCodes = new("PRE121", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' is not a list of codes. Write them as [A1, A2].",
+        "“{0}”不是代码列表。请写成 [A1, A2]。"));
+
+    internal static readonly DiagnosticDescriptor NotWhole = new("PRE122", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' is {1}, not a whole number of 0 or more. Correct it.",
+        "“{0}”为 {1}，不是不小于 0 的整数。请更正。"));
 }

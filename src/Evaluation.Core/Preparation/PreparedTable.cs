@@ -33,6 +33,9 @@ public sealed class PreparedTable
     /// <exception cref="InvalidOperationException">The table was not made from observations.</exception>
     public Checked<ObservationTable> ToObservations() => new PreparedObservations(this).Build();
 
+    /// <summary>The steps with every changed cell as JSON; equal preparations give equal text.</summary>
+    public string ToJson() => PreparationJson.Of(this);
+
     /// <summary>The steps and their changes in plain words.</summary>
     public string ToText(Language language) => PreparationText.Of(this, language);
 }
