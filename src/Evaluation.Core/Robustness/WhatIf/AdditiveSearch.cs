@@ -58,10 +58,12 @@ internal sealed class AdditiveSearch(ImprovementStep[][] leaves, ExactGains exac
 
     private State[] Thin(State[] states)
     {
-        if (states.Length <= mostStates)
+        // The last state gains most and stays, so that a goal that can be reached still is.
+        int most = Math.Max(2, mostStates);
+        if (states.Length <= most)
             return states;
         isThinned = true;
-        return [.. Enumerable.Range(0, mostStates).Select(i => states[(int)((long)i * (states.Length - 1) / Math.Max(1, mostStates - 1))])];
+        return [.. Enumerable.Range(0, most).Select(i => states[(int)((long)i * (states.Length - 1) / (most - 1))])];
     }
 
     private static State? Cheapest(IEnumerable<State?> states) => states.OfType<State>().MinBy(state => state.Effort);
@@ -82,14 +84,14 @@ internal sealed class AdditiveSearch(ImprovementStep[][] leaves, ExactGains exac
         foreach ((decimal cost, decimal gain) in Enumerable.Range(0, leaves.Length).SelectMany(Hull).OrderBy(piece => piece.Cost / piece.Gain))
         {
             if (gain >= needed)
-                return effort + (cost * needed / gain);
+                return effort + (cost * (needed / gain));
             (effort, needed) = (effort + cost, needed - gain);
         }
 
         return effort;
     }
 
-    /// <summary>A gain that is known not to reach the goal, within a unit or 10⁻¹⁸ of the least that does.</summary>
+    /// <summary>Points that are known not to reach the goal, within a unit or 10⁻¹⁸ of the fewest that do.</summary>
     private decimal Needed()
     {
         (decimal low, decimal high) = (0, exact.Gains.Sum(leaf => leaf.Max()));
@@ -102,13 +104,13 @@ internal sealed class AdditiveSearch(ImprovementStep[][] leaves, ExactGains exac
                 low = middle;
         }
 
-        return low;
+        return low / exact.PerPoint;
     }
 
-    /// <summary>The pieces of a leaf's convex hull from nothing up, the cheapest gain first.</summary>
+    /// <summary>The pieces of a leaf's convex hull from nothing up, the cheapest gain in points first.</summary>
     private IEnumerable<(decimal Cost, decimal Gain)> Hull(int leaf)
     {
-        (decimal Effort, decimal Gain)[] points = [.. leaves[leaf].Select((step, i) => (step.Effort, exact.Gains[leaf][i]))];
+        (decimal Effort, decimal Gain)[] points = [.. leaves[leaf].Select((step, i) => (step.Effort, exact.Gains[leaf][i] / exact.PerPoint))];
         (decimal effort, decimal gain) = (0, 0);
         while (points.Where(point => point.Gain > gain).ToArray() is { Length: > 0 } further)
         {

@@ -22,11 +22,15 @@ internal sealed record ExactGains(decimal Total, decimal[][] Gains, decimal PerP
         ExactRatio total = leaves.Length == 0 ? ExactRatio.Of(card.ExactScore!.Value) : TotalOf(card, leaves[0][0]);
         BigInteger unit = ExactRatio.CommonDenominator(gains.SelectMany(leaf => leaf).Append(total));
         BigInteger largest = gains.Aggregate(Units(total, unit), (sum, leaf) => sum + leaf.Max(gain => Units(gain, unit)));
-        return largest > Most || unit > Most
+        bool agrees = gains.Zip(leaves).All(pair => pair.First.Zip(pair.Second).All(gain => Agree(gain.First, gain.Second.Gain)));
+        return largest > Most || unit > Most || !agrees
             ? new ExactGains(card.ExactScore!.Value, [.. leaves.Select(leaf => leaf.Select(step => step.Gain).ToArray())], 1)
             : new ExactGains(
                 (decimal)Units(total, unit), [.. gains.Select(leaf => leaf.Select(gain => (decimal)Units(gain, unit)).ToArray())], (decimal)unit);
     }
+
+    /// <summary>Whether a gain is what the scorer found: not where weights were spread over siblings, or a branch asks for more scores.</summary>
+    private static bool Agree(ExactRatio exact, decimal scored) => Math.Abs(exact.ToDecimal(Precision.Digits) - scored) < 0.000000000000001m;
 
     /// <summary>A step that adds nothing, as where a branch is overridden, adds exactly nothing.</summary>
     private static ExactRatio GainOf(Scorecard card, ImprovementStep step)

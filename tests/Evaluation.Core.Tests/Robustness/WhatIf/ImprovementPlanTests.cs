@@ -127,6 +127,25 @@ public sealed class ImprovementPlanTests
         Assert.That((plan.Effort, plan.LowerBound, plan.After.Score), Is.EqualTo((400.1m, 400.1m, (decimal?)400.1m)));
     }
 
+    [Test]
+    public void What_was_spread_over_siblings_counts_in_their_gains()
+    {
+        Scheme spread = new()
+        {
+            Code = "s",
+            Title = "s",
+            Absence = new AbsencePolicy(Missing: AbsenceRule.SpreadEvenly),
+            Indicators = [TestRounds.Direct("A", 50), TestRounds.Direct("B", 30), TestRounds.Direct("C", 20)],
+        };
+        RoundResult round = Score(spread, ("甲", [ObservedValue.OfNumber(25), ObservedValue.OfNumber(0), ObservedValue.Missing]));
+
+        ImprovementPlan plan = ImprovementPlan.For(round, "甲", ImprovementGoal.Score(70)).OrThrow();
+
+        // A counts 60 and B 40: 30 points of B bring 40, every other way to 70 costs more.
+        Assert.That((plan.Before.Score, plan.After.Score, plan.Effort, plan.Steps.Single().Leaf.Code), Is.EqualTo(((decimal?)30, (decimal?)70, 30m, "B")));
+        Assert.That(plan.NotConsidered.Single().Indicator, Is.EqualTo("C"));
+    }
+
     private sealed record Small(Scheme Scheme, ObservedValue[] Values, ImprovementOptions Options, decimal Goal);
 
     private static Gen<Indicator> Leaf(int number) =>
