@@ -55,7 +55,7 @@ internal sealed record OfficeOutliers(FindingKind Kind, LocalText Family, Altern
         Kind = Kind,
         About = [new Party(PartyRole.Subject, name)],
         Statement = story.Statement,
-        StatisticName = OfficeTexts.Studentised,
+        StatisticName = OfficeTexts.PeerT,
         Statistic = residual.T,
         PValue = p,
         QValue = q,

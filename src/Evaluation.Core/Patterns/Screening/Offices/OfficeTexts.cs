@@ -22,7 +22,7 @@ internal static class OfficeTexts
     internal static readonly LocalText NoSpread = new(
         "The offices do not differ in what is compared, so nobody can stand out.", "各单位在所比较的方面没有差别，无法比较。");
 
-    internal static readonly LocalText Studentised = new("deleted studentised residual", "学生化删除残差");
+    internal static readonly LocalText PeerT = new("residual beside like offices, t", "与同类单位相比的残差 t 值");
 
     /// <summary>An indicator in a line of evidence: its code, title, and two shares.</summary>
     internal static readonly LocalText IndicatorChange = new("{0} {1}: {2} → {3} of the full mark", "{0}{1}：得分率 {2} → {3}");

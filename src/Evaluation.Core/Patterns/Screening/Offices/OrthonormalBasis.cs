@@ -28,9 +28,6 @@ internal sealed class OrthonormalBasis
         return fitted;
     }
 
-    /// <summary>How much of its own fit a row decides, from 0 to 1.</summary>
-    internal double Leverage(int row) => directions.Sum(direction => direction[row] * direction[row]);
-
     private void Add(double[] column)
     {
         double length = Math.Sqrt(Product(column, column));

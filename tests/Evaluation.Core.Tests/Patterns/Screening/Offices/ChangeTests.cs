@@ -14,7 +14,7 @@ public sealed class ChangeTests
     [Test]
     public void An_office_that_rose_far_more_than_the_others_is_found_and_no_other()
     {
-        PatternLog log = Look(new Inflation(), new SimulatedOffices { Groups = 3, Planted = (round, office, _) => round == 0 && office == 17 ? 0.25 : 0 });
+        PatternLog log = Look(new Inflation(), new SimulatedOffices { Mean = 0.5, Groups = 3, Planted = (round, office, _) => round == 0 && office == 17 ? 0.35 : 0 });
 
         Assert.That(log.Findings.Select(finding => finding.About[0].Name), Is.EqualTo(new[] { "o17" }));
         Assert.That(log.Findings[0].Evidence, Has.Count.EqualTo(5));
