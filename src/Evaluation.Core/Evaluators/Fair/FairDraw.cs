@@ -7,104 +7,28 @@ namespace Evaluation.Evaluators.Fair;
 /// <threadsafety>For one thread at a time; each result lasts until the next.</threadsafety>
 internal sealed class FairDraw
 {
-    private readonly FairRound round;
     private readonly Rescoring rescoring;
     private readonly FairEngine engine;
-    private readonly double[] shifts;
-    private readonly double[] noise;
-    private readonly double[] moves;
+    private readonly FairShifts shifts;
 
     internal FairDraw(FairRound round)
     {
-        this.round = round;
         rescoring = new Rescoring(round.Official);
-        shifts = new double[round.Measured.Length];
-        noise = new double[round.Cells.Length];
-        moves = new double[round.Slopes.Length];
-        engine = new FairEngine(round.Answers, shifts);
+        shifts = new FairShifts(round);
+        engine = new FairEngine(round.Answers, shifts.Values);
     }
 
     /// <summary>The round with severity as it was estimated.</summary>
     internal RoundResult AsEstimated(CancellationToken cancellationToken)
     {
-        Array.Clear(shifts);
-        for (int rating = 0; rating < round.Cells.Length; rating++)
-            Add(rating, round.Model.ShiftAt(rating));
-        return Score(cancellationToken);
-    }
-
-    /// <summary>
-    /// One draw: what the ratings might have been, where the subjects would then seem to be, and what might be known of severities. How much severity matters depends on
-    /// where a subject stands: who was seen by lenient evaluators only, near the top, is known less well than the scores look.
-    /// </summary>
-    internal RoundResult AsDrawn(RandomStream random, CancellationToken cancellationToken)
-    {
-        double[] severities = [.. round.Model.Evaluators.Elements.Select(element => element.Measure + (random.NextNormal() * round.Model.ErrorOf(element)))];
-        DrawNoise(random);
-        int[] elements = round.Model.Fit.Ratings.ColumnOf(1);
-        Array.Clear(shifts);
-        for (int rating = 0; rating < round.Cells.Length; rating++)
-        {
-            double severity = severities[elements[rating]];
-            if (!double.IsNaN(round.Etas[rating]) && !double.IsNaN(severity))
-                Add(rating, noise[rating] + round.Model.ShiftAt(rating, severity, moves[SubjectOf(rating)]));
-        }
-
-        return Score(cancellationToken);
-    }
-
-    private void DrawNoise(RandomStream random)
-    {
-        Array.Clear(moves);
-        for (int rating = 0; rating < noise.Length; rating++)
-        {
-            noise[rating] = round.Widening * (round.Noise.Draw(rating, random.NextDouble()) - round.Noise.Expected[rating]);
-            moves[SubjectOf(rating)] += double.IsNaN(round.Etas[rating]) ? 0 : noise[rating];
-        }
-
-        for (int subject = 0; subject < moves.Length; subject++)
-            moves[subject] = round.Slopes[subject] > 0 ? moves[subject] / round.Slopes[subject] : 0;
-    }
-
-    private int SubjectOf(int rating) => round.Cells[rating] / round.LeafCount;
-
-    private void Add(int rating, double shift)
-    {
-        if (shift != 0)
-            shifts[round.Cells[rating]] += shift / round.Measured[round.Cells[rating]];
-    }
-
-    private RoundResult Score(CancellationToken cancellationToken)
-    {
-        for (int first = 0; first < shifts.Length; first += round.LeafCount)
-            Contain(first);
+        shifts.Estimate();
         return rescoring.Score(engine, cancellationToken);
     }
 
-    /// <summary>
-    /// Keeps a subject's leaves between nothing and their full marks; what one has no room for goes to those that have. Cut off instead, it would make good and poor subjects
-    /// look more certain than they are.
-    /// </summary>
-    private void Contain(int first)
+    /// <summary>One draw of what might be known.</summary>
+    internal RoundResult AsDrawn(RandomStream random, CancellationToken cancellationToken)
     {
-        int end = first + round.LeafCount;
-        double left = 0;
-        for (int cell = first; cell < end; cell++)
-        {
-            double contained = Math.Clamp(shifts[cell], -round.Means[cell], round.RoomAbove(cell));
-            left += shifts[cell] - contained;
-            shifts[cell] = contained;
-        }
-
-        double room = 0;
-        for (int cell = first; cell < end; cell++)
-            room += RoomTowards(left, cell);
-        double share = room > 0 ? Math.Min(1, Math.Abs(left) / room) * Math.Sign(left) : 0;
-        for (int cell = first; share != 0 && cell < end; cell++)
-            shifts[cell] += share * RoomTowards(left, cell);
+        shifts.Draw(random);
+        return rescoring.Score(engine, cancellationToken);
     }
-
-    private double RoomTowards(double direction, int cell) => round.Measured[cell] == 0
-        ? 0
-        : Math.Max(0, direction > 0 ? round.RoomAbove(cell) - shifts[cell] : round.Means[cell] + shifts[cell]);
 }
