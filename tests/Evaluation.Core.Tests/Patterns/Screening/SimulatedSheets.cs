@@ -70,10 +70,10 @@ internal sealed class SimulatedSheets
     internal static string Name(string letter, int number) => FormattableString.Invariant($"{letter}{number:000}");
 
     /// <summary>Gives every sheet times: one after the other in office hours, with so many seconds for each score on average.</summary>
-    internal SimulatedSheets WithTimes(long seed, double secondsEach = 40, double spread = 0.4, int days = 10)
+    internal SimulatedSheets WithTimes(long seed, double secondsEach = 40, double spread = 0.4, int days = 10, double between = 0.4)
     {
         var random = new RandomStream(seed, 1);
-        var paces = Sheets.Select(sheet => sheet.Evaluator).Distinct().ToDictionary(name => name ?? "", _ => Math.Exp(spread * random.NextNormal()));
+        var paces = Sheets.Select(sheet => sheet.Evaluator).Distinct().ToDictionary(name => name ?? "", _ => Math.Exp(between * random.NextNormal()));
         foreach (Sheet sheet in Sheets)
         {
             DateTimeOffset time = start.AddDays(random.NextBelow(days)).AddMinutes(random.NextBelow(9 * 60));

@@ -5,10 +5,11 @@ using Evaluation.Patterns.Screening.Copies;
 
 namespace Evaluation.Patterns.Screening.Evidence;
 
-/// <summary>Sheets whose scores follow each other faster than a person can judge, and sheets that are fast beside those of others.</summary>
+/// <summary>Sheets whose scores follow each other faster than a person can judge, and sheets that are fast for their own evaluator.</summary>
 /// <remarks>
 /// The first is a fact: from the first score of a sheet to the last, less than so many seconds for each (Huang et al. 2012; Bowling et al. 2021), the
-/// unit of the clock allowed for. The second ranks a sheet among other evaluators' sheets of about its length that passed the first (Bates et al. 2023).
+/// unit of the clock allowed for. The second looks at sheets that passed it (<see cref="OwnPace"/>). That one evaluator is faster than others is no finding: somebody always
+/// is, and sheets of one evaluator are not independent, so that ranks among all sheets would accuse the fastest far more often than they say.
 /// </remarks>
 internal sealed class ImplausibleSpeed : IPattern
 {
@@ -18,20 +19,22 @@ internal sealed class ImplausibleSpeed : IPattern
     private const double CoarsestClock = 60;
 
     private static readonly LocalText ByRule = new("sheets with times, against the fastest reading", "有时间记录的评分表与最短阅读用时比较");
-    private static readonly LocalText ByRank = new("sheets with times, among other evaluators' sheets of their length", "有时间记录的评分表与他人同等长度评分表比较");
+    private static readonly LocalText ByRank = new("sheets with times, beside their evaluators' own habit", "有时间记录的评分表与评估员本人习惯比较");
     private static readonly LocalText StatisticName = new("seconds for each score", "每项评分用时（秒）");
 
     private static readonly LocalText TooFast = new(
         "The sheet {0} was entered in {1} seconds: {2} scores, {3} seconds from one to the next.", "评分表“{0}”共 {2} 项评分，用时 {1} 秒，平均每项 {3} 秒。");
 
     private static readonly LocalText Faster = new(
-        "The sheet {0} took {1} seconds from one score to the next; of {2} sheets of its length by others, {3} were as fast.", "评分表“{0}”平均每项用时 {1} 秒；他人同等长度的 {2} 份评分表中，同样快的有 {3} 份。");
+        "The sheet {0} took {1} seconds from one score to the next, unusually little for its evaluator; of {2} sheets of its length by others, {3} stand out as much from their evaluators' own.",
+        "评分表“{0}”平均每项用时 {1} 秒，明显快于该评估员自己的习惯；他人同等长度的 {2} 份评分表中，同样快于本人习惯的有 {3} 份。");
 
     private static readonly LocalText NoTimes = new("The observations have no times.", "采集值没有时间记录。");
     private static readonly LocalText Coarse = new("Times are noted to {0} seconds only: that says nothing about speed.", "时间记录仅精确到 {0} 秒，无法判断用时。");
     private static readonly LocalText Short = new("{0} sheets have fewer than {1} scores with times.", "有 {0} 份评分表带时间的评分不足 {1} 项。");
     private static readonly LocalText AtOnce = new("{0} sheets have one time for all scores: they were saved at once, and nothing tells how long they took.", "有 {0} 份评分表的全部评分为同一时间，系一次性保存，无从得知用时。");
-    private static readonly LocalText FewOthers = new("{0} sheets have fewer than {1} sheets of about their length by others to be ranked among.", "有 {0} 份评分表可供比较的他人同等长度评分表不足 {1} 份。");
+    private static readonly LocalText FewOthers = new(
+        "{0} sheets could not be ranked: their evaluators need {1} sheets of about that length in uneven times, and others {2}.", "有 {0} 份评分表无法排序比较：其评估员需有 {1} 份长度相近且用时不全相同的评分表，他人需有 {2} 份。");
 
     public FindingKind Kind => PatternFindings.ImplausibleSpeed;
 
@@ -62,48 +65,26 @@ internal sealed class ImplausibleSpeed : IPattern
         Rank(context, timed, isTooFast);
     }
 
-    /// <summary>Ranks the sheets that passed the rule among those of other evaluators that did.</summary>
+    /// <summary>Ranks the sheets that passed the rule, each beside its evaluator's others, among those of other evaluators that did.</summary>
     private void Rank(PatternContext context, SheetTimes[] timed, bool[] isTooFast)
     {
         var tests = new List<FamilyTest>();
         int without = 0;
         int fewest = (int)Math.Ceiling(1 / context.Options.Level) - 1;
-        foreach (IGrouping<int, SheetTimes> cohort in timed.Where((_, i) => !isTooFast[i]).GroupBy(LengthOf))
+        foreach (IGrouping<int, SheetTimes> cohort in timed.Where((_, i) => !isTooFast[i]).GroupBy(LengthOf).OrderBy(cohort => cohort.Key))
         {
-            SheetTimes[] members = [.. cohort.OrderBy(SecondsEach)];
             context.CancellationToken.ThrowIfCancellationRequested();
-            Dictionary<int, int> own = members.Select(times => EvaluatorOf(context, times)).CountBy(who => who).ToDictionary(who => who.Key, who => who.Value);
-            int[] faster = CountAsFast(members, times => EvaluatorOf(context, times));
-            for (int i = 0; i < members.Length; i++)
-            {
-                int others = members.Length - own[EvaluatorOf(context, members[i])];
-                if (others < fewest)
-                    without++;
-                else
-                    tests.Add(Test(context, members[i], others, faster[i]));
-            }
+            SheetTimes[] members = [.. cohort];
+            int[] evaluators = [.. members.Select(times => context.Round.Sheets[times.Sheet].Evaluator)];
+            double?[] paces = OwnPace.Of(evaluators, [.. members.Select(SecondsEach)]);
+            (int Others, int AsFast)?[] ranks = OwnPace.Rank(evaluators, paces);
+            tests.AddRange(members.Select((times, i) => ranks[i] is { } rank && rank.Others >= fewest ? Test(context, times, rank) : null).OfType<FamilyTest>());
+            without += ranks.Count(rank => rank is null || rank.Value.Others < fewest);
         }
 
         if (without > 0)
-            context.Log.Abstain(Kind, FewOthers.With(without, fewest));
-        context.Log.Screen(ByRank, tests, without, isDependent: true);
-    }
-
-    /// <summary>By sheet, of those in the order of their speed, how many of other evaluators are as fast or faster.</summary>
-    private static int[] CountAsFast(SheetTimes[] ordered, Func<SheetTimes, int> evaluatorOf)
-    {
-        var soFar = new Dictionary<int, int>();
-        int[] others = new int[ordered.Length];
-        for (int first = 0; first < ordered.Length;)
-        {
-            int end = first;
-            for (; end < ordered.Length && SecondsEach(ordered[end]) <= SecondsEach(ordered[first]); end++)
-                soFar[evaluatorOf(ordered[end])] = soFar.GetValueOrDefault(evaluatorOf(ordered[end])) + 1;
-            for (; first < end; first++)
-                others[first] = end - soFar[evaluatorOf(ordered[first])];
-        }
-
-        return others;
+            context.Log.Abstain(Kind, FewOthers.With(without, OwnPace.FewestOwn, fewest));
+        context.Log.Screen(ByRank, tests, without);
     }
 
     private static double SecondsEach(SheetTimes times) => times.Seconds / (times.Stamps - 1);
@@ -111,20 +92,16 @@ internal sealed class ImplausibleSpeed : IPattern
     /// <summary>Sheets within half as many scores again are of one length.</summary>
     private static int LengthOf(SheetTimes times) => (int)Math.Round(Math.Log(times.Stamps) / Math.Log(1.5));
 
-    /// <summary>A sheet whose evaluator is not named stands for itself.</summary>
-    private static int EvaluatorOf(PatternContext context, SheetTimes times) =>
-        context.Round.Sheets[times.Sheet].Evaluator is >= 0 and var evaluator ? evaluator : -1 - times.Sheet;
-
     private Func<FindingFamily, Finding> Fact(PatternContext context, SheetTimes times)
     {
         LocalText statement = TooFast.Fill(NameOf(context, times), Figures.Whole(times.Seconds), times.Stamps, Figures.Points(SecondsEach(times)));
         return family => FindingOf(context, times, statement, family) with { Basis = FindingBasis.Fact, Threshold = context.Options.FastestSecondsPerScore };
     }
 
-    private FamilyTest Test(PatternContext context, SheetTimes times, int others, int asFast)
+    private FamilyTest Test(PatternContext context, SheetTimes times, (int Others, int AsFast) rank)
     {
-        double p = (1.0 + asFast) / (1.0 + others);
-        LocalText statement = Faster.Fill(NameOf(context, times), Figures.Points(SecondsEach(times)), others, asFast);
+        double p = (1.0 + rank.AsFast) / (1.0 + rank.Others);
+        LocalText statement = Faster.Fill(NameOf(context, times), Figures.Points(SecondsEach(times)), rank.Others, rank.AsFast);
         return new FamilyTest(p, (q, family) => FindingOf(context, times, statement, family) with { PValue = p, QValue = q });
     }
 

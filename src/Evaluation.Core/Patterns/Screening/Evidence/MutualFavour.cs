@@ -11,7 +11,8 @@ namespace Evaluation.Patterns.Screening.Evidence;
 /// <remarks>
 /// An evaluator belongs to the subject that it has its one tie to. What is left of a sheet's score after evaluator and subject (additive, by least squares) is
 /// averaged for each body on each other. The sum over mutual pairs of the products says whether favours are returned; in the null each body's favours go to
-/// any of the bodies it scores mutually. Single pairs are tested by the sum of the two against all sums that the two bodies' favours allow.
+/// any of the bodies it scores mutually. The pairs that favour each other most are named as evidence and not tested one by one: with two scores for each, ranks among the
+/// pairs of a round never suffice.
 /// </remarks>
 internal sealed class MutualFavour : IPattern
 {
@@ -19,9 +20,7 @@ internal sealed class MutualFavour : IPattern
     private const int MostEvidence = 10;
 
     private static readonly LocalText OfRound = new("favours returned, over all mutual pairs", "全部互评组合的相互抬分");
-    private static readonly LocalText OfPairs = new("each pair of bodies that score each other", "各互评组合");
     private static readonly LocalText Products = new("mean product of mutual residuals, in percent of the full mark squared", "互评残差乘积均值（满分百分比的平方）");
-    private static readonly LocalText Sum = new("mean of the two residuals, in percent of the full mark", "双方残差均值（满分百分比）");
 
     private static readonly LocalText Returned = new(
         "Among {0} pairs of bodies that score each other, high residuals are returned with high ones more often than chance would have it.", "在 {0} 组互评单位中，偏高评分得到偏高回报的情况多于偶然。");
@@ -55,7 +54,6 @@ internal sealed class MutualFavour : IPattern
 
         double p = MonteCarlo.PValue(context.Options.Draws, context.SeedFor("mutual favour"), mutual.NewDraw, context.Parallel);
         context.Log.Screen(OfRound, [new FamilyTest(p, (q, family) => OfAll(context, mutual, p, q, family))], abstained: 0);
-        context.Log.Screen(OfPairs, [.. mutual.Pairs.Select(pair => TestOf(context, mutual, pair))], abstained: 0, isDependent: true);
     }
 
     /// <summary>By evaluator, the position of the subject it belongs to.</summary>
@@ -77,45 +75,29 @@ internal sealed class MutualFavour : IPattern
         return bodies;
     }
 
-    private Finding OfAll(PatternContext context, MutualScores mutual, double p, double q, FindingFamily family) => new()
+    private Finding OfAll(PatternContext context, MutualScores mutual, double p, double q, FindingFamily family)
     {
-        Kind = Kind,
-        About = [new Party(PartyRole.Round, context.Round.Scheme.Code)],
-        Statement = Returned.Fill(mutual.Pairs.Length),
-        StatisticName = Products,
-        Statistic = 10_000 * mutual.MeanProduct,
-        PValue = p,
-        QValue = q,
-        Family = family,
-        Observations = 2 * mutual.Pairs.Length,
-        Evidence = mutual.Pairs.OrderByDescending(pair => Math.Min(pair.Given, pair.Received)).Take(MostEvidence)
-            .Where(pair => Math.Min(pair.Given, pair.Received) > 0).Select(pair => StatementOf(context, pair)).ToValueList(),
-    };
-
-    private FamilyTest TestOf(PatternContext context, MutualScores mutual, MutualPair pair)
-    {
-        double p = pair.Given > 0 && pair.Received > 0 ? mutual.PairTail(pair) : 1;
-        double mean = (pair.Given + pair.Received) / 2;
-        return new FamilyTest(p, (q, family) => new Finding
+        MutualPair[] most = [.. mutual.Pairs.Where(pair => Least(pair) > 0).OrderByDescending(Least).Take(MostEvidence)];
+        return new Finding
         {
             Kind = Kind,
-            About = [PartyOf(context, pair.First), PartyOf(context, pair.Second)],
-            Statement = StatementOf(context, pair),
-            StatisticName = Sum,
-            Statistic = 100 * mean,
-            EffectInPoints = mean * (double)context.Round.Scheme.FullMark,
+            About = [new Party(PartyRole.Round, context.Round.Scheme.Code)],
+            Statement = Returned.Fill(mutual.Pairs.Length),
+            StatisticName = Products,
+            Statistic = 10_000 * mutual.MeanProduct,
             PValue = p,
             QValue = q,
             Family = family,
-            Observations = 2,
-            Cells = [.. pair.Sheets.Select(sheet => SheetTexts.CellOf(context, context.Round.Sheets[sheet]))],
-        });
+            Observations = 2 * mutual.Pairs.Length,
+            Evidence = most.Select(pair => StatementOf(context, pair)).ToValueList(),
+            Cells = most.SelectMany(pair => pair.Sheets).Select(sheet => SheetTexts.CellOf(context, context.Round.Sheets[sheet])).ToValueList(),
+        };
     }
+
+    private static double Least(MutualPair pair) => Math.Min(pair.Given, pair.Received);
 
     private static LocalText StatementOf(PatternContext context, MutualPair pair) => Pair.Fill(
         NameOf(context, pair.First), NameOf(context, pair.Second), Figures.Points(100 * pair.Given), Figures.Points(100 * pair.Received));
 
     private static string NameOf(PatternContext context, int subject) => SafeText.Of(context.Round.Observations.Subjects[subject].Name);
-
-    private static Party PartyOf(PatternContext context, int subject) => new(PartyRole.Subject, context.Round.Observations.Subjects[subject].Name);
 }

@@ -58,16 +58,6 @@ internal sealed class MutualScores
         };
     }
 
-    /// <summary>The share of all choices of one favour of either body whose sum is at least that of the pair.</summary>
-    internal double PairTail(MutualPair pair)
-    {
-        double sum = pair.Given + pair.Received;
-        double[] first = given[PlaceOf(pair.First)];
-        double[] second = given[PlaceOf(pair.Second)];
-        long hits = first.Sum(one => (long)second.Count(other => one + other >= sum - (1e-12 * Math.Abs(sum))));
-        return (double)hits / ((long)first.Length * second.Length);
-    }
-
     private static MutualPair PairOf(int first, int second, Dictionary<(int From, int To), int[]> favours, double[] left)
     {
         int[] gives = favours[(first, second)];

@@ -7,9 +7,8 @@ internal sealed record UnsupportedCount(int Without, double[] Chances)
 {
     internal double Expected { get; } = Chances.Sum();
 
-    internal double Variance { get; } = Chances.Sum(chance => chance * (1 - chance));
-
-    internal double Z => Variance <= 0 ? 0 : (Without - Expected) / Math.Sqrt(Variance);
+    /// <summary>The log odds of no evidence beyond those of the others on the same indicators (Haldane's correction keeps them finite).</summary>
+    internal double LogOdds { get; } = LogOddsOf(Without, Chances.Length) - LogOddsOf(Chances.Sum(), Chances.Length);
 
     internal static UnsupportedCount[] Of(IGrouping<int, FullMarkCell>[] evaluators, int leaves)
     {
@@ -22,6 +21,8 @@ internal sealed record UnsupportedCount(int Without, double[] Chances)
                 [.. cells.Select(cell => (total[cell.Leaf].Without - own[i][cell.Leaf].Without + 0.5) / (total[cell.Leaf].All - own[i][cell.Leaf].All + 1.0))])),
         ];
     }
+
+    private static double LogOddsOf(double count, int all) => Math.Log((count + 0.5) / (all - count + 0.5));
 
     private static (int Without, int All)[] ByLeaf(IEnumerable<FullMarkCell> cells, int leaves)
     {

@@ -9,7 +9,7 @@ namespace Evaluation.Patterns.Screening.Evidence;
 /// <summary>Full marks for which no evidence is given: a list of them, and which evaluators have more of them than others on the same indicators.</summary>
 /// <remarks>
 /// The list is a fact. The test compares an evaluator with the others indicator by indicator; p is the larger of two tails: the Poisson binomial's, as though
-/// single full marks were independent, and Student's, with the spread that the other evaluators show among themselves.
+/// single full marks were independent, and Student's, by how far the log odds of the evaluator lie from those of the others, who differ in care among themselves.
 /// </remarks>
 internal sealed class UnsupportedFullMarks : IPattern
 {
@@ -19,7 +19,7 @@ internal sealed class UnsupportedFullMarks : IPattern
     private static readonly LocalText ByRule = new("full marks on indicators that ask for evidence", "要求佐证的指标上的满分");
     private static readonly LocalText ByEvaluator = new("each evaluator's full marks without evidence", "各评估员缺少佐证的满分");
     private static readonly LocalText Listed = new("full marks without evidence", "缺少佐证的满分数");
-    private static readonly LocalText Excess = new("full marks without evidence beyond expectation, in standard deviations", "缺少佐证的满分超出预期的标准差倍数");
+    private static readonly LocalText Excess = new("t of the log odds of no evidence among evaluators", "缺少佐证的对数优势在评估员间的 t 值");
 
     private static readonly LocalText Fact = new("{0}: {1} of {2} full marks have no evidence.", "{0}：{2} 个满分中有 {1} 个没有佐证。");
 
@@ -104,13 +104,14 @@ internal sealed class UnsupportedFullMarks : IPattern
 
     private FamilyTest TestOf(PatternContext context, IGrouping<int, FullMarkCell> own, UnsupportedCount count, UnsupportedCount[] all)
     {
-        int freedom = all.Length - 2;
-        double spread = Math.Max(1, all.Where(other => other != count).Sum(other => other.Z * other.Z) / freedom);
-        double t = count.Variance <= 0 ? 0 : (count.Without - 0.5 - count.Expected) / Math.Sqrt(count.Variance * spread);
+        double[] others = [.. all.Where(other => other != count).Select(other => other.LogOdds)];
+        double mean = others.Average();
+        double spread = Math.Sqrt(others.Sum(value => (value - mean) * (value - mean)) / (others.Length - 1) * (1 + (1.0 / others.Length)));
+        double t = spread <= 0 ? 0 : (count.LogOdds - mean) / spread;
         var chances = new MatchChances();
         foreach (double chance in count.Chances)
             chances.Add(chance);
-        double p = Math.Min(1, Math.Max(chances.UpperTail(count.Without), StudentT.CDF(0, 1, freedom, -t)));
+        double p = Math.Max(chances.UpperTail(count.Without), StudentT.CDF(0, 1, others.Length - 1, -t));
         return new FamilyTest(p, (q, family) => new Finding
         {
             Kind = Kind,

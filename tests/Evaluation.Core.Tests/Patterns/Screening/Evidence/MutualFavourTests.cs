@@ -39,8 +39,7 @@ public sealed class MutualFavourTests
         for (int seed = 1; seed <= 40; seed++)
             rounds += Look(CrossScored(bodies, seed)).Findings.Count > 0 ? 1 : 0;
 
-        // Two families, each at 0.05.
-        Assert.That(rounds, Is.LessThanOrEqualTo(9), "of 40 rounds, seeds 1 to 40");
+        Assert.That(rounds, Is.LessThanOrEqualTo(6), "of 40 rounds, seeds 1 to 40: more than 6 happen once in 300 at 0.05");
     }
 
     [Test]
@@ -52,20 +51,8 @@ public sealed class MutualFavourTests
         Finding found = Look(sheets).Findings.First(found => found.About[0].Role == PartyRole.Round);
 
         Assert.That(found.Statistic, Is.GreaterThan(0));
+        Assert.That(found.Cells, Has.Count.EqualTo(2 * found.Evidence.Count));
         Assert.That(found.Evidence.Take(4).Select(line => line.English), Has.Some.Contain("s000 gave s005"));
-    }
-
-    [Test]
-    public void In_a_large_round_a_pair_is_found_by_itself()
-    {
-        SimulatedSheets sheets = CrossScored(40, seed: 3);
-        for (int i = 0; i < 20; i += 2)
-            Favour(sheets, i, i + 1, share: 1);
-        Finding[] pairs = [.. Look(sheets).Findings.Where(found => found.About[0].Role == PartyRole.Subject)];
-
-        Assert.That(pairs, Is.Not.Empty);
-        Assert.That(pairs[0].EffectInPoints, Is.GreaterThan(5));
-        Assert.That(pairs[0].Cells, Has.Count.EqualTo(2));
     }
 
     [Test]

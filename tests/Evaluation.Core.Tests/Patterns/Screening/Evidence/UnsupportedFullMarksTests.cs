@@ -61,7 +61,7 @@ public sealed class UnsupportedFullMarksTests
     [Test]
     public void Where_hardly_anybody_gives_evidence_none_was_asked_for()
     {
-        var sheets = new SimulatedSheets(120, 12, 20, 5, seed: 1, ease: 1);
+        var sheets = new SimulatedSheets(120, 12, 20, 5, seed: 1, ease: 4);
         sheets.Sheets[0].Details[0] = sheets.Sheets[0].Details[0] with { Evidence = "x" };
         PatternLog log = Look(sheets);
 
