@@ -43,8 +43,8 @@ public sealed class ImplausibleSpeedTests
     [Test]
     public void Sheets_that_an_evaluator_rushed_through_are_found_beside_his_own()
     {
-        SimulatedSheets sheets = new SimulatedSheets(500, 10, 12, 5, seed: 2).WithTimes(2);
-        SimulatedSheets.Sheet[] rushed = [.. sheets.Sheets.Where(sheet => sheet.Evaluator == "e002").Take(24)];
+        SimulatedSheets sheets = new SimulatedSheets(600, 6, 12, 5, seed: 2).WithTimes(2);
+        SimulatedSheets.Sheet[] rushed = [.. sheets.Sheets.Where(sheet => sheet.Evaluator == "e002").Take(28)];
         foreach (SimulatedSheets.Sheet sheet in rushed)
             SimulatedSheets.Stamp(sheet, Morning, secondsEach: 2.5);
         PatternLog log = Look(sheets);
