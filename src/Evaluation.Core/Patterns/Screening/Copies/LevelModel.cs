@@ -4,42 +4,45 @@ namespace Evaluation.Patterns.Screening.Copies;
 /// <remarks>
 /// On each indicator the shares of all sheets, rounded as the sheet rounds, are tilted: multiplied by exp(θ · place of the score) and brought back to 1, with the θ
 /// at which the expected sum of places is the sheet's own (the nominal response model of van der Linden and Sotaridona 2006, with one slope). Two good
-/// offices so have the same full marks by their level alone, and two empty sheets the same zeros.
+/// offices so have the same full marks by their level alone, and two empty sheets the same zeros. The shares of all sheets are a mixture over levels, and wider than
+/// those of any one level: they are weighted until the model expects as many of each score as there are (joint maximum likelihood).
 /// </remarks>
 internal sealed class LevelModel
 {
     /// <summary>The share of scores that somebody who rounds still gives between the steps.</summary>
-    private const double Unrounded = 0.1;
+    private const double Unrounded = 0.02;
 
+    private const int Sweeps = 12;
     private const int Steps = 321;
     private const int Middle = Steps / 2;
 
     private readonly SheetCodes codes;
-    private readonly double[] counts;
+    private readonly double[] weights;
     private readonly Dictionary<int, double[]> bases = [];
     private readonly Dictionary<int, double[]> expected = [];
     private readonly Dictionary<SheetLevel, double[]> chances = [];
 
     /// <summary>Fits the model to some of the sheets.</summary>
-    internal LevelModel(SheetCodes codes, IEnumerable<int> members)
+    internal LevelModel(SheetCodes codes, IReadOnlyCollection<int> members)
     {
         this.codes = codes;
-        counts = new double[codes.Offsets[^1]];
-        foreach (int sheet in members)
+        double[] counts = CountsOf(members);
+        weights = [.. counts];
+        for (int sweep = 0; sweep < Sweeps; sweep++)
         {
-            ReadOnlySpan<int> row = codes.Row(sheet);
-            for (int item = 0; item < row.Length; item++)
-            {
-                if (row[item] != SheetCodes.Missing)
-                    counts[codes.Offsets[item] + row[item]]++;
-            }
+            double[] fitted = FittedTo(members);
+            for (int value = 0; value < weights.Length; value++)
+                weights[value] *= fitted[value] > 0 ? counts[value] / fitted[value] : 1;
+            bases.Clear();
+            expected.Clear();
         }
     }
 
     /// <summary>The level and rounding of a sheet.</summary>
-    internal SheetLevel LevelOf(int sheet)
+    internal SheetLevel LevelOf(int sheet) => LevelOf(sheet, RoundingGrids.Of(codes, sheet));
+
+    private SheetLevel LevelOf(int sheet, int grid)
     {
-        int grid = RoundingGrids.Of(codes, sheet);
         ReadOnlySpan<int> row = codes.Row(sheet);
         double sum = 0;
         for (int item = 0; item < row.Length; item++)
@@ -108,29 +111,70 @@ internal sealed class LevelModel
     {
         if (bases.TryGetValue(grid, out double[]? found))
             return found;
-        found = grid < 0 ? counts : [.. counts.Select(count => Unrounded * count)];
+        found = grid < 0 ? weights : [.. weights.Select(weight => Unrounded * weight)];
         for (int item = 0; grid >= 0 && item < codes.Items; item++)
         {
             int[] rounded = RoundingGrids.Rounded(codes.Values[item], grid);
             for (int code = 0; code < rounded.Length; code++)
-                found[codes.Offsets[item] + rounded[code]] += (1 - Unrounded) * counts[codes.Offsets[item] + code];
+                found[codes.Offsets[item] + rounded[code]] += (1 - Unrounded) * weights[codes.Offsets[item] + code];
         }
 
         bases.Add(grid, found);
         return found;
     }
 
-    private double[] Tilted(double[] weights, int step)
+    private double[] Tilted(double[] untilted, int step)
     {
-        double[] tilted = new double[weights.Length];
+        double[] tilted = new double[untilted.Length];
         double tilt = TiltOf(step);
         for (int item = 0; item < codes.Items; item++)
         {
             Span<double> own = tilted.AsSpan(codes.Offsets[item], codes.Values[item].Length);
-            Tilt(weights.AsSpan(codes.Offsets[item], own.Length), own, tilt);
+            Tilt(untilted.AsSpan(codes.Offsets[item], own.Length), own, tilt);
         }
 
         return tilted;
+    }
+
+    private double[] CountsOf(IReadOnlyCollection<int> members)
+    {
+        double[] counts = new double[codes.Offsets[^1]];
+        foreach (int sheet in members)
+        {
+            ReadOnlySpan<int> row = codes.Row(sheet);
+            for (int item = 0; item < row.Length; item++)
+            {
+                if (row[item] != SheetCodes.Missing)
+                    counts[codes.Offsets[item] + row[item]]++;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>How often the model expects each score of these sheets, as though none rounded.</summary>
+    private double[] FittedTo(IReadOnlyCollection<int> members)
+    {
+        double[] fitted = new double[weights.Length];
+        foreach (IGrouping<int, int> level in members.GroupBy(sheet => LevelOf(sheet, grid: -1).Step))
+        {
+            double[] each = Tilted(weights, level.Key);
+            int[] present = new int[codes.Items];
+            foreach (int sheet in level)
+            {
+                ReadOnlySpan<int> row = codes.Row(sheet);
+                for (int item = 0; item < row.Length; item++)
+                    present[item] += row[item] == SheetCodes.Missing ? 0 : 1;
+            }
+
+            for (int item = 0; item < present.Length; item++)
+            {
+                for (int value = codes.Offsets[item]; value < codes.Offsets[item + 1]; value++)
+                    fitted[value] += present[item] * each[value];
+            }
+        }
+
+        return fitted;
     }
 
     /// <summary>Tilts the shares of one item; the largest factor is 1, so that no tilt overflows.</summary>

@@ -20,7 +20,7 @@ internal sealed class PairChances
     internal PairChances(SheetCodes codes, ValueList<ScoringSheet> sheets)
     {
         (this.codes, this.sheets) = (codes, sheets);
-        model = new LevelModel(codes, Enumerable.Range(0, codes.Sheets));
+        model = new LevelModel(codes, [.. Enumerable.Range(0, codes.Sheets)]);
         bySubject = Enumerable.Range(0, codes.Sheets).ToLookup(sheet => sheets[sheet].Subject);
         byEvaluator = Enumerable.Range(0, codes.Sheets).Where(sheet => sheets[sheet].Evaluator >= 0).ToLookup(sheet => sheets[sheet].Evaluator);
     }

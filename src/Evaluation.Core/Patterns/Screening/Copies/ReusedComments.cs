@@ -22,7 +22,7 @@ internal sealed class ReusedComments : IPattern
 
     private static readonly LocalText NoColumn = new("The observations have no comments.", "采集值没有评语。");
     private static readonly LocalText TooFew = new("{0} different comments are long enough to be compared; {1} are needed.", "可供比较的足够长的不同评语有 {0} 条，至少需要 {1} 条。");
-    private static readonly LocalText Standard = new("{0} comments were left out as standard phrases of their indicators.", "有 {0} 条评语属于相应指标的通用表述，未列入。");
+    private static readonly LocalText Standard = new("Left out as standard phrases of their indicators: {0} comments.", "有 {0} 条评语属于相应指标的通用表述，未列入。");
     private static readonly LocalText Evaluators = new("{0} evaluators", "{0} 位评估员");
     private static readonly LocalText Nobody = new("evaluators not named", "未具名评估员");
 

@@ -6,26 +6,17 @@ internal static class RoundingGrids
     /// <summary>The steps, the coarsest first, as shares of the full mark.</summary>
     internal static readonly double[] Steps = [1.0 / 2, 1.0 / 4, 1.0 / 5, 1.0 / 10, 1.0 / 20];
 
-    /// <summary>Who gives so many of the scores between nothing and the full mark in round steps, rounds.</summary>
+    /// <summary>Who gives so many scores in round steps, rounds.</summary>
     private const double MostlyRound = 0.9;
-
-    private const int FewestBetween = 5;
 
     private const double Tie = 1e-9;
 
-    /// <summary>The coarsest steps that a sheet keeps to; -1 for none.</summary>
+    /// <summary>The coarsest steps that a sheet keeps to; -1 for none. Full marks and nothing are in steps of any size.</summary>
     internal static int Of(SheetCodes codes, int sheet)
     {
-        ReadOnlySpan<int> row = codes.Row(sheet);
-        var between = new List<double>();
-        for (int item = 0; item < row.Length; item++)
-        {
-            if (row[item] != SheetCodes.Missing && codes.Values[item][row[item]] is > 0 and < 1 and var share)
-                between.Add(share);
-        }
-
-        return between.Count < FewestBetween ? -1
-            : Array.FindIndex(Steps, step => between.Count(share => IsOn(share, step)) >= MostlyRound * between.Count);
+        int[] row = codes.Row(sheet).ToArray();
+        double[] scores = [.. row.Index().Where(score => score.Item != SheetCodes.Missing).Select(score => codes.Values[score.Index][score.Item])];
+        return Array.FindIndex(Steps, step => scores.Count(score => IsOn(score, step)) >= MostlyRound * scores.Length);
     }
 
     /// <summary>By value of an item, the value that somebody who rounds gives in its place: the nearest on the grid, or itself.</summary>

@@ -31,12 +31,12 @@ internal sealed class SheetCopies : IPattern
     private static readonly LocalText FewItems = new(
         "{0} indicators differ between sheets; with levels as few as theirs, {1} are needed.", "各评分表之间有差异的指标为 {0} 项；按其等级数，至少需要 {1} 项。");
 
-    private static readonly LocalText Short = new("{0} sheets have fewer than {1} scores that differ between sheets.", "有 {0} 份评分表的可比评分不足 {1} 项。");
-    private static readonly LocalText Joint = new("{0} subjects were scored by panels whose sheets are all the same: they may have scored together.", "有 {0} 个对象的各份评分表完全相同，可能由评审组共同评分，未列入对比。");
-    private static readonly LocalText NoThird = new("{0} pairs on one subject have no third sheet to tell agreement from copying.", "有 {0} 对同一对象的评分表没有第三份可供对照，无法区分一致与抄袭。");
+    private static readonly LocalText Short = new("Not compared, with fewer than {1} scores that differ between sheets: {0} sheets.", "有 {0} 份评分表的可比评分不足 {1} 项。");
+    private static readonly LocalText Joint = new("Not compared, because all sheets of their panels are the same and may have been filled in together: {0} subjects.", "有 {0} 个对象的各份评分表完全相同，可能由评审组共同评分，未列入对比。");
+    private static readonly LocalText NoThird = new("Not compared, without a third sheet on the subject to tell agreement from copying: {0} pairs.", "有 {0} 对同一对象的评分表没有第三份可供对照，无法区分一致与抄袭。");
 
     private static readonly LocalText Passed = new(
-        "{0} pairs have as many equal scores, but commoner ones than the {1} pairs of the same sheet that were tested.", "另有 {0} 对评分表相同比例同样高，但相同之处比同一份表已检验的 {1} 对更常见，未逐一检验。");
+        "Not tested, because their equal scores are commoner than those of the {1} partners of the same sheet that were: {0} pairs.", "另有 {0} 对评分表相同比例同样高，但相同之处比同一份表已检验的 {1} 对更常见，未逐一检验。");
 
     public FindingKind Kind => PatternFindings.SheetCopies;
 
@@ -64,6 +64,7 @@ internal sealed class SheetCopies : IPattern
         Report(context, judged, compared, unjudged);
     }
 
+    /// <summary>Tests the pairs that match more often than expected; the others are no findings, and most where the scale leaves no choice.</summary>
     private static List<JudgedPair> Judge(PatternContext context, SheetPair[] candidates, PairChances chances, HashSet<int> joint, out int unjudged)
     {
         var judged = new List<JudgedPair>();
@@ -74,10 +75,10 @@ internal sealed class SheetCopies : IPattern
             int subject = context.Round.Sheets[pair.First].Subject;
             if (subject == context.Round.Sheets[pair.Second].Subject && joint.Contains(subject))
                 continue;
-            if (chances.Of(pair.First, pair.Second) is { } each)
-                judged.Add(new JudgedPair(pair, each.Sum(), PoissonBinomial.UpperTail(each, pair.Matches)));
-            else
+            if (chances.Of(pair.First, pair.Second) is not { } each)
                 unjudged++;
+            else if (each.Sum() is var expected && expected < pair.Matches)
+                judged.Add(new JudgedPair(pair, expected, PoissonBinomial.UpperTail(each, pair.Matches)));
         }
 
         return judged;

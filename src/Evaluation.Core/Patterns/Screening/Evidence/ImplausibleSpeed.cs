@@ -31,10 +31,10 @@ internal sealed class ImplausibleSpeed : IPattern
 
     private static readonly LocalText NoTimes = new("The observations have no times.", "采集值没有时间记录。");
     private static readonly LocalText Coarse = new("Times are noted to {0} seconds only: that says nothing about speed.", "时间记录仅精确到 {0} 秒，无法判断用时。");
-    private static readonly LocalText Short = new("{0} sheets have fewer than {1} scores with times.", "有 {0} 份评分表带时间的评分不足 {1} 项。");
-    private static readonly LocalText AtOnce = new("{0} sheets have one time for all scores: they were saved at once, and nothing tells how long they took.", "有 {0} 份评分表的全部评分为同一时间，系一次性保存，无从得知用时。");
+    private static readonly LocalText Short = new("Fewer than {1} scores with times: {0} sheets.", "有 {0} 份评分表带时间的评分不足 {1} 项。");
+    private static readonly LocalText AtOnce = new("One time for all scores, saved at once, so that nothing tells how long they took: {0} sheets.", "有 {0} 份评分表的全部评分为同一时间，系一次性保存，无从得知用时。");
     private static readonly LocalText FewOthers = new(
-        "{0} sheets could not be ranked: their evaluators need {1} sheets of about that length in uneven times, and others {2}.", "有 {0} 份评分表无法排序比较：其评估员需有 {1} 份长度相近且用时不全相同的评分表，他人需有 {2} 份。");
+        "Not ranked: {0} sheets. Their evaluators need {1} sheets of about that length in uneven times, and others {2}.", "有 {0} 份评分表无法排序比较：其评估员需有 {1} 份长度相近且用时不全相同的评分表，他人需有 {2} 份。");
 
     public FindingKind Kind => PatternFindings.ImplausibleSpeed;
 

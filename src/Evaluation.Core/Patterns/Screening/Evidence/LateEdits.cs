@@ -31,14 +31,14 @@ internal sealed class LateEdits : IPattern
     private static readonly LocalText Crossings = new("subjects lifted over a grade line", "被抬过等级线的对象数");
     private static readonly LocalText None = new("none", "无");
 
-    private static readonly LocalText Only = new("{0}: {1} late corrections.", "{0}：后期更正 {1} 处。");
-    private static readonly LocalText Listed = new("{0}: {1} late corrections; score, rank and grade are the same without them.", "{0}：后期更正 {1} 处，剔除后得分、名次和等级不变。");
+    private static readonly LocalText Only = new("{0}: {1} corrections made late.", "{0}：后期更正 {1} 处。");
+    private static readonly LocalText Listed = new("{0}: {1} corrections made late, without which score, rank and grade are the same.", "{0}：后期更正 {1} 处，剔除后得分、名次和等级不变。");
 
     private static readonly LocalText Moved = new(
-        "{0}: {1} late corrections. Without them: score {2}, rank {3}, grade {4}. With them: score {5}, rank {6}, grade {7}.",
+        "{0}: {1} corrections made late. Without: score {2}, rank {3}, grade {4}; with: score {5}, rank {6}, grade {7}.",
         "{0}：后期更正 {1} 处。剔除后：得分 {2}、名次 {3}、等级 {4}；现为：得分 {5}、名次 {6}、等级 {7}。");
 
-    private static readonly LocalText Unscored = new("{0}: {1} late corrections; without them the round cannot be scored.", "{0}：后期更正 {1} 处，剔除后本轮无法计分。");
+    private static readonly LocalText Unscored = new("{0}: {1} corrections made late, without which the round cannot be scored.", "{0}：后期更正 {1} 处，剔除后本轮无法计分。");
     private static readonly LocalText Edit = new("{0} from {1} to {2} on {3}, by {4}: {5}", "{0}：{3} 由{4}将 {1} 改为 {2}，理由：{5}");
 
     private static readonly LocalText Towards = new(

@@ -16,7 +16,7 @@ public sealed class LevelModelTests
     public void Two_sheets_of_nothing_but_full_marks_match_by_their_level_alone()
     {
         SheetCodes codes = Codes([1, 1, 1, 1], [0, 1, 0, 1], [1, 0, 1, 0], [1, 1, 1, 1], [0, 0, 0.5, 0]);
-        var model = new LevelModel(codes, Enumerable.Range(0, 5));
+        var model = new LevelModel(codes, [0, 1, 2, 3, 4]);
 
         Assert.That(model.MatchChances(model.LevelOf(0), model.LevelOf(3)), Is.All.GreaterThan(0.999));
     }
@@ -26,7 +26,7 @@ public sealed class LevelModelTests
     {
         SimulatedSheets simulated = new(80, 8, 50, 11, seed: 5, missing: 0.1, rounds: true);
         SheetCodes codes = SheetCodes.Of(simulated.Round().Shares);
-        var model = new LevelModel(codes, Enumerable.Range(0, codes.Sheets));
+        var model = new LevelModel(codes, [.. Enumerable.Range(0, codes.Sheets)]);
         for (int sheet = 0; sheet < codes.Sheets; sheet++)
         {
             double[] chances = model.ChancesOf(model.LevelOf(sheet));

@@ -46,7 +46,7 @@ public sealed class LateEditsTests
         Finding found = log.Findings.Single();
 
         Assert.That(found.Basis, Is.EqualTo(FindingBasis.Fact));
-        Assert.That(found.Statement.English, Is.EqualTo("s000: 1 late corrections. Without them: score 79, rank 3, grade fair. With them: score 81, rank 2, grade good."));
+        Assert.That(found.Statement.English, Is.EqualTo("s000: 1 correction made late. Without: score 79, rank 3, grade fair; with: score 81, rank 2, grade good."));
         Assert.That(found.EffectInPoints, Is.EqualTo(2));
         Assert.That(found.Evidence.Single().English, Is.EqualTo("A from 79 to 81 on 2026-04-02 00:00, by chair: because"));
         Assert.That(found.Cells.Single().Row, Is.Zero);
@@ -57,7 +57,7 @@ public sealed class LateEditsTests
     {
         PatternLog log = Look(Totals([70, 85]), [Edit("s000", 70, 75, days: -2), Edit("s000", 75, 78)], Closed);
 
-        Assert.That(log.Findings.Single().Statement.English, Does.Contain("Without them: score 75, rank 2").And.Contain("With them: score 78, rank 2"));
+        Assert.That(log.Findings.Single().Statement.English, Does.Contain("Without: score 75, rank 2").And.Contain("with: score 78, rank 2"));
     }
 
     [Test]
@@ -75,7 +75,7 @@ public sealed class LateEditsTests
         Finding found = Look(Totals(totals), [Edit("s004", totals[4], 91.25m)], Closed).Findings.Single();
         Standing before = Scorer.For(Graded).Score(Totals(totals)).Find("s004")!;
 
-        Assert.That(found.Statement.English, Does.Contain(FormattableString.Invariant($"Without them: score {before.Score}, rank {before.Label}, grade {before.Grade!.Name}.")));
+        Assert.That(found.Statement.English, Does.Contain(FormattableString.Invariant($"Without: score {before.Score}, rank {before.Label}, grade {before.Grade!.Name};")));
         Assert.That(found.Statistic, Is.EqualTo((double)(91.25m - totals[4])));
     }
 
