@@ -16,6 +16,6 @@ internal static partial class EnglishPlurals
     private static bool IsOne(object? argument) =>
         Convert.ToString(argument, CultureInfo.InvariantCulture) is "1" or "+1" or "-1";
 
-    [GeneratedRegex(@"(?<singular>\{(?<position>\d+)\} (working day|weight set|point|indicator|subject|observation|evaluator|case|adjustment|decimal|citation|finding|question|score|pair|test|draw))s\b")]
+    [GeneratedRegex(@"(?<singular>\{(?<position>\d+)\} (working day|weight set|point|indicator|subject|observation|evaluator|case|adjustment|decimal|citation|finding|question|score|pair|test|draw|sheet|comment|correction))s\b")]
     private static partial Regex Counted { get; }
 }

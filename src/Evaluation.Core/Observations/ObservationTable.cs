@@ -172,6 +172,16 @@ public sealed class ObservationTable
         };
     }
 
+    /// <summary>This table with other values in some rows, as though they had been observed so.</summary>
+    internal ObservationTable WithValues(Dictionary<int, ObservedValue> values)
+    {
+        var copy = (ObservationTable)MemberwiseClone();
+        copy.KindColumn = [.. KindColumn];
+        copy.NumberColumn = [.. NumberColumn];
+        copy.Take(values);
+        return copy;
+    }
+
     private void Take(Dictionary<int, ObservedValue> values)
     {
         int[] levels = levelColumn is null ? [.. Enumerable.Repeat(ObservationColumns.None, RowCount)] : [.. levelColumn];
