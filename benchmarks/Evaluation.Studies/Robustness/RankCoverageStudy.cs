@@ -22,7 +22,7 @@ internal static class RankCoverageStudy
         new("30×10, near, normal 10 %, told 20 %", 30, 10, 4, new NormalError(0.10), Assumed: 2),
     ];
 
-    internal static Task RunAsync(StudyRun run)
+    internal static async Task<int> RunAsync(StudyRun run)
     {
         var tables = new CoverageTables();
         foreach (RobustnessDesign design in Designs)
@@ -31,6 +31,7 @@ internal static class RankCoverageStudy
             tables.Add(design, run.Each(design.Name, rounds, round => RobustnessOutcome.Of(design, run.SeedOf(design.Name, round), Draws)));
         }
 
-        return run.WriteAsync("robustness.md", CoveragePage.Of(run, tables));
+        await run.WriteAsync("robustness.md", CoveragePage.Of(run, tables));
+        return 0;
     }
 }

@@ -1,5 +1,4 @@
 using Evaluation.Evaluators.Model;
-using Evaluation.Observations;
 using Evaluation.Scoring;
 using Evaluation.Statistics;
 
@@ -12,48 +11,34 @@ namespace Evaluation.Evaluators.Fair;
 /// standard errors and ratings drawn from the model, subjects pulled towards their mean by how reliably they are told apart; percentiles of the totals so scored. They say how much chance is in the ratings, not
 /// whether the indicators are the right ones. Cells without a measured evaluator stay as they are.
 /// </remarks>
-internal sealed class FairScores
+internal static class FairScores
 {
-    private readonly RoundModel model;
-    private readonly RoundResult official;
-    private readonly Scorer scorer;
-    private readonly FairShifts shifts;
-
-    private FairScores(RoundModel model, RoundResult official)
-    {
-        this.model = model;
-        this.official = official;
-        scorer = Scorer.For(official.Scheme, new ScorerOptions { MaxDegreeOfParallelism = 1 });
-        shifts = new FairShifts(model, official);
-    }
-
     /// <summary>Works out the fair scores, in the order of the official standings.</summary>
     internal static FairScore[] Of(
         RoundModel model, RoundResult official, int draws, long seed, int threads, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var scores = new FairScores(model, official);
-        RoundResult fair = scores.Score(scores.shifts.Expected(), cancellationToken);
+        var round = new FairRound(model, official);
+        RoundResult fair = new FairDraw(round).AsEstimated(cancellationToken);
         var drawn = new Outcome[draws][];
         int done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.For(0, draws, parallel, draw =>
+        Parallel.For(0, draws, parallel, () => new FairDraw(round), (draw, _, own) =>
         {
-            drawn[draw] = scores.OutcomesOf(scores.Score(scores.shifts.Draw(new RandomStream(seed, draw)), cancellationToken));
+            drawn[draw] = OutcomesOf(own.AsDrawn(new RandomStream(seed, draw), cancellationToken));
             progress?.Report((double)Interlocked.Increment(ref done) / draws);
-        });
-        return [.. official.Standings.Select((standing, place) => Compare(standing, fair, [.. drawn.Select(outcomes => outcomes[place])]))];
+            return own;
+        }, _ => { });
+        return [.. official.Standings.Select(standing => Compare(standing, fair, Array.ConvertAll(drawn, outcomes => outcomes[standing.Card.Position])))];
     }
 
-    /// <summary>The round scored with so many points added to each cell.</summary>
-    private RoundResult Score(double[] added, CancellationToken cancellationToken)
+    /// <summary>What became of each subject, by its position in the round: hundreds of whole results would fill the memory.</summary>
+    private static Outcome[] OutcomesOf(RoundResult drawn)
     {
-        ObservationTable round = model.Ratings.Observations;
-        return scorer.TryScore(round, new FairEngine(official.Compiled, round, added), null, cancellationToken).OrThrow();
+        var outcomes = new Outcome[drawn.Observations.Subjects.Count];
+        foreach (Standing own in drawn.Standings)
+            outcomes[own.Card.Position] = new Outcome(own.Score, own.Rank, own.Grade?.Name);
+        return outcomes;
     }
-
-    /// <summary>What became of each subject, in the order of the official standings: hundreds of whole results would fill the memory.</summary>
-    private Outcome[] OutcomesOf(RoundResult drawn) => [.. official.Standings.Select(standing => drawn.Find(standing.Subject.Name)!)
-        .Select(own => new Outcome(own.Score, own.Rank, own.Grade?.Name))];
 
     private static FairScore Compare(Standing standing, RoundResult fair, Outcome[] draws)
     {
@@ -64,19 +49,27 @@ internal sealed class FairScores
             standing.Subject,
             standing.Score,
             own.Score,
-            totals.Length == 0 ? 0 : (double)Percentile(totals, 0.025),
-            totals.Length == 0 ? 0 : (double)Percentile(totals, 0.975),
+            totals.Length == 0 ? 0 : (double)Lower(totals),
+            totals.Length == 0 ? 0 : (double)Upper(totals),
             standing.Rank,
             own.Rank,
-            ranks.Length == 0 ? null : Percentile(ranks, 0.025),
-            ranks.Length == 0 ? null : Percentile(ranks, 0.975),
+            ranks.Length == 0 ? null : Lower(ranks),
+            ranks.Length == 0 ? null : Upper(ranks),
             standing.Grade?.Name,
             own.Grade?.Name,
             draws.Length == 0 ? 1 : draws.Count(draw => draw.Grade == standing.Grade?.Name) / (double)draws.Length);
     }
 
-    private static decimal Percentile(decimal[] sorted, double share) =>
-        sorted[Math.Clamp((int)Math.Round(share * (sorted.Length - 1)), 0, sorted.Length - 1)];
+    /// <summary>
+    /// The draw below which 2.5 % of what is not yet drawn will lie: of n draws the (n + 1) · 2.5 %-th, or the one before it (Davison and Hinkley 1997, § 5.2.1). Of too few
+    /// draws it is the first.
+    /// </summary>
+    private static decimal Lower(decimal[] sorted) => sorted[Math.Max(0, PlacesOutside(sorted) - 1)];
+
+    private static decimal Upper(decimal[] sorted) => sorted[sorted.Length - Math.Max(1, PlacesOutside(sorted))];
+
+    /// <summary>How many places from either end the interval ends.</summary>
+    private static int PlacesOutside(decimal[] sorted) => (sorted.Length + 1) / 40;
 
     private readonly record struct Outcome(decimal? Score, decimal? Rank, string? Grade);
 }

@@ -1,126 +1,107 @@
-using Evaluation.Evaluators.Model;
-using Evaluation.Evaluators.Rasch;
-using Evaluation.Scoring;
 using Evaluation.Statistics;
 
 namespace Evaluation.Evaluators.Fair;
 
-/// <summary>The points that are due to each cell when severities are taken out, as expected or as drawn.</summary>
-/// <threadsafety>Immutable.</threadsafety>
+/// <summary>The points that are due to each cell of a round when severity is taken out, as it was estimated or as it might have been.</summary>
+/// <threadsafety>For one thread at a time; each answer lasts until the next.</threadsafety>
 internal sealed class FairShifts
 {
-    private readonly RoundModel model;
-    private readonly int[] cells;
-    private readonly double[] perCell;
-    private readonly double[] means;
-    private readonly double[] fullMarks;
-    private readonly PointDraws noise;
-    private readonly double widening;
-    private readonly int leaves;
+    private readonly FairRound round;
+    private readonly double[] noise;
+    private readonly double[] moves;
 
-    /// <param name="model">The model of the round's ratings.</param>
-    /// <param name="official">The round as scored.</param>
-    internal FairShifts(RoundModel model, RoundResult official)
+    internal FairShifts(FairRound round)
     {
-        this.model = model;
-        leaves = official.Compiled.Leaves.Length;
-        fullMarks = [.. Enumerable.Range(0, leaves).Select(leaf => (double)official.Compiled.Layout.Leaf(leaf).FullMark)];
-        cells = [.. model.Ratings.Ratings.Select(rating => (rating.Subject * leaves) + rating.Leaf)];
-        noise = new PointDraws(model, [.. Enumerable.Range(0, cells.Length)], LikelyEtas(model));
-        perCell = new double[model.Ratings.Observations.Subjects.Count * leaves];
-        for (int i = 0; i < cells.Length; i++)
-            perCell[cells[i]] += double.IsNaN(model.Fit.Eta(i)) ? 0 : 1;
-        means = MeansOf(model, cells, perCell.Length);
-        widening = 1 / Math.Sqrt(Math.Max(RoundModel.LeastCalibration, model.Fit.Calibration));
+        this.round = round;
+        Values = new double[round.Measured.Length];
+        noise = new double[round.Cells.Length];
+        moves = new double[round.Slopes.Length];
     }
 
-    /// <summary>By subject and observed leaf: the points due at the severities measured.</summary>
-    internal double[] Expected() => Fill(model.ShiftAt);
+    /// <summary>By subject and observed leaf: the points due.</summary>
+    internal double[] Values { get; }
 
-    /// <summary>One draw: what the ratings might have been, and what might be known of severities.</summary>
-    internal double[] Draw(RandomStream random)
+    /// <summary>The points due at the severities that were estimated.</summary>
+    internal double[] Estimate()
     {
-        double[] severities = [.. model.Evaluators.Elements.Select(element => element.Measure + (random.NextNormal() * model.ErrorOf(element)))];
-        int[] elements = model.Fit.Ratings.ColumnOf(1);
-        return Fill(rating =>
-        {
-            double uniform = random.NextDouble();
-            double severity = severities[elements[rating]];
-            return double.IsNaN(model.Fit.Eta(rating)) || double.IsNaN(severity)
-                ? 0
-                : (widening * (noise.Draw(rating, uniform) - noise.Expected[rating])) + model.ShiftAt(rating, severity);
-        });
-    }
-
-    private double[] Fill(Func<int, double> shiftOf)
-    {
-        double[] shifts = new double[perCell.Length];
-        for (int rating = 0; rating < cells.Length; rating++)
-        {
-            double shift = shiftOf(rating);
-            if (shift != 0)
-                shifts[cells[rating]] += shift / perCell[cells[rating]];
-        }
-
-        for (int first = 0; first < shifts.Length; first += leaves)
-            Contain(shifts.AsSpan(first, leaves), first);
-        return shifts;
+        Array.Clear(Values);
+        for (int rating = 0; rating < round.Cells.Length; rating++)
+            Add(rating, round.Model.ShiftAt(rating));
+        return Contained();
     }
 
     /// <summary>
-    /// The sums of measures at which chance is drawn: subjects are where they probably are, not where they seem to be. Estimates lie too far apart, and near the ends of
-    /// a scale there is too little chance.
+    /// One draw: what the ratings might have been, where the subjects would then seem to be, and what might be known of severities. How much severity matters depends on
+    /// where a subject stands: who was seen by lenient evaluators only, near the top, is known less well than the scores look.
     /// </summary>
-    private static double[] LikelyEtas(RoundModel model)
+    internal double[] Draw(RandomStream random)
     {
-        FacetMeasures subjects = model.Fit.Facets[0];
-        double share = subjects.Model.Population.Reliability is var reliability && double.IsFinite(reliability) ? reliability * model.Fit.CorrectionFactor : 1;
-        double mean = subjects.Elements.Where(subject => double.IsFinite(subject.Measure)).Average(subject => subject.Measure);
-        int[] column = model.Fit.Ratings.ColumnOf(0);
-        return [.. Enumerable.Range(0, column.Length).Select(rating => model.Fit.Eta(rating) is var eta && double.IsNaN(eta)
-            ? 0
-            : eta - ((1 - share) * (subjects.Elements[column[rating]].Measure - mean)))];
+        double[] severities = [.. round.Model.Evaluators.Elements.Select(element => element.Measure + (random.NextNormal() * round.Model.ErrorOf(element)))];
+        DrawNoise(random);
+        int[] elements = round.Model.Fit.Ratings.ColumnOf(1);
+        Array.Clear(Values);
+        for (int rating = 0; rating < round.Cells.Length; rating++)
+        {
+            double severity = severities[elements[rating]];
+            if (!double.IsNaN(round.Etas[rating]) && !double.IsNaN(severity))
+                Add(rating, noise[rating] + round.Model.ShiftAt(rating, severity, moves[SubjectOf(rating)]));
+        }
+
+        return Contained();
+    }
+
+    private void DrawNoise(RandomStream random)
+    {
+        Array.Clear(moves);
+        for (int rating = 0; rating < noise.Length; rating++)
+        {
+            noise[rating] = round.Widening * (round.Noise.Draw(rating, random.NextDouble()) - round.Noise.Expected[rating]);
+            moves[SubjectOf(rating)] += double.IsNaN(round.Etas[rating]) ? 0 : noise[rating];
+        }
+
+        for (int subject = 0; subject < moves.Length; subject++)
+            moves[subject] = round.Slopes[subject] > 0 ? moves[subject] / round.Slopes[subject] : 0;
+    }
+
+    private int SubjectOf(int rating) => round.Cells[rating] / round.LeafCount;
+
+    private void Add(int rating, double shift)
+    {
+        if (shift != 0)
+            Values[round.Cells[rating]] += shift / round.Measured[round.Cells[rating]];
+    }
+
+    private double[] Contained()
+    {
+        for (int first = 0; first < Values.Length; first += round.LeafCount)
+            Contain(first);
+        return Values;
     }
 
     /// <summary>
     /// Keeps a subject's leaves between nothing and their full marks; what one has no room for goes to those that have. Cut off instead, it would make good and poor subjects
     /// look more certain than they are.
     /// </summary>
-    private void Contain(Span<double> shifts, int first)
+    private void Contain(int first)
     {
+        int end = first + round.LeafCount;
         double left = 0;
-        for (int leaf = 0; leaf < shifts.Length; leaf++)
+        for (int cell = first; cell < end; cell++)
         {
-            double contained = Math.Clamp(shifts[leaf], -means[first + leaf], RoomAbove(first, leaf));
-            left += shifts[leaf] - contained;
-            shifts[leaf] = contained;
+            double contained = Math.Clamp(Values[cell], -round.Means[cell], round.RoomAbove(cell));
+            left += Values[cell] - contained;
+            Values[cell] = contained;
         }
 
         double room = 0;
-        for (int leaf = 0; leaf < shifts.Length; leaf++)
-            room += RoomTowards(left, shifts[leaf], first, leaf);
+        for (int cell = first; cell < end; cell++)
+            room += RoomTowards(left, cell);
         double share = room > 0 ? Math.Min(1, Math.Abs(left) / room) * Math.Sign(left) : 0;
-        for (int leaf = 0; share != 0 && leaf < shifts.Length; leaf++)
-            shifts[leaf] += share * RoomTowards(left, shifts[leaf], first, leaf);
+        for (int cell = first; share != 0 && cell < end; cell++)
+            Values[cell] += share * RoomTowards(left, cell);
     }
 
-    private double RoomTowards(double direction, double shift, int first, int leaf) =>
-        perCell[first + leaf] == 0 ? 0 : Math.Max(0, direction > 0 ? RoomAbove(first, leaf) - shift : means[first + leaf] + shift);
-
-    private double RoomAbove(int first, int leaf) =>
-        perCell[first + leaf] == 0 ? 0 : Math.Max(0, fullMarks[leaf] - means[first + leaf]);
-
-    /// <summary>By cell, the mean of the points given in it; 0 without any.</summary>
-    private static double[] MeansOf(RoundModel model, int[] cells, int count)
-    {
-        double[] sums = new double[count];
-        int[] counts = new int[count];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            sums[cells[i]] += (double)model.Ratings.Ratings[i].Points;
-            counts[cells[i]]++;
-        }
-
-        return [.. sums.Select((sum, cell) => sum / Math.Max(1, counts[cell]))];
-    }
+    private double RoomTowards(double direction, int cell) => round.Measured[cell] == 0
+        ? 0
+        : Math.Max(0, direction > 0 ? round.RoomAbove(cell) - Values[cell] : round.Means[cell] + Values[cell]);
 }
