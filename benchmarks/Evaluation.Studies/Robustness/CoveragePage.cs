@@ -35,6 +35,7 @@ internal static class CoveragePage
         true points, sought nearer to the mean by as much as the error explains of the differences. The lines "not towards the mean" add the error to the observed points once
         more, as is often done: the middle of an interval is then too far out and probabilities are too sure. Levels that are one off are moved once more too, because nothing is
         assumed about how often each level is true. Ranks are whole and intervals take in their ends, so that intervals of few ranks hold somewhat more than they say. Told half
-        of the error, a study is far too sure; told twice of it, it is too modest: an interval is as honest as the size of the error that it is given.
+        of the error, a study is far too sure. Told twice of it, ranks become chance and their intervals wide, but everybody is drawn to the middle and grades are far too sure: a study is
+        as honest as the size of the error that it is given.
         """;
 }
