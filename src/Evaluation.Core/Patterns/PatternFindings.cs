@@ -7,7 +7,7 @@ namespace Evaluation.Patterns;
 public static partial class PatternFindings
 {
     /// <summary>All kinds, in the order of their codes.</summary>
-    /// <remarks>Made when asked for: the kinds stand in several files, and nothing says which of them is initialised first.</remarks>
-    public static ValueList<FindingKind> All => PatternCatalogue.All.Select(pattern => pattern.Kind).Distinct()
+    /// <remarks>Gathered when first asked for: the order in which the parts of this class come to be is nobody's business.</remarks>
+    public static ValueList<FindingKind> All => field ??= PatternCatalogue.All.Select(pattern => pattern.Kind).Distinct()
         .OrderBy(kind => kind.Code, StringComparer.Ordinal).ToValueList();
 }

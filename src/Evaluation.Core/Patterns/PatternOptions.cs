@@ -16,7 +16,10 @@ public sealed partial record PatternOptions
 
     = 0.05;
 
-    /// <summary>The most random arrangements or draws for one test. The default is 9,999; a test that is surely no finding stops early.</summary>
+    /// <summary>
+    /// The most random arrangements or draws for one test. The default is 9,999; a test that is surely no finding stops early. Where many sheets are tested, the few
+    /// that no draw has reached are drawn on: with so few draws none of them could ever be a finding.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 99.</exception>
     public int Draws
     {

@@ -8,17 +8,20 @@ internal static class MonteCarlo
     /// <summary>So many hits in the first block (p about .1) that no more draws will make a finding of it.</summary>
     private const int EnoughHits = 100;
 
-    /// <summary>(1 + hits) ÷ (1 + draws): the p-value of what was observed (Davison and Hinkley 1997, § 4.2).</summary>
+    /// <summary>The p-value of what was observed, of one test on all threads (see <see cref="SequentialCount"/>).</summary>
     /// <remarks>
-    /// Stops after the first 1,000 draws when there are 100 hits among them (Besag and Clifford 1991): p-values that matter to nobody need not be exact.
+    /// Stops at the hundredth hit when it comes among the first 1,000 draws: p-values that matter to nobody need not be exact. The rest of the draws is made
+    /// block by block.
     /// </remarks>
     /// <inheritdoc cref="CountHits"/>
     internal static double PValue(int draws, long seed, Func<Func<RandomStream, bool>> newDraw, ParallelOptions? options = null)
     {
-        long first = CountHits(Math.Min(draws, DrawsPerBlock), seed, newDraw, options);
-        if (draws <= DrawsPerBlock || first >= EnoughHits)
-            return (1.0 + first) / (1.0 + Math.Min(draws, DrawsPerBlock));
-        return (1.0 + first + CountFrom(firstBlock: 1, draws, seed, newDraw, options)) / (1.0 + draws);
+        options?.CancellationToken.ThrowIfCancellationRequested();
+        Func<RandomStream, bool> draw = newDraw();
+        var first = SequentialCount.Of(Math.Min(draws, DrawsPerBlock), EnoughHits, new RandomStream(seed, 0), random => draw(random) ? 1 : -1);
+        if (first.IsStopped || draws <= DrawsPerBlock)
+            return first.PValue;
+        return (1.0 + first.Hits + CountFrom(firstBlock: 1, draws, seed, newDraw, options)) / (1.0 + draws);
     }
 
     /// <summary>Counts the draws that are hits.</summary>

@@ -51,7 +51,8 @@ internal static class HabitDirections
         return Array.ConvertAll(subjects, subject => placeOf.GetValueOrDefault(subject));
     }
 
-    private static List<double[]> AtRightAngles(double[][] raw)
+    /// <summary>Directions of length one at right angles that span the same; those that say nothing more than the ones before are left out.</summary>
+    internal static List<double[]> AtRightAngles(double[][] raw)
     {
         var directions = new List<double[]>();
         foreach (double[] direction in raw)

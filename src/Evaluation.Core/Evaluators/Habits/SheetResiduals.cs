@@ -15,7 +15,19 @@ internal sealed class SheetResiduals
         Directions = HabitDirections.Of(model, ratings, Subjects, Leaves);
     }
 
-    /// <summary>The positions of the ratings.</summary>
+    /// <summary>Residuals that come from elsewhere.</summary>
+    /// <param name="values">The residuals, in units of their standard deviation.</param>
+    /// <param name="subjects">By residual, its subject.</param>
+    /// <param name="leaves">By residual, what of the subject it is about.</param>
+    /// <param name="directions">What drift and central tendency would do to them.</param>
+    private SheetResiduals(double[] values, int[] subjects, int[] leaves, double[][] directions)
+    {
+        (Ratings, Values, Subjects, Leaves, Directions) = ([], values, subjects, leaves, directions);
+        // No level of the subject was taken out of them, so that none makes them opposed.
+        RatingsOfSubject = Array.ConvertAll(subjects, _ => int.MaxValue);
+    }
+
+    /// <summary>The positions of the ratings; empty when the residuals come from elsewhere.</summary>
     internal int[] Ratings { get; }
 
     internal int[] Subjects { get; }
@@ -32,6 +44,9 @@ internal sealed class SheetResiduals
     internal double[][] Directions { get; }
 
     internal int Count => Values.Length;
+
+    /// <inheritdoc cref="SheetResiduals(double[], int[], int[], double[][])"/>
+    internal static SheetResiduals FromValues(double[] values, int[] subjects, int[] leaves, double[][] directions) => new(values, subjects, leaves, directions);
 
     /// <summary>The residuals of each evaluator that gave ratings, in their order; extreme elements are left out.</summary>
     internal static SheetResiduals[] Of(RoundModel model)

@@ -40,7 +40,7 @@ internal sealed class ItemSteps
     internal int Steps { get; }
 
     /// <summary>How many pairs of steps a sheet has in the wrong order (passed the harder, failed the easier), and the most its total allows.</summary>
-    internal (double Errors, double Most) Guttman(int[] sheet)
+    internal (double Errors, double Most) Guttman(ReadOnlySpan<int> sheet)
     {
         double ranked = Sum(sheet, ranks, out int total);
         double least = total * (total - 1) / 2.0;
@@ -48,7 +48,7 @@ internal sealed class ItemSteps
     }
 
     /// <summary>The sum of the log odds of the steps passed, and the highest and lowest that the sheet's total allows.</summary>
-    internal (double Sum, double Highest, double Lowest) LogOdds(int[] sheet)
+    internal (double Sum, double Highest, double Lowest) LogOdds(ReadOnlySpan<int> sheet)
     {
         double sum = Sum(sheet, logits, out int total);
         return (sum, highest[total], lowest[total]);
@@ -105,7 +105,7 @@ internal sealed class ItemSteps
         return sums;
     }
 
-    private double Sum(int[] sheet, double[][] weights, out int total)
+    private double Sum(ReadOnlySpan<int> sheet, double[][] weights, out int total)
     {
         double sum = 0;
         total = 0;

@@ -40,6 +40,12 @@ public static class LastDigit
             count++;
         }
 
+        return ChiSquare(digits, count);
+    }
+
+    /// <summary>χ² of how often each digit comes; 0 when none does.</summary>
+    internal static double ChiSquare(ReadOnlySpan<int> digits, int count)
+    {
         double squares = 0;
         foreach (int times in digits)
             squares += (double)times * times;

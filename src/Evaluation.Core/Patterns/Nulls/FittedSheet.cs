@@ -1,4 +1,5 @@
 using Evaluation.Statistics;
+using MathNet.Numerics.Distributions;
 
 namespace Evaluation.Patterns.Nulls;
 
@@ -31,4 +32,29 @@ internal sealed class FittedSheet
         double score = Math.Clamp(mean + (deviation * random.NextNormal()), scale.Lowest, scale.Highest);
         return Math.Clamp(Math.Round(score / step) * step, scale.Lowest, scale.Highest);
     }
+
+    /// <summary>The chance of each last digit of a drawn score, as the scale's smallest step counts.</summary>
+    internal double[] DigitChances()
+    {
+        double[] chances = new double[10];
+        AddChances(scale.Unit, 1 - share, chances);
+        AddChances(scale.RoundUnit, share, chances);
+        return chances;
+    }
+
+    private void AddChances(double step, double weight, double[] chances)
+    {
+        double first = Math.Round(scale.Lowest / step);
+        double last = Math.Round(scale.Highest / step);
+        double below = 0;
+        for (double place = first; place <= last; place++)
+        {
+            double upTo = place == last ? 1 : Below((place + 0.5) * step);
+            long units = (long)Math.Round(Math.Clamp(place * step, scale.Lowest, scale.Highest) / scale.Unit);
+            chances[Math.Abs(units) % 10] += weight * (upTo - below);
+            below = upTo;
+        }
+    }
+
+    private double Below(double score) => deviation > 0 ? Normal.CDF(mean, deviation, score) : score > mean ? 1 : 0;
 }

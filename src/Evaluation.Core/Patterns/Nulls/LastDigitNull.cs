@@ -19,7 +19,7 @@ internal static class LastDigitNull
         return SequentialPValue.ForSheets(observed, sheet =>
         {
             double share = Share(total.Round - counts[sheet].Round, total.All - counts[sheet].All, scale);
-            return NewDraw(Fit(sheets.Row(sheet), share, scale), observed[sheet].Count, scale.Unit);
+            return NewDraw(Fit(sheets.Row(sheet), share, scale), observed[sheet].Count);
         }, options);
     }
 
@@ -45,14 +45,26 @@ internal static class LastDigitNull
     private static FittedSheet Fit(ReadOnlySpan<double> scores, double share, ScoreScale scale) =>
         new(Vectors.Mean(scores), Vectors.StandardDeviation(scores) ?? 0, share, scale);
 
-    private static Func<RandomStream, double?> NewDraw(FittedSheet fitted, int count, double unit)
+    /// <summary>Only the digits are drawn, from what the fitted sheet makes of them: thousands of scores at the cost of so many uniform numbers.</summary>
+    private static Func<RandomStream, double?> NewDraw(FittedSheet fitted, int count)
     {
-        double[] scores = new double[count];
+        double[] upTo = fitted.DigitChances();
+        for (int digit = 1; digit < upTo.Length; digit++)
+            upTo[digit] += upTo[digit - 1];
+        int[] digits = new int[upTo.Length];
         return random =>
         {
-            for (int i = 0; i < scores.Length; i++)
-                scores[i] = fitted.Draw(random);
-            return LastDigit.ChiSquare(scores, unit, out _);
+            Array.Clear(digits);
+            for (int i = 0; i < count; i++)
+            {
+                double uniform = random.NextDouble();
+                int digit = 0;
+                while (digit < 9 && uniform >= upTo[digit])
+                    digit++;
+                digits[digit]++;
+            }
+
+            return LastDigit.ChiSquare(digits, count);
         };
     }
 }

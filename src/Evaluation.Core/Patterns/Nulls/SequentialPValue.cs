@@ -3,12 +3,8 @@ using Evaluation.Statistics;
 
 namespace Evaluation.Patterns.Nulls;
 
-/// <summary>A p-value by simulation that stops early when it is large, and keeps its error rate (Besag and Clifford 1991).</summary>
-/// <remarks>
-/// Drawing stops at the h-th draw that reaches what was observed; when that is the l-th draw, p = h / l. Otherwise, after n draws with g &lt; h hits,
-/// p = (g + 1) / (n + 1). Under the null P(p ≤ α) ≤ α for every α, whatever h and n are. Draws equal to what was observed count as hits, and so do draws without
-/// a value.
-/// </remarks>
+/// <summary>A p-value by simulation for each sheet, one thread each, that stops early when it is large and keeps its error rate (see <see cref="SequentialCount"/>).</summary>
+/// <remarks>Draws equal to what was observed count as hits, and so do draws without a value.</remarks>
 internal static class SequentialPValue
 {
     /// <summary>Sums that are equal on paper may differ in the last digits: a millionth of a millionth counts as equal.</summary>
@@ -18,17 +14,8 @@ internal static class SequentialPValue
     {
         int sign = direction == IndexDirection.HighIsSuspect ? 1 : -1;
         double bound = (sign * observed) - (Tie * Math.Max(1, Math.Abs(observed)));
-        int hits = 0;
-        for (int draws = 1; draws <= options.MostDraws; draws++)
-        {
-            if (draw(random) is { } value && sign * value < bound)
-                continue;
-            hits++;
-            if (hits == options.StopAfterHits)
-                return new SheetPValue((double)hits / draws, draws, null);
-        }
-
-        return new SheetPValue((hits + 1.0) / (options.MostDraws + 1.0), options.MostDraws, null);
+        var count = SequentialCount.Of(options.MostDraws, options.StopAfterHits, random, stream => draw(stream) is { } value && sign * value < bound ? -1 : 1);
+        return new SheetPValue(count.PValue, count.Draws, null);
     }
 
     /// <summary>One p-value for each sheet that has an index; the others keep their reason.</summary>

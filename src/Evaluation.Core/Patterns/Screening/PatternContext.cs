@@ -1,5 +1,6 @@
 using Evaluation.Findings;
 using Evaluation.Patterns.Nulls;
+using Evaluation.Patterns.Screening.Sheets;
 using Evaluation.Statistics;
 
 namespace Evaluation.Patterns.Screening;
@@ -14,6 +15,9 @@ internal sealed record PatternContext(
     internal long SeedFor(string test, int number = 0) => StableSeed.For(Seed, test, number);
 
     internal NullOptions Nulls(string test) => new(SeedFor(test), Options.Draws, Parallel: Parallel);
+
+    /// <summary>The sheets as the tests within a sheet see them.</summary>
+    internal SheetTable Sheets => field ??= SheetTable.Of(Round);
 
     internal Party EvaluatorOf(ScoringSheet sheet) => new(PartyRole.Evaluator, Round.Observations.Evaluators[sheet.Evaluator]);
 

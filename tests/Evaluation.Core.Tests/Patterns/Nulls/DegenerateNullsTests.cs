@@ -9,10 +9,6 @@ public sealed class DegenerateNullsTests
 
     private static readonly Dictionary<string, Func<SheetMatrix, SheetPValue[]>> Nulls = new()
     {
-        ["longest run"] = sheets => OrderNull.OfLongestRun(sheets, Options),
-        ["mean run"] = sheets => OrderNull.OfMeanRun(sheets, Options),
-        ["autocorrelation"] = sheets => OrderNull.OfAutocorrelation(sheets, Options),
-        ["predictability"] = sheets => OrderNull.OfPredictability(sheets, Options),
         ["last digit"] = sheets => LastDigitNull.Of(sheets, new ScoreScale(0, 100), Options),
         ["variability among others"] = sheets => ConformalPValues.AmongOthers(WithinSheetVariability.Of(sheets)),
         ["distance among others"] = sheets => ConformalPValues.AmongOthers(MahalanobisDistance.Shrunken(sheets)),
