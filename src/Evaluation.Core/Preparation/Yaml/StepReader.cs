@@ -38,7 +38,7 @@ internal static class StepReader
     {
         List<MapReader> entries = map.Maps("steps");
         if (entries.Count == 0)
-            map.Report(PreparationDiagnostics.NoSteps, map.PlaceOf("steps"));
+            map.Report(PreparationDiagnostics.NoSteps, map.PlaceOf("steps"), "steps");
         PreparationStep?[] steps = [.. entries.Select(ReadStep)];
         map.Finish();
         return map.HasErrors ? null : new PreparationPlan(steps.OfType<PreparationStep>().ToValueList());
