@@ -61,7 +61,7 @@ public sealed class PreparationFileTests
         new Normalise(new GoalpostScale([new Goalpost("A", 10, 0)])),
         new Normalise(new RankScale(RankKind.Percentile)))));
 
-    [TestCase("", "SCH007")]
+    [TestCase("", "PRE120")]
     [TestCase("steps: []", "PRE120")]
     [TestCase("- step: log", "PRE120")]
     [TestCase("steps: [{ step: log, indicators: A }]", "PRE121")]

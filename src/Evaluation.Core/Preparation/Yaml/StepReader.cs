@@ -23,6 +23,12 @@ internal static class StepReader
     /// <summary>The plan; <see langword="null"/> when there is none. Errors are in <paramref name="diagnostics"/>.</summary>
     internal static PreparationPlan? Read(string yaml, string? file, DiagnosticBag diagnostics)
     {
+        if (string.IsNullOrWhiteSpace(yaml))
+        {
+            diagnostics.Add(PreparationDiagnostics.NoSteps, new Place(file, 0, 0));
+            return null;
+        }
+
         YamlNode? root = YamlTree.Read(yaml, file, diagnostics);
         if (root is YamlMapping mapping)
             return Read(new MapReader(mapping, diagnostics));
