@@ -23,6 +23,12 @@ internal static class StepReader
     /// <summary>The plan; <see langword="null"/> when there is none. Errors are in <paramref name="diagnostics"/>.</summary>
     internal static PreparationPlan? Read(string yaml, string? file, DiagnosticBag diagnostics)
     {
+        if (string.IsNullOrWhiteSpace(yaml))
+        {
+            diagnostics.Add(PreparationDiagnostics.NoSteps, new Place(file, 0, 0));
+            return null;
+        }
+
         YamlNode? root = YamlTree.Read(yaml, file, diagnostics);
         if (root is YamlMapping mapping)
             return Read(new MapReader(mapping, diagnostics));
@@ -38,7 +44,7 @@ internal static class StepReader
     {
         List<MapReader> entries = map.Maps("steps");
         if (entries.Count == 0)
-            map.Report(PreparationDiagnostics.NoSteps, map.PlaceOf("steps"));
+            map.Report(PreparationDiagnostics.NoSteps, map.PlaceOf("steps"), "steps");
         PreparationStep?[] steps = [.. entries.Select(ReadStep)];
         map.Finish();
         return map.HasErrors ? null : new PreparationPlan(steps.OfType<PreparationStep>().ToValueList());
