@@ -30,6 +30,9 @@ public sealed record PatternInputs
     /// <summary>The codes of indicators that rest on judgement and not on a countable fact.</summary>
     public ValueList<string> SubjectiveIndicators { get; init; } = [];
 
+    /// <summary>Sheets that people have judged, for a model to learn from.</summary>
+    public SheetLabels? Labels { get; init; }
+
     /// <summary>When the round was closed; edits after it are told apart.</summary>
     public DateTimeOffset? Closed { get; init; }
 }
