@@ -23,8 +23,8 @@ public sealed class PatternScreenTextTests
     {
         string text = Screen.ToText(Language.English);
 
-        Assert.That(text, Does.Contain("- Evidence: 60 looked at by rule, 1 found.").And.Contain("- Runs: 60 tests, 1 findings, of which about 0.05 may be false alarms"));
-        Assert.That(text, Does.Contain("facts that can be looked up").And.Contain("1 questions could not be answered"));
+        Assert.That(text, Does.Contain("- Evidence: 60 looked at by rule, 1 found.").And.Contain("- Runs: 60 tests, 1 finding, of which about 0.05 may be false alarms"));
+        Assert.That(text, Does.Contain("facts that can be looked up").And.Contain("1 question could not be answered"));
     }
 
     [Test]

@@ -7,7 +7,7 @@ namespace Evaluation.Reports.Charts.Patterns;
 
 /// <summary>How many totals stand at each number, in narrow bins that end where a grade begins, with the grade lines and the round numbers marked.</summary>
 /// <remarks>
-/// Bins that hold a multiple of five bins' widths are darker, because people round: a tall bin above a line says something only when it is taller than those at other
+/// Bins at round numbers are darker, because people round: a tall bin above a line says something only when it is taller than those at other
 /// round numbers. Subjects without a total do not count.
 /// </remarks>
 public static class GradeLineChart

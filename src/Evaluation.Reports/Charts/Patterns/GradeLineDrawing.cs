@@ -11,7 +11,8 @@ internal sealed class GradeLineDrawing
     private const float Right = 24;
     private const float Bottom = 84;
     private const float Top = ChartHeader.Height + 44;
-    private const int MostBins = 80;
+    private const int UsualBins = 80;
+    private const int MostBins = 240;
     private const int BinsPerRoundNumber = 5;
     private const double OnLimit = 1e-9;
     private const float NameRow = 15;
@@ -21,6 +22,7 @@ internal sealed class GradeLineDrawing
     private readonly string subtitle;
     private readonly Language language;
     private readonly double width;
+    private readonly double roundNumber;
     private readonly int[] counts;
     private readonly double from;
     private readonly double countStep;
@@ -31,7 +33,8 @@ internal sealed class GradeLineDrawing
         (this.totals, this.subtitle, this.language) = (totals, subtitle, language);
         double lowest = totals.DefaultIfEmpty(0).Min();
         double highest = totals.DefaultIfEmpty(fullMark).Max();
-        width = NiceScale.Step(Math.Max(highest - lowest, fullMark / 20), MostBins);
+        width = WidthFor(Math.Max(highest - lowest, fullMark / 20), lines);
+        roundNumber = RoundNumberFrom(BinsPerRoundNumber * width);
         int first = BinOf(lowest) - 2;
         counts = new int[BinOf(highest) - first + 3];
         from = first * width;
@@ -57,9 +60,29 @@ internal sealed class GradeLineDrawing
             .. ChartHeader.Texts(ReportTexts.GradeLineTitle.In(language), subtitle),
             .. totals.Length == 0 ? [new ChartText(ReportTexts.DistributionChartEmpty.In(language), ChartStyle.Margin, ChartHeader.Height + 14, Colour: ChartStyle.Muted)] : AxisTexts(),
             .. LineTexts(),
-            new ChartText(ReportTexts.RoundNumbers.Format(language, NiceScale.Text(BinsPerRoundNumber * width)), ChartStyle.Margin, Height - 11, ChartStyle.NoteSize, Colour: ChartStyle.Muted),
+            new ChartText(ReportTexts.RoundNumbers.Format(language, NiceScale.Text(roundNumber)), ChartStyle.Margin, Height - 11, ChartStyle.NoteSize, Colour: ChartStyle.Muted),
         ],
     };
+
+    /// <summary>The widest round step in which every line begins a bin; the usual one where none is narrow enough.</summary>
+    private static double WidthFor(double range, (double At, string Name)[] lines)
+    {
+        double usual = NiceScale.Step(range, UsualBins);
+        for (double step = usual; range / step <= MostBins; step = NiceScale.Step(range, (int)Math.Floor(range / step) + 1))
+        {
+            if (lines.All(line => Math.Abs(line.At - (Math.Round(line.At / step) * step)) < OnLimit * range))
+                return step;
+        }
+
+        return usual;
+    }
+
+    /// <summary>The first of 1, 5, 10, 50, … that is no less.</summary>
+    private static double RoundNumberFrom(double least)
+    {
+        double power = Math.Pow(10, Math.Floor(Math.Log10(least) + OnLimit));
+        return least <= power * (1 + OnLimit) ? power : least <= 5 * power * (1 + OnLimit) ? 5 * power : 10 * power;
+    }
 
     private int BinOf(double total) => (int)Math.Floor((total / width) + OnLimit);
 
@@ -87,7 +110,11 @@ internal sealed class GradeLineDrawing
         IsVisible = count > 0,
     };
 
-    private bool IsRound(int bin) => (BinOf(from + (width * 0.5)) + bin) % BinsPerRoundNumber == 0;
+    private bool IsRound(int bin)
+    {
+        double begins = (from + (width * bin)) / roundNumber;
+        return Math.Abs(begins - Math.Round(begins)) < 0.5 * width / roundNumber;
+    }
 
     /// <summary>The names of grades over their lines, in two rows where they would touch.</summary>
     private IEnumerable<ChartText> LineTexts()
@@ -110,7 +137,7 @@ internal sealed class GradeLineDrawing
         foreach (double tick in CountTicks)
             yield return new ChartText(NiceScale.Text(tick), Left - ChartStyle.Gap, YOf(tick) + 4, ChartStyle.NoteSize, TextAnchor.End, ChartStyle.Muted);
         yield return new ChartText(ReportTexts.CountAxis.In(language), ChartStyle.Margin, ChartHeader.Height + 14, ChartStyle.NoteSize, Colour: ChartStyle.Muted);
-        foreach (double tick in NiceScale.Ticks(from, To, Math.Max(NiceScale.Step(To - from, 14), width * BinsPerRoundNumber)))
+        foreach (double tick in NiceScale.Ticks(from, To, Math.Max(NiceScale.Step(To - from, 14), roundNumber)))
             yield return new ChartText(NiceScale.Text(tick), XOf(tick), Height - Bottom + 17, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
         string axis = ReportTexts.LineAxis.Format(language, NiceScale.Text(width));
         yield return new ChartText(axis, Left + (DataWidth / 2), Height - Bottom + 36, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);

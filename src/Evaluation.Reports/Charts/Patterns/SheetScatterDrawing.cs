@@ -81,12 +81,16 @@ internal sealed class SheetScatterDrawing(SheetPoint[] points, int sheets, strin
             float width = TextFit.Width(label, ChartStyle.NoteSize);
             bool isLeft = XOf(point.X) + 9 + width > ChartStyle.Width - 4;
             (float x, float y) = (isLeft ? XOf(point.X) - 9 - width : XOf(point.X) + 9, YOf(point.Y) + 4);
-            if (taken.Count == MostLabels || taken.Exists(other => Math.Abs(other.Y - y) < LabelHeight && x < other.X + other.Width + 4 && other.X < x + width + 4))
+            if (taken.Count == MostLabels || points.Any(other => Covers(other, x, y, width)) || taken.Exists(other => Math.Abs(other.Y - y) < LabelHeight && x < other.X + other.Width + 4 && other.X < x + width + 4))
                 continue;
             taken.Add((x, y, width));
             yield return new ChartText(label, x, y, ChartStyle.NoteSize, Colour: ChartStyle.MeanMark);
         }
     }
+
+    /// <summary>Whether a mark would stand in a label.</summary>
+    private bool Covers(SheetPoint point, float x, float y, float width) =>
+        XOf(point.X) > x - 5 && XOf(point.X) < x + width + 5 && Math.Abs(YOf(point.Y) - (y - 4)) < LabelHeight - 4;
 
     private IEnumerable<string> Notes()
     {

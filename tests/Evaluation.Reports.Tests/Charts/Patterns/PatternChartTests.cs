@@ -61,9 +61,9 @@ public sealed class PatternChartTests
         decimal[] totals = [.. screen.Round.Result!.Standings.Select(standing => standing.Score!.Value)];
         string text = GradeLineChart.Of(screen, Language.English).AlternativeText;
 
-        int above = totals.Count(total => total >= 75 && total < 75.5m);
-        int below = totals.Count(total => total >= 74.5m && total < 75);
-        Assert.That(text, Does.Contain("Histogram of 400 totals in bins of 0.5."));
+        int above = totals.Count(total => total >= 75 && total < 76);
+        int below = totals.Count(total => total >= 74 && total < 75);
+        Assert.That(text, Does.Contain("Histogram of 400 totals in bins of 1."));
         Assert.That(text, Does.Contain(FormattableString.Invariant($"At the line of 良好 (75): {above} in the bin above it, {below} in the bin below.")));
         Assert.That(above, Is.GreaterThan(3 * Math.Max(1, below)));
     }
