@@ -15,6 +15,9 @@ public sealed record PatternInputs
     /// <summary>What the subjects gave themselves, on this round's scheme.</summary>
     public ObservationTable? SelfScores { get; init; }
 
+    /// <summary>Sheets that people have judged, for a model to learn from.</summary>
+    public SheetLabels? Labels { get; init; }
+
     /// <summary>Declared ties between evaluators and subjects.</summary>
     public EvaluatorRelations? Relations { get; init; }
 
@@ -29,9 +32,6 @@ public sealed record PatternInputs
 
     /// <summary>The codes of indicators that rest on judgement and not on a countable fact.</summary>
     public ValueList<string> SubjectiveIndicators { get; init; } = [];
-
-    /// <summary>Sheets that people have judged, for a model to learn from.</summary>
-    public SheetLabels? Labels { get; init; }
 
     /// <summary>When the round was closed; edits after it are told apart.</summary>
     public DateTimeOffset? Closed { get; init; }
