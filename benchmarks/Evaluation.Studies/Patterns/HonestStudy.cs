@@ -10,7 +10,7 @@ internal static class HonestStudy
 {
     private const double Level = 0.05;
 
-    internal static (MarkdownTable Tests, MarkdownTable Rounds) Run(StudyRun run, PatternDesign[] designs, int rounds)
+    internal static (MarkdownTable Tests, MarkdownTable Rounds, MarkdownTable Untested) Run(StudyRun run, PatternDesign[] designs, int rounds)
     {
         PatternOutcome[][][] all = [.. designs.Select(design => run.Each("honest, " + design.Name, RoundsFor(design, rounds), i =>
         {
@@ -20,16 +20,19 @@ internal static class HonestStudy
         string[] heads = [.. designs.Select(design => design.Name)];
         var tests = new MarkdownTable(["p ≤ .05, % of tests", .. heads]);
         var found = new MarkdownTable(["rounds with a false finding, %", .. heads]);
+        var untested = new MarkdownTable("kind", "tested in", "else, most often");
         foreach (var kind in PatternFindings.All)
         {
             string name = $"{kind.Code} {kind.Title.English.ToLowerInvariant()}";
             tests.Add([name, .. all.Select(design => RejectionRate.At5([.. design.Select(round => CountOf(round, kind.Code))]).ToText(Level))]);
             found.Add([name, .. all.Select(design => Share(design, round => FindingsOf(round, kind.Code) > 0))]);
+            untested.Add(name, $"{all.Count(design => design.Any(round => CountOf(round, kind.Code).Tests > 0))} of {all.Length}", ReasonOf(all, kind.Code));
         }
 
-        found.Add(["any", .. all.Select(design => Share(design, round => round.Any(outcome => outcome.Findings.Count > 0)))]);
-        found.Add(["findings a round", .. all.Select(design => design.Average(round => round.Sum(outcome => outcome.Findings.Count)).ToString("0.00", CultureInfo.InvariantCulture))]);
-        return (tests, found);
+        found.Add(["any", .. all.Select(design => Share(design, round => round.Any(outcome => outcome.Tested.Any())))]);
+        found.Add(["findings a round", .. all.Select(design => Mean(design, outcome => outcome.Tested.Count()))]);
+        found.Add(["facts a round, found by rule", .. all.Select(design => Mean(design, outcome => outcome.Findings.Count - outcome.Tested.Count()))]);
+        return (tests, found, untested);
     }
 
     /// <summary>Large rounds take long, and give many tests each.</summary>
@@ -38,7 +41,15 @@ internal static class HonestStudy
     internal static string Share<T>(T[] rounds, Func<T, bool> isHit) =>
         RejectionRate.At5([.. rounds.Select(round => new RejectionCount(1, isHit(round) ? 1 : 0, 0))]).ToText();
 
-    private static int FindingsOf(PatternOutcome[] round, string code) => round.Where(outcome => outcome.Code == code).Sum(outcome => outcome.Findings.Count);
+    private static int FindingsOf(PatternOutcome[] round, string code) => round.Where(outcome => outcome.Code == code).Sum(outcome => outcome.Tested.Count());
+
+    private static string Mean(PatternOutcome[][] rounds, Func<PatternOutcome, int> count) => rounds.Average(round => round.Sum(count)).ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>The reason that most rounds without a test have.</summary>
+    private static string ReasonOf(PatternOutcome[][][] all, string code) => all.SelectMany(design => design)
+        .Where(round => CountOf(round, code).Tests == 0)
+        .SelectMany(round => round.Where(outcome => outcome.Code == code).SelectMany(outcome => outcome.Abstentions))
+        .CountBy(reason => reason).OrderByDescending(reason => reason.Value).Select(reason => reason.Key.Replace("|", "/", StringComparison.Ordinal)).FirstOrDefault("–");
 
     private static RejectionCount CountOf(PatternOutcome[] round, string code)
     {

@@ -17,6 +17,7 @@ internal sealed record PatternDesign(string Name, SimulationSettings Settings)
         new("5 levels", Base with { Levels = 5 }),
         new("heaped", Base with { RoundingToFive = 0.6, Heaping = 0.6 }),
         new("ceiling", Base with { Levels = 11, Ceiling = 0.5 }),
+        new("pairs", Base with { Offices = 50, EvaluatorsPerOffice = 2 }),
         new("joint panels", Base with { Offices = 50, EvaluatorsPerOffice = 2, IsJointPanel = true }),
         new("mixed grids", Mixed),
         new("halo", Mixed with { Halo = 0.4 }),

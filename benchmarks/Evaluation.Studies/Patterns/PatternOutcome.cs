@@ -10,9 +10,13 @@ namespace Evaluation.Studies.Patterns;
 /// <param name="Code">The code of its kind.</param>
 /// <param name="Tests">How many tests it made, and how many of them rejected.</param>
 /// <param name="Findings">What it found.</param>
-internal sealed record PatternOutcome(string Code, RejectionCount Tests, ValueList<Finding> Findings)
+/// <param name="Abstentions">Why it could not test something.</param>
+internal sealed record PatternOutcome(string Code, RejectionCount Tests, ValueList<Finding> Findings, ValueList<string> Abstentions)
 {
     private const int Draws = 999;
+
+    /// <summary>What it found beyond facts of the record.</summary>
+    internal IEnumerable<Finding> Tested => Findings.Where(finding => finding.Basis != FindingBasis.Fact);
 
     /// <summary>Looks for patterns as a screen does, each by itself, so that every p-value is at hand.</summary>
     internal static PatternOutcome[] Of(SimulatedAssessment drawn, long seed, Func<string, bool> isWanted, CancellationToken cancellation)
@@ -26,7 +30,7 @@ internal sealed record PatternOutcome(string Code, RejectionCount Tests, ValueLi
             {
                 var log = new PatternLog(options.Level);
                 pattern.Look(new PatternContext(round, inputs, options, seed, log, cancellation));
-                return new PatternOutcome(pattern.Kind.Code, RejectionCount.Of(log.PValues.SelectMany(p => p)), log.Findings.ToValueList());
+                return new PatternOutcome(pattern.Kind.Code, RejectionCount.Of(log.PValues.SelectMany(p => p)), log.Findings.ToValueList(), log.Abstentions.Select(abstention => abstention.Reason.English).Distinct().ToValueList());
             }),
         ];
     }

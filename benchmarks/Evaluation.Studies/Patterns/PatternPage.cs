@@ -5,7 +5,7 @@ internal sealed class PatternPage
 {
     internal required StudyRun Run { get; init; }
 
-    internal required (MarkdownTable Tests, MarkdownTable Rounds) Honest { get; init; }
+    internal required (MarkdownTable Tests, MarkdownTable Rounds, MarkdownTable Untested) Honest { get; init; }
 
     internal required MarkdownTable Textbook { get; init; }
 
@@ -22,7 +22,7 @@ internal sealed class PatternPage
         ## How rounds are drawn
 
         By `RoundSimulator` ([patterns.md](../patterns.md#a-round-to-try-things-on)): 100 sheets of 40 indicators by 8 evaluators unless said otherwise, scores from the many-facet model with effects of subject × indicator
-        that every evaluator sees. Heaped: six of ten evaluators round six of ten scores to 5 % of the full mark. Ceiling: half of all scores are earned full marks. Joint panels: two evaluators agree on
+        that every evaluator sees. Pairs: two of eight evaluators score each of 50 subjects. Heaped: six of ten evaluators round six of ten scores to 5 % of the full mark. Ceiling: half of all scores are earned full marks. Joint panels: two evaluators agree on
         every score of 50 subjects. Mixed grids: three of ten evaluators round everything to 10 %, four to 5 %. Halo: also an impression of 0.4 logits for all scores of a sheet. Each round has
         evidence, comments, times, self-scores and a previous round. 999 draws a test.
 
@@ -33,9 +33,13 @@ internal sealed class PatternPage
         {Honest.Tests}
         ## Nothing to find: rounds with a false finding
 
-        Every family is controlled at 5 %, so that 5 % of rounds may have a false finding of a kind; a kind found by a rule reports what is in the record, also of honest rounds.
+        Every family is controlled at 5 %, so that 5 % of rounds may have a false finding of a kind. Facts that a rule finds are true of honest rounds, too (one score in ten has no evidence), and are counted
+        in the last line only. Rounding habits and working hours are real in these rounds: PAT111, PAT112 and PAT118 report them rightly where there are any.
 
         {Honest.Rounds}
+        ## What could not be tested
+
+        {Honest.Untested}
         ## The same rounds and textbook methods
 
         {Textbook}

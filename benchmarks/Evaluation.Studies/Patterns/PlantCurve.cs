@@ -15,11 +15,11 @@ internal sealed record PlantCurve(PlantedKind Kind, double Share, double[] Stren
     [
         new(PlantedKind.StraightLining, 0.05, Parts, "PAT101", "PAT102"),
         new(PlantedKind.Cycle, 0.05, Parts, "PAT103"),
-        new(PlantedKind.Random, 0.05, Parts, "PAT104", "PAT105"),
+        new(PlantedKind.Random, 0.05, Parts, "PAT104", "PAT105") { Change = settings => settings with { Offices = 240 } },
         new(PlantedKind.CopiedSheet, 0.05, [0.5, 0.7, 0.85, 1], "PAT114"),
         new(PlantedKind.CopiedComments, 0.05, Parts, "PAT116"),
         new(PlantedKind.Speeder, 0.05, [0.5, 0.8, 0.9, 0.98], "PAT117"),
-        new(PlantedKind.Burst, 0.3, [0.1, 0.2, 0.5, 1], "PAT118"),
+        new(PlantedKind.Burst, 0.3, [0.1, 0.2, 0.5, 1], "PAT118") { Change = settings => settings with { Offices = 300 } },
         new(PlantedKind.FullWithoutEvidence, 0.05, [0.1, 0.25, 0.5, 1], "PAT119"),
         new(PlantedKind.FormOverSubstance, 0.05, Moves, "PAT120"),
         new(PlantedKind.InflatedAgainstPrevious, 0.05, Moves, "PAT122"),

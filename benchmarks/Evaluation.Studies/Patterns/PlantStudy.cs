@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Evaluation.Findings;
 using Evaluation.Simulation;
 using Evaluation.Studies.Evaluators;
@@ -15,7 +16,7 @@ internal static class PlantStudy
         foreach (PlantCurve curve in PlantCurve.All)
         {
             (RejectionCount Planted, int Others)[][] all = [.. curve.Strengths.Select(strength => run.Each($"{curve.Kind} {strength}", rounds, i => Round(run, curve, strength, i)))];
-            string name = CultureInfo.InvariantCulture.TextInfo.ToLower(curve.Kind.ToString());
+            string name = JsonNamingPolicy.KebabCaseLower.ConvertName(curve.Kind.ToString());
             seen.Add(name, Number(100 * curve.Share) + " %", string.Join(", ", curve.Codes), Join(curve.Strengths.Select(Number)), Join(all.Select(rate => RejectionRate.At5([.. rate.Select(round => round.Planted)]).ToText())));
             others.Add(name, Join(all.Select(rate => Number(rate.Average(round => round.Others)))));
         }

@@ -4,6 +4,7 @@ using Evaluation.Cli.Options;
 using Evaluation.Cli.Output;
 using Evaluation.Diagnostics;
 using Evaluation.Simulation;
+using Evaluation.Simulation.Planting;
 
 namespace Evaluation.Cli.Commands;
 
@@ -126,16 +127,9 @@ internal sealed class SimulateCommand : EvaluationCommand
         };
     }
 
-    private static SimulatedAssessment Draw(SimulationSettings settings, long seed, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return RoundSimulator.Draw(settings, seed, cancellationToken);
-        }
-        catch (ArgumentException e)
-        {
-            string reason = e.Message.Split(" (Parameter", StringSplitOptions.None)[0];
-            throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.CannotSimulate, Place.Unknown, reason)]);
-        }
-    }
+    /// <exception cref="InvalidInputException">There is a reason why such a round cannot be made.</exception>
+    private static SimulatedAssessment Draw(SimulationSettings settings, long seed, CancellationToken cancellationToken) =>
+        PlantNeeds.WhyNot(settings) is { } reason
+            ? throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.CannotSimulate, Place.Unknown, reason)])
+            : RoundSimulator.Draw(settings, seed, cancellationToken);
 }

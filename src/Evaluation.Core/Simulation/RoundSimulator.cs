@@ -19,7 +19,8 @@ public static class RoundSimulator
     public static SimulatedAssessment Draw(SimulationSettings settings, long seed, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        PlantNeeds.Check(settings);
+        if (PlantNeeds.WhyNot(settings) is { } reason)
+            throw new ArgumentException(reason.English, nameof(settings));
         var draft = new SimulationDraft(settings, settings.Scheme ?? SimulatedScheme.Of(settings));
         new HonestDraw(draft, seed, cancellationToken).Run();
         for (int i = 0; i < settings.Plants.Count; i++)

@@ -63,7 +63,7 @@ internal sealed class SheetDetails(SimulationDraft draft, long seed)
     /// <summary>When everything was in: the end of the last working day.</summary>
     internal static DateTimeOffset CloseOf(SimulationDraft draft)
     {
-        DateTimeOffset last = draft.Sheets.Max(sheet => sheet.Opened);
+        DateTimeOffset last = draft.Sheets.Max(sheet => sheet.Opened.AddSeconds(sheet.Seconds?[^1] ?? 0));
         if (last < SimulationDraft.FirstDay)
             last = SimulationDraft.FirstDay;
         DateTimeOffset evening = new(last.Date, last.Offset);

@@ -6,10 +6,10 @@ using Evaluation.Schemes.Panels;
 
 namespace Evaluation.Simulation.Drafting;
 
-/// <summary>Makes up a scheme: first-level indicators A, B, … of some eight leaves each, all leaves equal, totals of 100 with one digit, four grades.</summary>
+/// <summary>Makes up a scheme: first-level indicators A, B, … of some five leaves each, all leaves equal, totals of 100 with one digit, four grades.</summary>
 internal static class SimulatedScheme
 {
-    private const int LeavesPerBranch = 8;
+    private const int LeavesPerBranch = 5;
     private const int MostBranches = 26;
 
     private static readonly string[] Sides = ["形式", "实质", "主观"];

@@ -20,6 +20,6 @@ internal sealed class SimulatedSheet(int office, int evaluator, int leaves)
     /// <summary>By leaf, the seconds from then to its score; <see langword="null"/> without times.</summary>
     internal double[]? Seconds { get; set; }
 
-    /// <summary>How many scores the sheet takes part in planted patterns with.</summary>
+    /// <summary>Whether something was planted in it.</summary>
     internal bool IsTouched { get; set; }
 }

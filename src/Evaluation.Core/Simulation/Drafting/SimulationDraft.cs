@@ -17,10 +17,7 @@ internal sealed class SimulationDraft
     {
         (Settings, Scheme) = (settings, SchemeValidator.Validate(scheme).OrThrow());
         Leaves = [.. scheme.Leaves];
-        SimulatedScale?[] scales = [.. Leaves.Select(leaf => SimulatedScale.Of(leaf, settings.Levels))];
-        if (Leaves.Where((_, leaf) => scales[leaf] is null).Select(leaf => leaf.Code).ToArray() is { Length: > 0 } others)
-            throw new ArgumentException($"These leaves cannot be simulated, because they are not scored in points, by yes or no, or by levels: {string.Join(", ", others.Take(20))}.", nameof(settings));
-        Scales = [.. scales.Select(scale => scale!)];
+        Scales = [.. Leaves.Select(leaf => SimulatedScale.Of(leaf, settings.Levels)!)];
         Dimensions = [.. scheme.Indicators.SelectMany((top, dimension) => LeavesOf(top).Select(_ => dimension))];
         EvaluatorsEach = Math.Min(settings.EvaluatorsPerOffice, settings.Evaluators);
     }
