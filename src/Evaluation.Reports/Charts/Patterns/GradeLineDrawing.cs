@@ -12,10 +12,13 @@ internal sealed class GradeLineDrawing
     private const float Bottom = 84;
     private const float Top = ChartHeader.Height + 44;
     private const int UsualBins = 80;
-    private const int MostBins = 240;
+    private const int MostBins = 400;
     private const int BinsPerRoundNumber = 5;
     private const double OnLimit = 1e-9;
     private const float NameRow = 15;
+
+    // What a bin's width may be divided by for the sake of a line.
+    private static readonly double[] Parts = [1, 2, 5, 10];
 
     private readonly double[] totals;
     private readonly (double At, string Name)[] lines;
@@ -68,13 +71,8 @@ internal sealed class GradeLineDrawing
     private static double WidthFor(double range, (double At, string Name)[] lines)
     {
         double usual = NiceScale.Step(range, UsualBins);
-        for (double step = usual; range / step <= MostBins; step = NiceScale.Step(range, (int)Math.Floor(range / step) + 1))
-        {
-            if (lines.All(line => Math.Abs(line.At - (Math.Round(line.At / step) * step)) < OnLimit * range))
-                return step;
-        }
-
-        return usual;
+        double[] narrower = [.. Parts.Select(part => usual / part).Where(step => range / step <= MostBins)];
+        return narrower.Where(step => lines.All(line => Math.Abs(line.At - (Math.Round(line.At / step) * step)) < OnLimit * range)).FirstOrDefault(usual);
     }
 
     /// <summary>The first of 1, 5, 10, 50, … that is no less.</summary>
