@@ -1,4 +1,3 @@
-using Evaluation.Findings;
 using Evaluation.Simulation;
 
 namespace Evaluation.Patterns;
