@@ -6,10 +6,10 @@ namespace Evaluation.Studies;
 internal static class StudyData
 {
     /// <summary>The rows of a table, each by the names of its columns; <see langword="null"/> where the table is not at hand.</summary>
-    internal static Dictionary<string, string>[]? Rows(string file)
+    internal static Dictionary<string, string>[]? Rows(string file, string folder = "evaluators")
     {
         string root = Environment.GetEnvironmentVariable("EVALUATION_REFERENCE") ?? Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "reference");
-        string path = Path.Combine(root, "evaluators", file);
+        string path = Path.Combine(root, folder, file);
         if (!File.Exists(path))
             return null;
         using CsvDataReader reader = CsvDataReader.Create(path);

@@ -25,7 +25,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText BiasBySubjectTitle = new("Evaluators by subject", "评估员 × 评估对象");
     internal static readonly LocalText BiasByIndicatorTitle = new("Evaluators by indicator", "评估员 × 指标");
     internal static readonly LocalText BiasAxis = new(
-        "Points per sheet beyond the evaluator's own severity (right: more, left: fewer)", "扣除其本身宽严后，每份评分表多给的分（向右多给，向左少给）");
+        "Observed less expected, points per sheet (right: more, left: fewer)", "实际给分减预期，每份评分表的分数（向右多给，向左少给）");
 
     internal static readonly LocalText BiasDescription = new(
         "Effects with 95 % intervals about a line at zero, {0} cells from the largest down. Largest: {1}, {2}. Smallest: {3}, {4}. Marked as findings: {5}.",
@@ -37,10 +37,6 @@ internal static partial class ReportTexts
 
     internal static readonly LocalText BiasNote = new(
         "Each interval is for its cell alone: of a hundred cells without any effect, about five exclude zero.", "各区间只就单个组合而言：一百个毫无差异的组合中，约有五个的区间不含零。");
-
-    internal static readonly LocalText BiasEstimate = new(
-        "Effects are estimates of the joint model; the findings tell observed less expected, which differs somewhat.",
-        "图中效应为联合模型的估计值，线索中所述为实际与预期之差，二者略有不同。");
 
     internal static readonly LocalText NotTested = new("This was not tested, or no cell has a measure.", "未作此项检验，或没有可衡量的组合。");
     internal static readonly LocalText AgreementChartTitle = new("Agreement of every two evaluators", "评估员两两一致程度");

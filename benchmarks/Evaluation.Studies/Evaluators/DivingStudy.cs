@@ -35,7 +35,7 @@ internal sealed class DivingStudy
         if (StudyData.Rows(File) is not { } rows)
             return StudyData.Absent(File);
         var study = new DivingStudy(rows);
-        var table = new MarkdownTable("labels", "permutation at 5 %", "at 1 %", "Welch at 5 %", "Yuen at 5 %");
+        var table = new MarkdownTable("labels", "permutation at 5 %", "at 1 %", "of whole divers at 5 %", "at 1 %", "Welch at 5 %", "Yuen at 5 %");
         study.AddTo(table, run, rounds, "dealt out dive by dive", (judge, random) => Dealt(judge.IsOwn, random));
         study.AddTo(table, run, rounds, "dealt out diver by diver", (judge, random) => study.DealtByDiver(judge.Dives, judge.IsOwn, random));
         return table + "\n" + study.AsJudged(run.Seed);
@@ -69,10 +69,13 @@ internal sealed class DivingStudy
         }).OfType<FavourTest>().ToArray());
         RejectionCount[] Counts(Func<FavourTest, double> pOf) => [.. tests.Select(round => RejectionCount.Of(round.Select(pOf)))];
         RejectionCount[] permutation = Counts(test => test.Permutation.PValue);
+        RejectionCount[] ofDivers = Counts(test => test.Groups?.PValue ?? double.NaN);
         table.Add(
             name,
             RejectionRate.At5(permutation).ToText(0.05),
             RejectionRate.At1(permutation).ToText(0.01),
+            RejectionRate.At5(ofDivers).ToText(0.05),
+            RejectionRate.At1(ofDivers).ToText(0.01),
             RejectionRate.At5(Counts(test => test.Welch?.PValue(Alternative.Greater) ?? double.NaN)).ToText(0.05),
             RejectionRate.At5(Counts(test => test.Yuen?.PValue(Alternative.Greater) ?? double.NaN)).ToText(0.05));
     }
@@ -81,7 +84,7 @@ internal sealed class DivingStudy
     {
         HashSet<int> own = [.. dives.Where((_, i) => isOwn[i])];
         var options = new PermutationOptions(seed, 999, PreferExact: false, Threads: 1);
-        return FavourTest.Of(judge, discrepancies, own.Contains, Alternative.Greater, options, CancellationToken.None);
+        return FavourTest.Of(judge, discrepancies, own.Contains, Alternative.Greater, options, CancellationToken.None, dive => divers[dive]);
     }
 
     private string AsJudged(long seed)

@@ -39,8 +39,8 @@ internal sealed class EvaluatorPage
         - The interval of a severity misses true values where there are cell effects, because all logits then shrink alike. It does not accuse: evaluators who are equally
           severe are found different no more often than the level says.
         - Indicators that tell subjects apart unequally look like different treatment of indicators. The finding says so.
-        - Dealing countries out diver by diver is harder than dive by dive: dives of one diver are alike, and a test that counts each of them rejects more often than it says. Make
-          the subject what the tie is to. Welch's and Yuen's tests, shown beside a finding of favour, do not decide.
+        - Dealing countries out diver by diver is harder than dive by dive: dives of one diver are alike, and a test that counts each of them rejects more often than it says. The
+          permutation of whole divers keeps the level: tell the review by their groups which subjects are alike. Welch's and Yuen's tests, shown beside a finding of favour, do not decide.
         - What one evaluator does moves the others' mean: with one who is a logit harder, the others are softer than the mean, and are found to be. The drift of one looks like
           the opposite drift of the others when all see the subjects in the same order, and a group favoured by one seems to be treated badly by the rest.
         - Favour and a changed sheet look like halo as well, and halo like different treatment of subjects: a finding names what a test saw, not what happened.

@@ -11,6 +11,11 @@ internal sealed record PowerCurve(string Habit, ReviewStatistic Statistic, doubl
     internal static PowerCurve[] All { get; } =
     [
         new("severity, logits", ReviewStatistics.Severity, [0.2, 0.4, 0.6, 0.8, 1], at => Base with { SeveritySpread = 0, Severity = at }),
+        new("share of scores at random", ReviewStatistics.Infit, [0.1, 0.2, 0.3, 0.5, 1], at => Base with { AtRandom = at }),
+        new("one subject, logits; joint", ReviewStatistics.JointBySubject, [1, 2, 3], at => Base with { SubjectBias = at }),
+        new("one indicator, logits; joint", ReviewStatistics.JointByIndicator, [0.5, 1, 1.5], at => Base with { IndicatorBias = at }),
+        new("one indicator, logits; joint, 10 categories", ReviewStatistics.JointByIndicator, [0.25, 0.5, 1], at => Base with { IndicatorBias = at, Highest = 9 }),
+        new("one group of two, logits; joint", ReviewStatistics.JointByGroup, [0.25, 0.5, 1], at => Base with { GroupBias = at }),
         new("one subject, logits", ReviewStatistics.CellAt("subject", "s00"), [0.5, 1, 1.5, 2, 3], at => Base with { SubjectBias = at }),
         new("one indicator, logits", ReviewStatistics.CellAt("indicator", "L0"), [0.25, 0.5, 0.75, 1, 1.5], at => Base with { IndicatorBias = at }),
         new("one group of two, logits", ReviewStatistics.CellAt(null, "A"), [0.25, 0.5, 0.75, 1], at => Base with { GroupBias = at }),

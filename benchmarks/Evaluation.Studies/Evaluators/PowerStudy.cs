@@ -13,6 +13,7 @@ internal static class PowerStudy
         ("one indicator 1", StudyDesigns.Crossed with { IndicatorBias = 1 }),
         ("favour 1", StudyDesigns.Crossed with { Favour = 1 }),
         ("drift 1.5", StudyDesigns.Crossed with { Drift = 1.5 }),
+        ("half at random", StudyDesigns.Crossed with { AtRandom = 0.5 }),
         ("half the differences", StudyDesigns.Crossed with { Slope = 0.5 }),
         ("halo 1", StudyDesigns.Crossed with { Halo = 1 }),
         ("copied .6", StudyDesigns.Crossed with { Copied = 0.6 }),
@@ -33,7 +34,7 @@ internal static class PowerStudy
             {
                 string shown = strength.ToString(CultureInfo.InvariantCulture);
                 var counts = Draw(run, $"power, {curve.Habit} {shown}", curve.Plant(strength), rounds, round =>
-                    (Own: curve.Statistic.Count(round, evaluator => evaluator == 0), Others: curve.Statistic.Count(round, evaluator => evaluator != 0)));
+                    (Own: curve.Statistic.Count(round, evaluator => evaluator <= 0), Others: curve.Statistic.Count(round, evaluator => evaluator > 0)));
                 RejectionCount[] own = [.. counts.Select(count => count.Own)];
                 RejectionCount[] others = [.. counts.Select(count => count.Others)];
                 table.Add(

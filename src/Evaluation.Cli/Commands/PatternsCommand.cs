@@ -25,6 +25,7 @@ internal sealed class PatternsCommand : EvaluationCommand
     private static readonly LocalText FormalText = new("Codes of indicators that look at form", "形式类指标的编码");
     private static readonly LocalText SubstantiveText = new("Codes of indicators that look at substance", "实质类指标的编码");
     private static readonly LocalText SubjectiveText = new("Codes of indicators that rest on judgement", "主观类指标的编码");
+    private static readonly LocalText TargetsText = new("Codes of indicators that a target was set for since the previous round", "上一轮之后设定了目标的指标编码");
     private static readonly LocalText ClosedText = new("When the round was closed: a date, or a time with its offset", "评分截止时间：日期，或带时区的时间");
     private static readonly LocalText SeedText = new("The seed of everything random (default: 1); same seed, same screen", "随机数种子（默认 1）；种子相同则结果相同");
     private static readonly LocalText LevelText = new("The level at which false findings are controlled (default: 0.05)", "控制误报的水平（默认 0.05）");
@@ -49,6 +50,7 @@ internal sealed class PatternsCommand : EvaluationCommand
     private readonly ListOption<string> formal;
     private readonly ListOption<string> substantive;
     private readonly ListOption<string> subjective;
+    private readonly ListOption<string> targets;
     private readonly ValueOption<DateTimeOffset?> closed;
     private readonly ValueOption<long?> seed;
     private readonly ValueOption<double?> level;
@@ -72,6 +74,7 @@ internal sealed class PatternsCommand : EvaluationCommand
         Options.Add(formal = new ListOption<string>("--formal", FormalText.In(language), Codes, TryParseCode) { HelpName = "CODE..." });
         Options.Add(substantive = new ListOption<string>("--substantive", SubstantiveText.In(language), Codes, TryParseCode) { HelpName = "CODE..." });
         Options.Add(subjective = new ListOption<string>("--subjective", SubjectiveText.In(language), Codes, TryParseCode) { HelpName = "CODE..." });
+        Options.Add(targets = new ListOption<string>("--targets", TargetsText.In(language), Codes, TryParseCode) { HelpName = "CODE..." });
         Options.Add(closed = new ValueOption<DateTimeOffset?>("--closed", ClosedText.In(language), Dates, TryParseTime) { HelpName = "DATE" });
         Options.Add(seed = new ValueOption<long?>("--seed", SeedText.In(language), Numbers.Whole, Numbers.TryWhole) { HelpName = "N" });
         Options.Add(level = new ValueOption<double?>("--level", LevelText.In(language), Numbers.Levels, Numbers.TryLevel) { HelpName = "SHARE" });
@@ -128,6 +131,7 @@ internal sealed class PatternsCommand : EvaluationCommand
         Formal = call.GetValue(formal) ?? [],
         Substantive = call.GetValue(substantive) ?? [],
         Subjective = call.GetValue(subjective) ?? [],
+        Targets = call.GetValue(targets) ?? [],
     };
 
     private PatternOptions OptionsOf(ParseResult call, Session session)

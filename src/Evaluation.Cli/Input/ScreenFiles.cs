@@ -26,4 +26,6 @@ internal sealed record ScreenFiles
     internal ValueList<string> Substantive { get; init; } = [];
 
     internal ValueList<string> Subjective { get; init; } = [];
+
+    internal ValueList<string> Targets { get; init; } = [];
 }

@@ -41,6 +41,7 @@ internal static class ScreenedRound
             FormalIndicators = LeavesOf(scheme, files.Formal, "--formal", unknown),
             SubstantiveIndicators = LeavesOf(scheme, files.Substantive, "--substantive", unknown),
             SubjectiveIndicators = LeavesOf(scheme, files.Subjective, "--subjective", unknown),
+            TargetIndicators = LeavesOf(scheme, files.Targets, "--targets", unknown),
         };
         return unknown.Count == 0 ? inputs : throw new InvalidInputException(unknown.ToList());
     }

@@ -54,7 +54,9 @@ public static class EvaluatorFindings
         new("One indicator is scored differently", "对某一指标评分有差异"),
         [
             new("The rule of the indicator may be read in two ways: that is the scheme's fault.", "指标口径可能有两种理解，责任在指标体系。"),
-            new("An indicator that tells subjects apart more or less sharply than the others looks the same.", "区分度明显高于或低于其他指标的指标也会呈现类似结果。"),
+            new(
+                "An indicator that tells subjects apart more or less sharply than the others looks the same: where indicators differ much in this, evaluators who read them all alike are found in one round of four.",
+                "区分度明显高于或低于其他指标的指标也会呈现类似结果：各指标区分度差别很大时，即使评估员理解一致，四轮中也约有一轮会出现此线索。"),
         ],
         new("Ask the evaluator how the indicator was read, and settle the reading for all.", "了解该评估员对指标的理解，并统一口径。"));
 
@@ -65,7 +67,9 @@ public static class EvaluatorFindings
         [
             new("Knowing a subject well can mean seeing more of what it does.", "熟悉对象的人可能看到更多工作成效。"),
             new("Subjects with a tie may be good at what this evaluator values.", "有关联的对象可能恰好擅长该评估员看重的方面。"),
-            new("Subjects that belong to one body are alike, and the test counts each of them.", "同属一个单位的多个对象彼此相似，而检验将其分别计数。"),
+            new(
+                "Subjects that belong to one body are alike, and the test counts each of them unless their groups say so.",
+                "同属一个单位的多个对象彼此相似；若分组未反映这一点，检验会将其分别计数。"),
         ],
         new("Leave the evaluator's scores of these subjects out and see whether a rank or grade changes.", "剔除该评估员对这些对象的评分，查看名次或等级是否改变。"));
 

@@ -34,6 +34,9 @@ public sealed class EvaluatorReview
     /// <summary>The many-facet model; <see langword="null"/> when there is too little for one, or evaluators that nothing joins.</summary>
     public required RaschFit? Model { get; init; }
 
+    /// <summary>The model as the review fitted it, speaking in points; <see langword="null"/> when there is none.</summary>
+    internal Model.RoundModel? RoundModel { get; init; }
+
     /// <summary>The evaluators that gave ratings, in the order in which the observations name them.</summary>
     public required ValueList<EvaluatorProfile> Evaluators { get; init; }
 

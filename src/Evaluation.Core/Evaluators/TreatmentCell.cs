@@ -5,11 +5,13 @@ namespace Evaluation.Evaluators;
 /// <param name="Other">The name of the subject or group, or the code of the indicator.</param>
 /// <param name="Ratings">How many ratings the cell has.</param>
 /// <param name="Points">
-/// The effect in points per sheet, positive for more points; NaN without a measure. It is the estimate of the joint model, one step from no
-/// interaction (see <see cref="Rasch.InteractionTest"/>), and so differs somewhat from observed less expected, which a finding's
-/// <see cref="Findings.Finding.EffectInPoints"/> tells.
+/// Observed less expected in points per sheet, positive for more points, as a finding's <see cref="Findings.Finding.EffectInPoints"/> tells it; a rating
+/// without measure counts 0.
 /// </param>
-/// <param name="Low">The lower end of its 95 % interval, for this cell alone; NaN where the other cells leave nothing to estimate.</param>
+/// <param name="Low">
+/// The lower end of its 95 % interval, for this cell alone, all parameters unknown (<see cref="Rasch.InteractionCell.DifferenceError"/>); NaN where the other cells leave
+/// nothing to estimate.
+/// </param>
 /// <param name="High">The upper end of it.</param>
 /// <param name="Z">The effect in logits over its standard error; NaN where the other cells leave nothing to estimate.</param>
 /// <param name="IsFound">Whether the cell became a finding.</param>

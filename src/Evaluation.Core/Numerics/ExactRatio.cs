@@ -25,6 +25,21 @@ internal readonly record struct ExactRatio(BigInteger Numerator, BigInteger Deno
     public static ExactRatio operator +(ExactRatio left, ExactRatio right) =>
         Reduce((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
+    public static ExactRatio operator -(ExactRatio left, ExactRatio right) =>
+        Reduce((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    /// <summary>-1, 0 or 1.</summary>
+    internal int Sign => Numerator.Sign;
+
+    /// <summary>The nearest decimal with so many digits after the point.</summary>
+    /// <exception cref="OverflowException">It does not fit into a decimal.</exception>
+    internal decimal ToDecimal(int digits)
+    {
+        var scale = BigInteger.Pow(10, digits);
+        BigInteger twice = (2 * BigInteger.Abs(Numerator) * scale) + Denominator;
+        return Sign * (decimal)(twice / (2 * Denominator)) / (decimal)scale;
+    }
+
     /// <summary>The smallest whole number by which every one of the ratios becomes a whole number.</summary>
     internal static BigInteger CommonDenominator(IEnumerable<ExactRatio> ratios) => ratios.Aggregate(
         BigInteger.One, (all, ratio) => all / BigInteger.GreatestCommonDivisor(all, ratio.Denominator) * ratio.Denominator);

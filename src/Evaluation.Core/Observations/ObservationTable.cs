@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Observations.Corrections;
+using Evaluation.Preparation;
 using Evaluation.Schemes;
 
 namespace Evaluation.Observations;
@@ -60,6 +61,9 @@ public sealed class ObservationTable
 
     /// <summary>The corrections that are in force; <see langword="null"/> when there are none.</summary>
     public CorrectionTable? Corrections { get; private set; }
+
+    /// <summary>How the numbers were prepared before they came into this table, with every change; <see langword="null"/> when they were not.</summary>
+    public PreparedTable? Preparation { get; private set; }
 
     /// <summary>The observation at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="row"/> is outside the table.</exception>
@@ -133,6 +137,39 @@ public sealed class ObservationTable
         (copy.Count, copy.corrected, copy.Corrections) = (Count + added.Count, chains, corrections);
         copy.Take(values);
         return copy;
+    }
+
+    /// <summary>
+    /// This table with prepared values and without the subjects that are not kept. A value for a subject and leaf that were never observed is added behind
+    /// the others.
+    /// </summary>
+    internal ObservationTable WithPrepared(HashSet<int> kept, Dictionary<(int Subject, int Leaf), ObservedValue> values, PreparedTable preparation)
+    {
+        var columns = new ObservationColumns(Scheme);
+        foreach ((int _, Subject subject) in Subjects.Index().Where(pair => kept.Contains(pair.Index)))
+            columns.TryDescribe(columns.AddSubject(subject.Name), subject.Group, subject.Order);
+        var chains = new Dictionary<int, ValueList<Correction>>();
+        var left = new Dictionary<(int Subject, int Leaf), ObservedValue>(values);
+        for (int row = 0; row < Count; row++)
+        {
+            if (!kept.Contains(SubjectColumn[row]))
+                continue;
+            Observation old = this[row];
+            if (CorrectionsOf(row) is { Count: > 0 } chain)
+                chains.Add(columns.Count, chain);
+            ObservedValue value = left.Remove((SubjectColumn[row], LeafColumn[row]), out ObservedValue prepared) ? prepared : old.Value;
+            var details = new ObservationDetails(old.Time, old.Evidence, old.Comment);
+            columns.AddRow(columns.AddSubject(old.Subject!.Name), LeafColumn[row], columns.AddEvaluator(old.Evaluator), value, details, sourceRows?[row] ?? 0);
+        }
+
+        foreach (((int subject, int leaf), ObservedValue value) in left.OrderBy(pair => pair.Key.Subject).ThenBy(pair => pair.Key.Leaf))
+            columns.AddRow(columns.AddSubject(Subjects[subject].Name), leaf, ObservationColumns.None, value, default);
+        return new ObservationTable(Scheme, columns, source)
+        {
+            corrected = chains.Count == 0 ? null : chains,
+            Corrections = Corrections,
+            Preparation = preparation,
+        };
     }
 
     private void Take(Dictionary<int, ObservedValue> values)

@@ -33,6 +33,9 @@ public sealed record PatternInputs
     /// <summary>The codes of indicators that rest on judgement and not on a countable fact.</summary>
     public ValueList<string> SubjectiveIndicators { get; init; } = [];
 
+    /// <summary>The codes of indicators that a target was set for between the rounds: announced, rewarded or ranked in public.</summary>
+    public ValueList<string> TargetIndicators { get; init; } = [];
+
     /// <summary>When the round was closed; edits after it are told apart.</summary>
     public DateTimeOffset? Closed { get; init; }
 }

@@ -54,7 +54,7 @@ public static class SchemeFile
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Save(Scheme scheme, string path) => AtomicFile.WriteText(path, ToYaml(scheme));
 
-    private static string? ReadText(string path, DiagnosticBag diagnostics)
+    internal static string? ReadText(string path, DiagnosticBag diagnostics)
     {
         try
         {

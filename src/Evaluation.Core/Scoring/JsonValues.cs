@@ -72,6 +72,12 @@ internal static class JsonValues
         json.WriteString("observationsHash", manifest.ObservationsHash);
         json.WriteNumber("subjectCount", manifest.SubjectCount);
         json.WriteNumber("observationCount", manifest.ObservationCount);
+        if (manifest.PreparationHash is not null)
+        {
+            json.WriteNumber("preparationSteps", manifest.PreparationSteps);
+            json.WriteString("preparationHash", manifest.PreparationHash);
+        }
+
         if (manifest.CorrectionCount == 0)
             return;
         json.WriteString("correctionsName", manifest.CorrectionsName);

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 
@@ -34,6 +36,12 @@ public sealed record RoundManifest(
     /// <summary>The number of corrections. The default is 0.</summary>
     public int CorrectionCount { get; init; }
 
+    /// <summary>The number of steps by which the data were prepared. The default is 0.</summary>
+    public int PreparationSteps { get; init; }
+
+    /// <summary>The SHA-256 of the record of the preparation (<see cref="Preparation.PreparedTable.ToJson"/>), or <see langword="null"/> when there was none.</summary>
+    public string? PreparationHash { get; init; }
+
     internal static RoundManifest Of(CompiledScheme compiled, ObservationTable observations) => new(
         Version,
         compiled.Scheme.Code,
@@ -47,9 +55,11 @@ public sealed record RoundManifest(
         CorrectionsName = Path.GetFileName(observations.Corrections?.SourceName),
         CorrectionsHash = observations.Corrections?.SourceHash,
         CorrectionCount = observations.Corrections?.Corrections.Count ?? 0,
+        PreparationSteps = observations.Preparation?.Steps.Count ?? 0,
+        PreparationHash = observations.Preparation is { } prepared ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(prepared.ToJson()))) : null,
     };
 
-    private static string VersionOfLibrary()
+    internal static string VersionOfLibrary()
     {
         string full = typeof(RoundManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         return full.Split('+')[0];

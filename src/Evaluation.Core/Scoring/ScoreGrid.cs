@@ -16,18 +16,27 @@ internal sealed class ScoreGrid
     internal static readonly int MostCells = Array.MaxLength;
 
     internal ScoreGrid(SchemeLayout layout, int subjects)
+        : this(WidthOf(layout), subjects, GC.AllocateUninitializedArray<int>(checked(subjects * layout.LeafNodes.Length)), layout.LeafNodes.Length, [])
+    {
+    }
+
+    private ScoreGrid(int width, int subjects, int[] rows, int leaves, Dictionary<int, int[]> panels)
     {
         SubjectCount = subjects;
-        Width = WidthOf(layout);
-        LeafCount = layout.LeafNodes.Length;
+        Width = width;
+        LeafCount = leaves;
         // Whoever scores a subject clears its cells first: in several threads, and into a cache that needs them next.
         Scores = GC.AllocateUninitializedArray<decimal>(checked(subjects * Width));
         States = GC.AllocateUninitializedArray<NodeState>(Scores.Length);
-        Rows = GC.AllocateUninitializedArray<int>(checked(subjects * LeafCount));
+        Rows = rows;
+        Panels = panels;
         Fired = GC.AllocateUninitializedArray<short>(Rows.Length);
         ExactTotals = new decimal[subjects];
         FailedBy = new short[subjects];
     }
+
+    /// <summary>A grid for the same rows and panels, with scores of its own.</summary>
+    internal ScoreGrid WithSameRows() => new(Width, SubjectCount, Rows, LeafCount, Panels);
 
     /// <summary>Tells when a round has too many cells for a grid; nothing is allocated.</summary>
     /// <returns>Whether it fits.</returns>
@@ -62,7 +71,7 @@ internal sealed class ScoreGrid
     internal short[] Fired { get; }
 
     /// <summary>By cell of a leaf with a panel: the rows of its evaluators, in the order of their names. Filled before any leaf is scored.</summary>
-    internal Dictionary<int, int[]> Panels { get; } = [];
+    internal Dictionary<int, int[]> Panels { get; }
 
     /// <summary>By cell of a leaf: what a rule from outside the rule book gave in place of the one that fired. Most rounds have none.</summary>
     internal ConcurrentDictionary<int, LeafAnswer> Replaced { get; } = [];
@@ -102,6 +111,17 @@ internal sealed class ScoreGrid
     internal Span<int> RowsOf(int subject) => Rows.AsSpan(subject * LeafCount, LeafCount);
 
     internal Span<short> FiredOf(int subject) => Fired.AsSpan(subject * LeafCount, LeafCount);
+
+    /// <summary>Forgets what scoring left behind, so that the same rows can be scored anew.</summary>
+    internal void Forget()
+    {
+        Array.Clear(ExactTotals);
+        Array.Clear(FailedBy);
+        Replaced.Clear();
+        Overridden.Clear();
+        Verdicts.Clear();
+        Outrankings.Clear();
+    }
 
     /// <summary>Makes some subjects' scores 0 and their states those of nodes with a score.</summary>
     internal void Clear(int first, int end)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Rules;
@@ -14,8 +15,9 @@ namespace Evaluation.Scoring;
 /// <param name="observations">The observations.</param>
 /// <param name="diagnostics">Takes what is wrong with them.</param>
 /// <param name="engine">Who asks the rules; <see langword="null"/> for the compiled kernels.</param>
+/// <param name="placed">A grid whose rows are placed and joined already; <see langword="null"/> for a new one.</param>
 internal sealed class ScoringPass(
-    CompiledScheme compiled, ObservationTable observations, DiagnosticBag diagnostics, ILeafEngine? engine = null)
+    CompiledScheme compiled, ObservationTable observations, DiagnosticBag diagnostics, ILeafEngine? engine = null, ScoreGrid? placed = null)
 {
     /// <summary>The most refusals that are listed; one column named wrongly makes millions.</summary>
     private const int MostListed = 10_000;
@@ -27,7 +29,7 @@ internal sealed class ScoringPass(
     private readonly NegativeScores negatives = new();
     private ObservationTable table = observations;
 
-    internal ScoreGrid Grid { get; } = new(compiled.Layout, observations.Subjects.Count);
+    internal ScoreGrid Grid { get; } = placed ?? new ScoreGrid(compiled.Layout, observations.Subjects.Count);
 
     /// <summary>The observations, with joined ones where leaves have panels and relative values where methods ask for them.</summary>
     internal ObservationTable Table => table;
@@ -37,6 +39,12 @@ internal sealed class ScoringPass(
         JoinRows(threads);
         table = new DateValues(table, compiled.Reckoners, diagnostics).Fill(MostListed);
         table = RelativeValues.Fill(table, compiled.Leaves, Grid, diagnostics);
+        ScorePlaced(threads, progress, cancellationToken);
+    }
+
+    /// <summary>Scores rows that are placed and joined.</summary>
+    internal void ScorePlaced(int threads, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
         int subjects = table.Subjects.Count;
         if (subjects == 0)
             diagnostics.Add(ScoringDiagnostics.NoSubjects, new Place(table.SourceName, 0, 0));
@@ -171,12 +179,18 @@ internal sealed class ScoringPass(
     {
         Subject[] subjects = [.. Enumerable.Range(first, end - first).Select(subject => table.Subjects[subject])];
         int firstCell = first * Grid.LeafCount;
-        int[] rows = Grid.Rows[firstCell..(end * Grid.LeafCount)];
-        var answers = new LeafAnswer[rows.Length];
-        asked.Run(subjects, Array.ConvertAll(rows, row => new Observation(table, row)), answers, cancellationToken);
+        int count = (end * Grid.LeafCount) - firstCell;
+        LeafAnswer[] answers = ArrayPool<LeafAnswer>.Shared.Rent(count);
+        Observation[] cells = ArrayPool<Observation>.Shared.Rent(count);
+        for (int i = 0; i < count; i++)
+            cells[i] = new Observation(table, Grid.Rows[firstCell + i]);
+        answers.AsSpan(0, count).Clear();
+        asked.Run(subjects, cells.AsSpan(0, count), answers.AsSpan(0, count), cancellationToken);
         int refused = 0;
-        for (int i = 0; i < answers.Length; i++)
+        for (int i = 0; i < count; i++)
             refused += Settle(firstCell + i, answers[i]);
+        ArrayPool<LeafAnswer>.Shared.Return(answers, clearArray: true);
+        ArrayPool<Observation>.Shared.Return(cells, clearArray: true);
         return refused;
     }
 

@@ -5,7 +5,7 @@ using Evaluation.Findings;
 
 namespace Evaluation.Reports.Charts;
 
-/// <summary>Whom or what each evaluator treats differently: the effect of each cell in points, with its 95 % interval, in order of size.</summary>
+/// <summary>Whom or what each evaluator treats differently: observed less expected of each cell in points, with its 95 % interval, in order of size.</summary>
 /// <remarks>
 /// Cells that became a finding are diamonds. Up to 60 cells are all shown; of more, the findings and the farthest from zero, and the chart
 /// says how many it leaves out. Intervals are for one cell alone: of a hundred cells without any effect about five exclude zero.
@@ -25,7 +25,7 @@ public static class BiasChart
         LocalText title = TitleOf(kind);
         TreatmentTest? test = review.Treatments.FirstOrDefault(treatment => treatment.Kind == kind);
         ValueList<IntervalRow> rows = test is null ? [] : test.Cells.Select(RowOf).ToValueList();
-        ValueList<string> notes = test is null ? [] : [Joint(test, language), ReportTexts.BiasNote.In(language), ReportTexts.BiasEstimate.In(language)];
+        ValueList<string> notes = test is null ? [] : [Joint(test, language), ReportTexts.BiasNote.In(language)];
         return Of(rows, kind, title, review.Ratings.Scheme.Title, notes, language);
     }
 

@@ -13,13 +13,13 @@ public sealed class AccusingStatisticsTests
 
     private static readonly SimulatedRaters Alike = new() { SeveritySpread = 0 };
 
-    private static int CountFound(SimulatedRaters raters, int rounds, FindingKind kind, string? name = null) =>
+    private static int CountFound(SimulatedRaters raters, int rounds, FindingKind kind, Predicate<string>? isMeant = null) =>
         Enumerable.Range(0, rounds).AsParallel().Count(i =>
         {
             EvaluatorRatings ratings = raters.Draw(FirstSeed + i);
             var options = new EvaluatorReviewOptions { Draws = 999, FairDraws = 0, SmallestSeverity = 0, MaxDegreeOfParallelism = 1 };
             return EvaluatorReview.Of(ratings.Scheme, ratings.Observations, seed: 1, options).Findings
-                .Any(finding => finding.Kind == kind && (name is null || finding.About[0].Name == name));
+                .Any(finding => finding.Kind == kind && (isMeant is null || isMeant(finding.About[0].Name)));
         });
 
     private static int CountIdentical(SimulatedRaters raters, int rounds) => Enumerable.Range(0, rounds).AsParallel().Count(i =>
@@ -34,11 +34,20 @@ public sealed class AccusingStatisticsTests
 
     [Test]
     public void A_severe_evaluator_is_found() =>
-        Assert.That(CountFound(Alike with { Severity = 1 }, 20, EvaluatorFindings.Severity, "e0"), Is.GreaterThanOrEqualTo(18));
+        Assert.That(CountFound(Alike with { Severity = 1 }, 20, EvaluatorFindings.Severity, name => name == "e0"), Is.GreaterThanOrEqualTo(18));
 
     [Test]
     public void Scores_that_follow_the_model_are_called_unpredictable_in_no_more_than_one_round_of_twenty() =>
         Assert.That(CountFound(Alike, Rounds, EvaluatorFindings.Unpredictable), Is.LessThanOrEqualTo(Bound), $"first seed {FirstSeed}");
+
+    [Test]
+    public void An_evaluator_who_scores_half_at_random_is_called_unpredictable() =>
+        Assert.That(CountFound(Alike with { AtRandom = 0.5 }, 20, EvaluatorFindings.Unpredictable, name => name == "e0"), Is.GreaterThanOrEqualTo(18));
+
+    [Test]
+    public void Honest_evaluators_beside_one_who_scores_at_random_are_called_unpredictable_in_no_more_than_one_round_of_twenty() =>
+        Assert.That(
+            CountFound(Alike with { AtRandom = 1 }, Rounds, EvaluatorFindings.Unpredictable, name => name != "e0"), Is.LessThanOrEqualTo(Bound), $"first seed {FirstSeed}");
 
     [Test]
     public void Two_honest_evaluators_who_see_the_same_are_called_identical_no_more_often_than_the_level_says() =>

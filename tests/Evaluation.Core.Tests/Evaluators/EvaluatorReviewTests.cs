@@ -61,7 +61,11 @@ public sealed class EvaluatorReviewTests
 
         Assert.That(review.Treatments.Select(test => test.Kind), Is.EqualTo(new[] { EvaluatorFindings.BySubject, EvaluatorFindings.ByIndicator }), "Guilford's subjects have no groups");
         Assert.That(cells, Has.Length.EqualTo((3 * 7) + (3 * 5)));
-        Assert.That(cells.Where(cell => !(cell.Low < cell.Points && cell.Points < cell.High && Math.Sign(cell.Points) == Math.Sign(cell.Z))), Is.Empty);
+        Assert.That(cells.Where(cell => !(cell.Low < cell.Points && cell.Points < cell.High && (Math.Abs(cell.Z) < 0.1 || Math.Sign(cell.Points) == Math.Sign(cell.Z)))), Is.Empty);
+        Assert.That(
+            review.Findings.Where(finding => finding.Kind == EvaluatorFindings.BySubject).Select(finding => finding.EffectInPoints!.Value),
+            Is.EquivalentTo(cells.Where(cell => cell.IsFound).Select(cell => cell.Points)),
+            "one number wherever it stands");
         Assert.That(cells.Where(cell => cell.IsFound).Select(cell => $"{cell.Evaluator} × {cell.Other}"), Is.EquivalentTo(Found(review, EvaluatorFindings.BySubject)));
     }
 
@@ -114,7 +118,8 @@ public sealed class EvaluatorReviewTests
                 rating.Points)).Select(rating => rating.Evaluator == "e0" && own.Contains(rating.Subject)
                     ? (rating.Subject, rating.Evaluator, rating.Code, Math.Min(9, rating.Points + 2))
                     : (rating.Subject, rating.Evaluator, rating.Code, rating.Points)));
-        var relations = own.SelectMany(subject => new[] { new EvaluatorRelation("e0", subject), new EvaluatorRelation("e1", subject) }).ToValueList();
+        var relations = own.SelectMany(subject => new[] { new EvaluatorRelation("e0", subject, subject == "s03" ? "former\u202eemployee" : "same province"), new EvaluatorRelation("e1", subject) })
+            .ToValueList();
 
         EvaluatorReview review = Review(favoured, new EvaluatorReviewOptions { Draws = 999, FairDraws = 0, Relations = relations });
 
@@ -122,6 +127,11 @@ public sealed class EvaluatorReviewTests
         Finding finding = review.Findings.Single(finding => finding.Kind == EvaluatorFindings.Favour);
         Assert.That(finding.EffectInPoints, Is.GreaterThan(3));
         Assert.That(finding.Family.Tested, Is.EqualTo(2));
+        Assert.That(review.Favours[0].Ties, Is.EqualTo(new[] { new TieCount("same province", 4), new TieCount("former\u202eemployee", 1) }));
+        Assert.That(finding.Evidence[0].English, Is.EqualTo("What ties them, with the number of subjects: same province (4), former\\u202eemployee (1)."));
+        Assert.That(review.ToText(Language.English), Does.Contain("same province"));
+        Assert.That(finding.Evidence[0].Chinese, Does.StartWith("关联类型及对象数：same province（4）、former"));
+        Assert.That(EvaluatorReviewJson.ToText(review), Does.Contain("\"tie\": \"same province\""));
     }
 
     [Test]

@@ -29,7 +29,7 @@ public sealed partial class EvaluatorsPageTests
     {
         string printed = Printed();
 
-        Assert.That(printed, Does.Contain("Avogadro: ").And.Contain("Brahe: 1.9 points taken from a sheet").And.Contain("Cavendish: "));
+        Assert.That(printed, Does.Contain("Avogadro: ").And.Contain("Brahe: 1.8 points taken from a sheet").And.Contain("Cavendish: "));
         Assert.That(printed, Does.Contain("EVA202 Brahe gives Edward 13.0 points less").And.Contain("评估员评审"));
     }
 

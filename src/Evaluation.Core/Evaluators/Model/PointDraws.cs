@@ -1,5 +1,3 @@
-using Evaluation.Evaluators.Rasch;
-
 namespace Evaluation.Evaluators.Model;
 
 /// <summary>Draws the points of some ratings from the model, again and again: chances are worked out once.</summary>
@@ -14,7 +12,7 @@ internal sealed class PointDraws
     /// <param name="etas">By rating, the sum of its measures; none of them NaN.</param>
     internal PointDraws(RoundModel model, int[] ratings, double[] etas)
     {
-        Span<double> p = stackalloc double[RatingTable.MaxCategories];
+        Span<double> p = stackalloc double[model.Fit.Categories.Coding.Stride];
         var allChances = new List<double>();
         var allPoints = new List<double>();
         firsts = new int[ratings.Length + 1];

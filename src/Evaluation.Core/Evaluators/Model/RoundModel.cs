@@ -15,6 +15,9 @@ internal sealed class RoundModel
     /// <summary>So few ratings for so many parameters that errors would have no end.</summary>
     internal const double LeastCalibration = 0.1;
 
+    /// <summary>A step in logits, small enough for a slope.</summary>
+    private const double SlopeStep = 1e-4;
+
     private readonly PointScale scale;
     private readonly int[] evaluatorElements;
 
@@ -63,7 +66,7 @@ internal sealed class RoundModel
     /// <summary>The points expected of a rating when its measures add up to <paramref name="eta"/>.</summary>
     internal double ExpectedPoints(int rating, double eta)
     {
-        Span<double> p = stackalloc double[RatingTable.MaxCategories];
+        Span<double> p = stackalloc double[Fit.Categories.Coding.Stride];
         int leaf = Ratings.Ratings[rating].Leaf;
         int set = Fit.Plan.SetOf(rating);
         int count = Fit.Categories.Fill(set, eta, p);
@@ -74,15 +77,21 @@ internal sealed class RoundModel
         return sum;
     }
 
-    /// <summary>What an evaluator of mean severity would be expected to give beyond what this one is; 0 without a measure.</summary>
+    /// <summary>
+    /// What an evaluator of mean severity would be expected to give beyond what this one is; 0 without a measure. Joint estimates lie too far apart
+    /// (<see cref="RaschFit.CorrectionFactor"/>): taken as they are they would move scores beyond the mean.
+    /// </summary>
     internal double ShiftAt(int rating) => ShiftAt(rating, SeverityAt(rating));
 
     /// <summary>The same, were the evaluator's severity as given.</summary>
-    internal double ShiftAt(int rating, double severity)
+    internal double ShiftAt(int rating, double severity, double more = 0)
     {
-        double eta = Fit.Eta(rating);
-        return double.IsNaN(eta) || double.IsNaN(severity) ? 0 : ExpectedPoints(rating, eta + severity) - ExpectedPoints(rating, eta);
+        double eta = Fit.Eta(rating) + more;
+        return double.IsNaN(eta) || double.IsNaN(severity) ? 0 : ExpectedPoints(rating, eta + (Fit.CorrectionFactor * severity)) - ExpectedPoints(rating, eta);
     }
+
+    /// <summary>How fast the points expected of a rating grow with its measures, in points per logit.</summary>
+    internal double SlopeAt(int rating, double eta) => (ExpectedPoints(rating, eta + SlopeStep) - ExpectedPoints(rating, eta - SlopeStep)) / (2 * SlopeStep);
 
     /// <summary>The points given beyond expectation; 0 without a measure.</summary>
     internal double ResidualInPoints(int rating)

@@ -10,6 +10,12 @@ namespace Evaluation.Evaluators.Rasch;
 /// <param name="Difference">Observed less expected for one rating without the interaction, in score points.</param>
 public sealed record InteractionCell(string First, string Second, int Count, double Effect, double Error, double Points, double Difference)
 {
+    /// <summary>
+    /// The standard error of <see cref="Difference"/> where there is no interaction, what all other parameters absorb taken out of it. In balanced ratings the two
+    /// stand to each other as effect and error do.
+    /// </summary>
+    public double DifferenceError { get; init; }
+
     /// <summary>Effect over error: a standard normal deviate where there is no interaction. NaN where the error is 0.</summary>
     public double Z => Error > 0 ? Effect / Error : double.NaN;
 

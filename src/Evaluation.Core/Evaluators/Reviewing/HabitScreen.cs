@@ -37,14 +37,17 @@ internal static class HabitScreen
         SheetResiduals[] sheets = SheetResiduals.Of(model);
         RunDrift(context, model, sheets);
         RunEach(context, sheets, EvaluatorFindings.CentralTendency, CentralFamily, TooFewRatings.With(CentralTendencyTest.FewestRatings), StatisticNames.Slope, (own, evaluator) =>
-            CentralTendencyTest.Of(model, own, context.Options.Draws, context.SeedFor("central", evaluator), context.Parallel) is { } result
-                ? (result, Pressed.Fill(context.ShownName(evaluator), Figures.Percent(Math.Max(0, result.Statistic))), null, RangeText(context, evaluator))
+            CentralTendencyTest.Of(model, own, context.Options.Draws, context.SeedFor("central", evaluator), OneThread(context)) is { } result
+                ? (result, Pressed.Fill(context.ShownName(evaluator), Figures.Percent(Math.Max(0, result.Statistic))), null, () => RangeText(context, evaluator))
                 : null);
         RunEach(context, sheets, EvaluatorFindings.Halo, HaloFamily, TooFewSubjects.With(HaloTest.FewestSubjects), StatisticNames.Halo, (own, evaluator) =>
-            HaloTest.Of(own, context.Options.Draws, context.SeedFor("halo", evaluator), context.Parallel) is { } result
-                ? (result, OneImpression.Fill(context.ShownName(evaluator), Figures.Statistic(result.Statistic)), null, [])
+            HaloTest.Of(own, context.Options.Draws, context.SeedFor("halo", evaluator), OneThread(context)) is { } result
+                ? (result, OneImpression.Fill(context.ShownName(evaluator), Figures.Statistic(result.Statistic)), null, () => [])
                 : null);
     }
+
+    /// <summary>Evaluators are tested at the same time, and so the draws of one are not.</summary>
+    private static ParallelOptions OneThread(ReviewContext context) => new() { MaxDegreeOfParallelism = 1, CancellationToken = context.CancellationToken };
 
     private static void RunDrift(ReviewContext context, RoundModel model, SheetResiduals[] sheets)
     {
@@ -57,10 +60,10 @@ internal static class HabitScreen
         RunEach(context, sheets, EvaluatorFindings.Drift, DriftFamily, TooFewSheets.With(DriftTest.FewestSheets), StatisticNames.Drift, (own, evaluator) =>
         {
             (double[] points, double[] times) = SheetsInTime(model, own);
-            if (DriftTest.Of(points, times, context.Options.Draws, context.SeedFor("drift", evaluator), context.Parallel) is not { } result)
+            if (DriftTest.Of(points, times, context.Options.Draws, context.SeedFor("drift", evaluator), OneThread(context)) is not { } result)
                 return null;
             LocalText text = result.Statistic < 0 ? Hardening : Softening;
-            return (result, text.Fill(context.ShownName(evaluator), Figures.Points(Math.Abs(result.Statistic))), result.Statistic, []);
+            return (result, text.Fill(context.ShownName(evaluator), Figures.Points(Math.Abs(result.Statistic))), result.Statistic, () => []);
         });
     }
 
@@ -107,14 +110,16 @@ internal static class HabitScreen
         LocalText family,
         LocalText tooLittle,
         LocalText statistic,
-        Func<SheetResiduals, int, (HabitResult Result, LocalText Statement, double? Effect, ValueList<LocalText> Evidence)?> test)
+        Func<SheetResiduals, int, (HabitResult Result, LocalText Statement, double? Effect, Func<ValueList<LocalText>> Evidence)?> test)
     {
+        var outcomes = new (HabitResult Result, LocalText Statement, double? Effect, Func<ValueList<LocalText>> Evidence)?[sheets.Length];
+        Parallel.For(0, sheets.Length, context.Parallel, place => outcomes[place] = test(sheets[place], context.Ratings.EvaluatorsRating[place]));
         var tests = new List<FamilyTest>();
         var abstained = new List<Party>();
         for (int place = 0; place < sheets.Length; place++)
         {
             int evaluator = context.Ratings.EvaluatorsRating[place];
-            if (test(sheets[place], evaluator) is not { } outcome)
+            if (outcomes[place] is not { } outcome)
             {
                 abstained.Add(context.PartyOf(evaluator));
                 continue;
@@ -132,7 +137,7 @@ internal static class HabitScreen
                 QValue = q,
                 Family = made,
                 Observations = outcome.Result.Count,
-                Evidence = outcome.Evidence,
+                Evidence = outcome.Evidence(),
             }));
         }
 

@@ -47,6 +47,7 @@ internal sealed class ReviewBuilder
             Options = options,
             Seed = context.Seed,
             Model = model?.Fit,
+            RoundModel = model,
             Agreement = agreement,
             Pairs = pairs.ToValueList(),
             Treatments = log.Treatments.ToValueList(),

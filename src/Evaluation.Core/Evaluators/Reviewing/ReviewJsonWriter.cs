@@ -108,8 +108,21 @@ internal sealed class ReviewJsonWriter : IDisposable
         json.WriteStatistic("difference", test.Permutation.Difference);
         json.WriteStatistic("p", test.Permutation.PValue);
         json.WriteString("method", JsonValues.Of(test.Permutation.Method));
+        json.WriteStatistic("groupP", test.Groups?.PValue);
+        json.WriteStatistic("tiedGroups", test.Groups?.Tied);
+        json.WriteStatistic("groups", test.Groups?.Count);
         json.WriteStatistic("welchP", test.Welch?.PValue());
         json.WriteStatistic("yuenP", test.Yuen?.PValue());
+        json.WriteStartArray("ties");
+        foreach (TieCount tie in test.Ties)
+        {
+            json.WriteStartObject();
+            json.WriteString("tie", tie.Tie);
+            json.WriteNumber("subjects", tie.Subjects);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WritePair(PairMatch pair)

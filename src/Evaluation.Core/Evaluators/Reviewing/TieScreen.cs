@@ -1,3 +1,4 @@
+using Evaluation.Diagnostics;
 using Evaluation.Evaluators.Bias;
 using Evaluation.Findings;
 using Evaluation.Statistics;
@@ -15,6 +16,21 @@ internal static class TieScreen
     private static readonly LocalText NoTies = new("There is no list of ties between evaluators and subjects.", "没有提供评估员与对象的关联名单。");
     private static readonly LocalText TooFew = new("There are fewer than {0} subjects with a tie, or without one, that others scored too.", "与他人共同评过的有关联或无关联对象不足 {0} 个。");
 
+    private static readonly LocalText TieLine = new("What ties them, with the number of subjects: {0}.", "关联类型及对象数：{0}。");
+    private static readonly LocalText TieOf = new("{0} ({1})", "{0}（{1}）");
+    private static readonly LocalText TieUntold = new("not told", "未注明");
+
+    private static readonly LocalText WholeGroups = new(
+        "Subjects of one group are alike, and {1} of {2} groups have the tie: the p-value is that of dealing it out to whole groups. Subject by subject it would be p {0}.",
+        "同组对象彼此相似，{2} 组中有 {1} 组有关联，因此 p 值按整组置换得出；若按单个对象置换则为 p {0}。");
+
+    private static readonly LocalText FewGroups = new(
+        "All subjects of {0} of {1} groups have the tie. Subjects of one group are alike, and these are too few groups to deal the tie out to whole groups: take the p-value with care.",
+        "{1} 组中有 {0} 组的对象全部有关联；同组对象彼此相似，而组数太少，无法按整组置换，p 值应谨慎看待。");
+
+    /// <summary>The most kinds of tie named in a finding.</summary>
+    private const int MostTies = 5;
+
     /// <summary>Screens all evaluators that have a tie.</summary>
     /// <returns>The tests made.</returns>
     internal static FavourTest[] Run(ReviewContext context)
@@ -27,15 +43,16 @@ internal static class TieScreen
 
         Discrepancies discrepancies = Discrepancies.Of(context.Ratings);
         ValueList<Observations.Subject> subjects = context.Ratings.Observations.Subjects;
-        ILookup<string, string> ties = context.Options.Relations.ToLookup(tie => tie.Evaluator, tie => tie.Subject, StringComparer.Ordinal);
+        ILookup<string, EvaluatorRelation> ties = context.Options.Relations.ToLookup(tie => tie.Evaluator, StringComparer.Ordinal);
         var tests = new List<FavourTest>();
         var abstained = new List<Party>();
         foreach (int evaluator in context.Ratings.EvaluatorsRating.Where(evaluator => ties.Contains(context.NameOf(evaluator))))
         {
-            HashSet<string> own = ties[context.NameOf(evaluator)].ToHashSet(StringComparer.Ordinal);
+            ILookup<string, EvaluatorRelation> own = ties[context.NameOf(evaluator)].ToLookup(tie => tie.Subject, StringComparer.Ordinal);
+            bool IsTied(int subject) => own.Contains(subjects[subject].Name);
             var options = new PermutationOptions(context.SeedFor("tie", evaluator), context.Options.Draws, Threads: context.Options.MaxDegreeOfParallelism);
-            if (FavourTest.Of(evaluator, discrepancies, subject => own.Contains(subjects[subject].Name), Alternative.Greater, options, context.CancellationToken) is { } test)
-                tests.Add(test);
+            if (FavourTest.Of(evaluator, discrepancies, IsTied, Alternative.Greater, options, context.CancellationToken, subject => subjects[subject].Group) is { } test)
+                tests.Add(test with { Ties = TiesOf(own, discrepancies.Of(evaluator).Select(pair => subjects[pair.Subject].Name)) });
             else
                 abstained.Add(context.PartyOf(evaluator));
         }
@@ -51,7 +68,7 @@ internal static class TieScreen
         PermutationResult found = test.Permutation;
         LocalText statement = Statement.Fill(
             context.ShownName(test.Evaluator), found.FocalCount, Figures.Points(found.Difference), found.Count - found.FocalCount);
-        return new FamilyTest(found.PValue, (q, family) => new Finding
+        return new FamilyTest(test.PValue, (q, family) => new Finding
         {
             Kind = EvaluatorFindings.Favour,
             About = [context.PartyOf(test.Evaluator)],
@@ -59,7 +76,7 @@ internal static class TieScreen
             StatisticName = StatisticNames.Discrepancies,
             Statistic = found.Difference,
             EffectInPoints = found.Difference,
-            PValue = found.PValue,
+            PValue = test.PValue,
             QValue = q,
             Family = family,
             Observations = found.Count,
@@ -70,11 +87,33 @@ internal static class TieScreen
     private static ValueList<LocalText> EvidenceOf(FavourTest test)
     {
         var lines = new List<LocalText>();
+        if (test.Ties.Any(tie => tie.Tie is not null))
+            lines.Add(TieLine.Fill(Joined(test.Ties)));
+        if (test.Groups is { PValue: not null } groups)
+            lines.Add(WholeGroups.With(Figures.Probability(test.Permutation.PValue), groups.Tied, groups.Count));
+        else if (test.Groups is { } few)
+            lines.Add(FewGroups.With(few.Tied, few.Count));
         if (test.Welch is { } welch)
             lines.Add(Comparison("Welch", welch));
         if (test.Yuen is { } yuen)
             lines.Add(Comparison("Yuen", yuen));
         return lines.ToValueList();
+    }
+
+    /// <summary>The kinds of tie of the subjects tested, each subject and kind once.</summary>
+    private static ValueList<TieCount> TiesOf(ILookup<string, EvaluatorRelation> own, IEnumerable<string> tested) => tested
+        .SelectMany(subject => own[subject].Select(tie => tie.Tie).Distinct(StringComparer.Ordinal))
+        .GroupBy(tie => tie, StringComparer.Ordinal)
+        .Select(kind => new TieCount(kind.Key, kind.Count()))
+        .OrderByDescending(kind => kind.Subjects)
+        .ThenBy(kind => kind.Tie, StringComparer.Ordinal)
+        .ToValueList();
+
+    private static LocalText Joined(ValueList<TieCount> ties)
+    {
+        LocalText[] kinds = [.. ties.Take(MostTies).Select(kind => TieOf.Fill(kind.Tie is { } tie ? SafeText.Of(tie) : TieUntold, kind.Subjects))];
+        var all = new LocalText(string.Join(", ", kinds.Select(kind => kind.English)), string.Join("、", kinds.Select(kind => kind.Chinese)));
+        return ties.Count > MostTies ? ReviewTexts.AndMore.Fill(all, ties.Count - MostTies) : all;
     }
 
     private static LocalText Comparison(string name, MeanDifference test) => new LocalText(

@@ -20,24 +20,27 @@ internal sealed class TreatmentCells(ReviewContext context, RoundModel model)
 
     private TreatmentCell Write(InteractionCell cell, int[] rows, bool isFound)
     {
-        double reach = cell.Error > 0 ? Normal95 * cell.Error : double.NaN;
-        return new TreatmentCell(
-            cell.First,
-            cell.Second,
-            cell.Count,
-            PointsOf(rows, cell.Effect),
-            PointsOf(rows, cell.Effect - reach),
-            PointsOf(rows, cell.Effect + reach),
-            cell.Z,
-            isFound);
+        double points = context.PerSheet(model, rows, model.ResidualInPoints);
+        double reach = cell.Error > 0 ? Normal95 * cell.DifferenceError * context.PerSheet(model, rows, _ => 1) * PointsPerCategory(rows) : double.NaN;
+        return new TreatmentCell(cell.First, cell.Second, cell.Count, points, points - reach, points + reach, cell.Z, isFound);
     }
 
-    /// <summary>What so many logits more would do to the points expected of a sheet.</summary>
-    private double PointsOf(int[] rows, double effect) => double.IsNaN(effect)
-        ? double.NaN
-        : context.PerSheet(model, rows, row => model.Fit.Eta(row) is var eta && double.IsNaN(eta)
-            ? 0
-            : model.ExpectedPoints(row, eta + effect) - model.ExpectedPoints(row, eta));
+    /// <summary>How many points go with one category more, where the ratings stand: steps of a scale need not be worth the same.</summary>
+    private double PointsPerCategory(int[] rows)
+    {
+        double points = 0;
+        double categories = 0;
+        foreach (int row in rows)
+        {
+            double eta = model.Fit.Eta(row);
+            if (!model.Fit.Residuals.TookPart[row] || double.IsNaN(eta))
+                continue;
+            points += model.SlopeAt(row, eta);
+            categories += model.Fit.Residuals.Variances[row];
+        }
+
+        return categories > 0 ? points / categories : double.NaN;
+    }
 
     private ILookup<(string, string), int> RowsBy(InteractionFactor second)
     {

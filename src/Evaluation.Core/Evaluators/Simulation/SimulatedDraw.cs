@@ -71,6 +71,8 @@ internal sealed class SimulatedDraw
             {
                 double eta = (evaluator == 0 ? (design.Slope * seen[leaf]) + halo + Planted(subject, leaf) : seen[leaf]) - (discriminations[leaf] * severities[evaluator]);
                 given[evaluator, leaf] = steps[leaf].CategoryAt(eta, random.NextDouble());
+                if (evaluator == 0 && design.AtRandom > 0 && lots.NextDouble() < design.AtRandom)
+                    given[0, leaf] = lots.NextBelow(design.HighestOf(leaf) + 1);
                 if (evaluator == 1 && random.NextDouble() < design.Copied)
                     given[1, leaf] = given[0, leaf];
                 if (isOnPanel[evaluator])

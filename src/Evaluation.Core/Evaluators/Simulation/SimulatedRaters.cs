@@ -55,6 +55,9 @@ internal sealed record SimulatedRaters
     /// <summary>The share of its ratings that the second evaluator takes over from the first.</summary>
     internal double Copied { get; init; }
 
+    /// <summary>The share of its ratings that the first evaluator gives at random, every category as likely as the others.</summary>
+    internal double AtRandom { get; init; }
+
     /// <summary>The standard deviation of what an indicator adds for one subject and every evaluator.</summary>
     internal double CellEffect { get; init; }
 

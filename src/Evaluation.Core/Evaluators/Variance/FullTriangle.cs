@@ -13,6 +13,9 @@ internal sealed class FullTriangle(int size)
     private const int Block = 4;
     private const int Panel = 48;
 
+    /// <summary>Smaller matrices are not worth a second thread.</summary>
+    private const int SmallestShared = 512;
+
     private readonly int stride = (size + Block - 1) / Block * Block;
     private readonly double[] cells = new double[((size + Block - 1) / Block * Block) * ((size + Block - 1) / Block * Block)];
 
@@ -32,13 +35,26 @@ internal sealed class FullTriangle(int size)
         for (int start = 0; start < stride; start += Panel)
         {
             int end = Math.Min(start + Panel, stride);
-            for (int row = start; row < stride; row += Block)
+            Rows(start, stride, row =>
             {
                 for (int column = start; column < Math.Min(end, row + Block); column += Block)
                     SubtractDots(row, column, start);
-            }
-
+            });
             FactorPanel(start, end);
+        }
+    }
+
+    /// <summary>Does the work of every fourth row; rows of one call do not depend on each other, so that the digits do not depend on threads.</summary>
+    private void Rows(int start, int end, Action<int> work)
+    {
+        if (size < SmallestShared)
+        {
+            for (int row = start; row < end; row += Block)
+                work(row);
+        }
+        else
+        {
+            Parallel.For(0, (end - start + Block - 1) / Block, block => work(start + (block * Block)));
         }
     }
 
@@ -47,46 +63,56 @@ internal sealed class FullTriangle(int size)
     {
         FullTriangle turned = TurnedInverse();
         var inverse = new FullTriangle(size);
-        Span<double> tile = stackalloc double[Block * Block];
-        for (int row = 0; row < stride; row += Block)
+        for (int start = 0; start < stride; start += Panel)
         {
-            for (int column = row; column < stride; column += Block)
-            {
-                Dots(turned.cells, row * stride, turned.cells, column * stride, column, stride, tile);
-                for (int i = 0; i < Block * Block; i++)
-                {
-                    inverse.cells[((row + (i / Block)) * stride) + column + (i % Block)] = tile[i];
-                    inverse.cells[((column + (i % Block)) * stride) + row + (i / Block)] = tile[i];
-                }
-            }
+            int end = Math.Min(start + Panel, stride);
+            Rows(0, end, row => FillInverse(turned, inverse, row, Math.Max(row, start), end));
         }
 
         return inverse;
+    }
+
+    /// <summary>Four rows of the inverse, between two columns, and their mirror.</summary>
+    private void FillInverse(FullTriangle turned, FullTriangle inverse, int row, int start, int end)
+    {
+        Span<double> tile = stackalloc double[Block * Block];
+        for (int column = start; column < end; column += Block)
+        {
+            Dots(turned.cells, row * stride, turned.cells, column * stride, column, stride, tile);
+            for (int i = 0; i < Block * Block; i++)
+            {
+                inverse.cells[((row + (i / Block)) * stride) + column + (i % Block)] = tile[i];
+                inverse.cells[((column + (i % Block)) * stride) + row + (i / Block)] = tile[i];
+            }
+        }
     }
 
     /// <summary>The inverse of the factor, turned, so that a row holds a column of it: zeros before the diagonal.</summary>
     private FullTriangle TurnedInverse()
     {
         var turned = new FullTriangle(size);
-        Span<double> tile = stackalloc double[Block * Block];
         for (int start = 0; start < stride; start += Panel)
         {
             int end = Math.Min(start + Panel, stride);
-            for (int row = 0; row < start; row += Block)
-            {
-                for (int column = start; column < end; column += Block)
-                {
-                    Dots(turned.cells, row * stride, cells, column * stride, row, start, tile);
-                    for (int i = 0; i < Block * Block; i++)
-                        turned.cells[((row + (i / Block)) * stride) + column + (i % Block)] = tile[i];
-                }
-            }
-
-            for (int row = 0; row < end; row++)
-                SolvePanel(turned.Row(row), row, Math.Max(start, row), start, end);
+            Rows(0, end, row => FillTurned(turned, row, start, end));
         }
 
         return turned;
+    }
+
+    /// <summary>Four rows of the turned inverse, between two columns.</summary>
+    private void FillTurned(FullTriangle turned, int row, int start, int end)
+    {
+        Span<double> tile = stackalloc double[Block * Block];
+        for (int column = start; row < start && column < end; column += Block)
+        {
+            Dots(turned.cells, row * stride, cells, column * stride, row, start, tile);
+            for (int i = 0; i < Block * Block; i++)
+                turned.cells[((row + (i / Block)) * stride) + column + (i % Block)] = tile[i];
+        }
+
+        for (int own = row; own < row + Block; own++)
+            SolvePanel(turned.Row(own), own, Math.Max(start, own), start, end);
     }
 
     private void SolvePanel(Span<double> solution, int row, int first, int start, int end)
@@ -103,20 +129,33 @@ internal sealed class FullTriangle(int size)
 
     private void FactorPanel(int start, int end)
     {
+        for (int row = start; row < end; row++)
+        {
+            FactorRow(row, start, row);
+            Span<double> pivot = Row(row);
+            for (int k = start; k < row; k++)
+                pivot[row] -= pivot[k] * pivot[k];
+            pivot[row] = Math.Sqrt(pivot[row]);
+        }
+
+        Rows(end, stride, first =>
+        {
+            for (int row = first; row < first + Block; row++)
+                FactorRow(row, start, end);
+        });
+    }
+
+    /// <summary>A row of the factor between two columns, in which the rows above it are done.</summary>
+    private void FactorRow(int row, int start, int end)
+    {
+        Span<double> own = Row(row);
         for (int column = start; column < end; column++)
         {
-            Span<double> pivot = Row(column);
+            ReadOnlySpan<double> pivot = Row(column);
+            double sum = own[column];
             for (int k = start; k < column; k++)
-                pivot[column] -= pivot[k] * pivot[k];
-            pivot[column] = Math.Sqrt(pivot[column]);
-            for (int row = column + 1; row < stride; row++)
-            {
-                Span<double> other = Row(row);
-                double sum = other[column];
-                for (int k = start; k < column; k++)
-                    sum -= other[k] * pivot[k];
-                other[column] = sum / pivot[column];
-            }
+                sum -= own[k] * pivot[k];
+            own[column] = sum / pivot[column];
         }
     }
 

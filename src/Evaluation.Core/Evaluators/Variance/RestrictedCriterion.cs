@@ -10,6 +10,8 @@ internal sealed class RestrictedCriterion
     private readonly SparseFactor factor;
     private readonly double[] values;
     private readonly double mean;
+    private double[] unexplained = [];
+    private double[] left = [];
 
     internal RestrictedCriterion(FacetedRatings ratings, IReadOnlyList<Partition> terms)
     {
@@ -34,14 +36,15 @@ internal sealed class RestrictedCriterion
         double logarithm = factor.Factor(ratios);
         double[] ones = Effects(ratios, products.Diagonal);
         double[] effects = Effects(ratios, SumsOf(values));
-        double[] unexplained = Residuals(ratios, ones, 1);
+        unexplained = Residuals(ratios, ones, 1);
         double information = unexplained.Sum();
         double slope = 0;
         for (int i = 0; i < values.Length; i++)
             slope += unexplained[i] * values[i] / information;
         for (int i = 0; i < effects.Length; i++)
             effects[i] -= slope * ones[i];
-        double squares = Residuals(ratios, effects, slope, values).Sum(residual => residual * residual) + effects.Sum(effect => effect * effect);
+        left = Residuals(ratios, effects, slope, values);
+        double squares = left.Sum(residual => residual * residual) + effects.Sum(effect => effect * effect);
         double freedom = values.Length - 1;
         return new RestrictedPoint
         {
@@ -60,6 +63,62 @@ internal sealed class RestrictedCriterion
         return [.. traces.Select((trace, term) => point.Ratios[term] == 0
             ? 0
             : 2 / point.Ratios[term] * (products.Terms[term].Count - trace - point.Pull[term]))];
+    }
+
+    /// <summary>
+    /// About how the criterion bends at the point that was evaluated last, never downwards: the average information (Gilmour, Thompson &amp; Cullis 1995),
+    /// the residual variance profiled out, and what a slope does to a ratio whose sign does not matter.
+    /// </summary>
+    internal double[,] CurvaturesAt(RestrictedPoint point, double[] gradient)
+    {
+        int terms = point.Ratios.Length;
+        double[][] sums = [.. Enumerable.Range(0, terms).Select(LeftBy)];
+        double[] squares = [.. sums.Select(own => own.Sum(sum => sum * sum))];
+        double[,] curvatures = new double[terms, terms];
+        for (int term = 0; term < terms; term++)
+        {
+            double[] projected = SumsOf(Projected(point.Ratios, Spread(term, sums[term])));
+            for (int other = 0; other < terms; other++)
+            {
+                double information = Product(projected, other, sums[other])
+                    - (squares[term] * squares[other] / (point.Residual * (values.Length - 1)));
+                curvatures[term, other] = 4 * point.Ratios[term] * point.Ratios[other] * information / point.Residual;
+            }
+
+            curvatures[term, term] += point.Ratios[term] == 0 ? 1 : Math.Max(0, gradient[term] / point.Ratios[term]);
+        }
+
+        return curvatures;
+    }
+
+    /// <summary>What is left of the ratings, summed over each level of a term.</summary>
+    private double[] LeftBy(int term)
+    {
+        double[] sums = new double[products.Terms[term].Count];
+        int[] cells = products.Terms[term].Cells;
+        for (int rating = 0; rating < cells.Length; rating++)
+            sums[cells[rating]] += left[rating];
+        return sums;
+    }
+
+    private double[] Spread(int term, double[] levels) => Array.ConvertAll(products.Terms[term].Cells, cell => levels[cell]);
+
+    /// <summary>A vector times the inverse of the ratings' covariance, the mean projected out.</summary>
+    private double[] Projected(double[] ratios, double[] ratings)
+    {
+        double[] projected = Residuals(ratios, Effects(ratios, SumsOf(ratings)), 0, ratings);
+        double share = projected.Sum() / unexplained.Sum();
+        for (int rating = 0; rating < projected.Length; rating++)
+            projected[rating] -= share * unexplained[rating];
+        return projected;
+    }
+
+    private double Product(double[] sums, int term, double[] levels)
+    {
+        double product = 0;
+        for (int level = 0; level < levels.Length; level++)
+            product += sums[products.Starts[term] + level] * levels[level];
+        return product;
     }
 
     /// <summary>What the squared effects take off the gradient of each term.</summary>

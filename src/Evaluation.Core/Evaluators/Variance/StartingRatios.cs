@@ -13,14 +13,6 @@ internal static class StartingRatios
         return [.. variances.Select(variance => Math.Max(Math.Sqrt(variance / residual), Least))];
     }
 
-    /// <summary>About how the criterion bends in each ratio there: that of one term alone with equally many ratings on each level.</summary>
-    internal static double[] Curvatures(IReadOnlyList<Partition> terms, double[] ratios) => [.. terms.Select((term, i) =>
-    {
-        double perLevel = (double)term.Cells.Length / term.Count;
-        double slope = 2 * ratios[i] * perLevel / (1 + (ratios[i] * ratios[i] * perLevel));
-        return Math.Max(term.Count * slope * slope, 1);
-    })];
-
     private static (double Total, double Mean) Moments(FacetedRatings ratings)
     {
         (double mean, double total) = (0, 0);

@@ -43,7 +43,7 @@ public static class MahalanobisDistance
     }
 
     /// <summary>Replaces the lower triangle by its Cholesky factor; false when the matrix is not positive definite, but for rounding.</summary>
-    private static bool TryFactor(double[][] matrix)
+    internal static bool TryFactor(double[][] matrix)
     {
         for (int j = 0; j < matrix.Length; j++)
         {
@@ -59,11 +59,32 @@ public static class MahalanobisDistance
     }
 
     /// <summary>|L⁻¹z|².</summary>
-    private static double SquaredLength(double[][] factor, double[] z)
+    internal static double SquaredLength(double[][] factor, double[] z)
+    {
+        double[] solved = Forward(factor, z);
+        return Vectors.Product(solved, solved);
+    }
+
+    /// <summary>(LLᵀ)⁻¹z.</summary>
+    internal static double[] Solve(double[][] factor, double[] z)
+    {
+        double[] solved = Forward(factor, z);
+        for (int i = z.Length - 1; i >= 0; i--)
+        {
+            for (int j = i + 1; j < z.Length; j++)
+                solved[i] -= factor[j][i] * solved[j];
+            solved[i] /= factor[i][i];
+        }
+
+        return solved;
+    }
+
+    /// <summary>L⁻¹z.</summary>
+    private static double[] Forward(double[][] factor, double[] z)
     {
         double[] solved = new double[z.Length];
         for (int i = 0; i < z.Length; i++)
             solved[i] = (z[i] - Vectors.Product(factor[i].AsSpan(0, i), solved.AsSpan(0, i))) / factor[i][i];
-        return Vectors.Product(solved, solved);
+        return solved;
     }
 }

@@ -51,6 +51,7 @@ internal sealed class PatternJsonWriter(PatternScreen screen, Utf8JsonWriter jso
         WriteNames("formalIndicators", inputs.FormalIndicators);
         WriteNames("substantiveIndicators", inputs.SubstantiveIndicators);
         WriteNames("subjectiveIndicators", inputs.SubjectiveIndicators);
+        WriteNames("targetIndicators", inputs.TargetIndicators);
     }
 
     private void WriteRound()

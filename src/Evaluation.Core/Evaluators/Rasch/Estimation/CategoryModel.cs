@@ -50,7 +50,7 @@ internal sealed class CategoryModel
     /// <summary>Mean, variance and fourth central moment of the code.</summary>
     internal Moments MomentsAt(int set, double eta)
     {
-        Span<double> p = stackalloc double[RatingTable.MaxCategories];
+        Span<double> p = stackalloc double[Coding.Stride];
         int count = Fill(set, eta, p);
         double mean = 0;
         for (int k = 1; k < count; k++)
@@ -70,7 +70,7 @@ internal sealed class CategoryModel
     /// <summary>The mean category, as the scale numbers them.</summary>
     internal double MeanCategory(int set, double eta)
     {
-        Span<double> p = stackalloc double[RatingTable.MaxCategories];
+        Span<double> p = stackalloc double[Coding.Stride];
         int count = Fill(set, eta, p);
         double mean = 0;
         for (int k = 0; k < count; k++)

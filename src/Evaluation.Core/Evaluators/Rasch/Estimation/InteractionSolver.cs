@@ -23,7 +23,7 @@ internal sealed class InteractionSolver(RaschFit fit, CellIndex index, Cancellat
         double calibration = fit.Calibration;
         double[] effects = [.. covariance.Times(scores).Select(effect => effect * calibration)];
         double chiSquare = SquareMatrix.Dot(scores, effects, scores.Length);
-        return new InteractionTest(Cells(effects, covariance, calibration), chiSquare, freedom)
+        return new InteractionTest(Cells(effects, covariance, information, calibration), chiSquare, freedom)
         {
             Calibration = calibration,
             LikelihoodRatio = withLikelihoodRatio ? LikelihoodRatio(state) : double.NaN,
@@ -119,7 +119,7 @@ internal sealed class InteractionSolver(RaschFit fit, CellIndex index, Cancellat
         return scores;
     }
 
-    private ValueList<InteractionCell> Cells(double[] effects, SquareMatrix covariance, double calibration) => index.Rows().Select((rows, cell) =>
+    private ValueList<InteractionCell> Cells(double[] effects, SquareMatrix covariance, SquareMatrix information, double calibration) => index.Rows().Select((rows, cell) =>
     {
         double weights = rows.Sum(fit.Ratings.WeightOf);
         double points = rows.Sum(row => fit.Ratings.WeightOf(row) * Points(row, effects[cell]));
@@ -132,7 +132,10 @@ internal sealed class InteractionSolver(RaschFit fit, CellIndex index, Cancellat
             effects[cell],
             variance > 1e-12 ? Math.Sqrt(variance) : 0,
             points / weights,
-            difference / weights);
+            difference / weights)
+        {
+            DifferenceError = Math.Sqrt(Math.Max(0, information[cell, cell]) / calibration) / weights,
+        };
     }).ToValueList();
 
     private double Points(int row, double effect)

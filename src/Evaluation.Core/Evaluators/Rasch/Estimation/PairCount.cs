@@ -49,7 +49,7 @@ internal sealed class PairCount(RaschFit fit, int facet)
     /// <summary>By category of the scale, so that evaluators with thresholds of their own can be compared.</summary>
     private double[] Probabilities(int row)
     {
-        Span<double> p = stackalloc double[RatingTable.MaxCategories];
+        Span<double> p = stackalloc double[fit.Categories.Coding.Stride];
         int set = fit.Plan.SetOf(row);
         int count = fit.Categories.Fill(set, fit.Eta(row), p);
         var byCategory = new double[fit.Ratings.HighestCategory - fit.Ratings.LowestCategory + 1];

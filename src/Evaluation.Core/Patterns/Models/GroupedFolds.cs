@@ -1,0 +1,31 @@
+using Evaluation.Statistics;
+
+namespace Evaluation.Patterns.Models;
+
+/// <summary>Deals groups into folds, whole, so that no group is in the rows a model learns from and in those it is tried on.</summary>
+internal static class GroupedFolds
+{
+    /// <summary>The fold of each row. Groups with most positive rows are dealt first, each to the fold that has fewest positive rows, then fewest rows.</summary>
+    internal static int[] Deal(IReadOnlyList<string> groups, IReadOnlyList<bool> labels, int folds, int seed)
+    {
+        int[][] members =
+        [
+            .. Enumerable.Range(0, groups.Count).GroupBy(row => groups[row], StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToArray()),
+        ];
+        new RandomStream(seed, 0).Shuffle<int[]>(members);
+        int[] positives = new int[Math.Min(folds, members.Length)];
+        int[] rows = new int[positives.Length];
+        int[] foldOf = new int[groups.Count];
+        foreach (int[] group in members.OrderByDescending(group => group.Count(row => labels[row])))
+        {
+            int fold = Enumerable.Range(0, rows.Length).MinBy(fold => (positives[fold], rows[fold]));
+            positives[fold] += group.Count(row => labels[row]);
+            rows[fold] += group.Length;
+            foreach (int row in group)
+                foldOf[row] = fold;
+        }
+
+        return foldOf;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Evaluation.Patterns.Models;
+
+/// <summary>Medians and spreads that a few odd values cannot move.</summary>
+internal static class RobustSpread
+{
+    private const double NormalDeviation = 1.4826;
+
+    /// <summary>The median deviation, or where it is none the standard deviation.</summary>
+    internal static (double Spread, FeatureScale Kind) Of(double[] sorted, double median, Func<double, bool> isSpread)
+    {
+        double deviation = NormalDeviation * Median([.. sorted.Select(value => Math.Abs(value - median)).Order()]);
+        if (isSpread(deviation))
+            return (deviation, FeatureScale.MedianDeviation);
+        double mean = sorted.Average();
+        return (Math.Sqrt(sorted.Sum(value => (value - mean) * (value - mean)) / (sorted.Length - 1)), FeatureScale.StandardDeviation);
+    }
+
+    /// <summary>The middle value, or the mean of the middle two.</summary>
+    internal static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+}

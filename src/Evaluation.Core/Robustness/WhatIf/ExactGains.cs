@@ -1,0 +1,57 @@
+using System.Numerics;
+using Evaluation.Numerics;
+using Evaluation.Scoring;
+
+namespace Evaluation.Robustness.WhatIf;
+
+/// <summary>What improvements add to an additive total, in whole units, so that sums of them lose nothing.</summary>
+/// <param name="Total">The total now, in units.</param>
+/// <param name="Gains">By leaf and step: what it adds, in units.</param>
+/// <param name="PerPoint">Units in a point.</param>
+internal sealed record ExactGains(decimal Total, decimal[][] Gains, decimal PerPoint)
+{
+    /// <summary>The largest number of units: above it decimals have no room for a sum.</summary>
+    private static readonly BigInteger Most = BigInteger.Pow(10, 26);
+
+    /// <summary>The total with some gains, as it is compared.</summary>
+    internal decimal With(decimal gain) => Precision.Snap((Total + gain) / PerPoint);
+
+    internal static ExactGains Of(Scorecard card, ImprovementStep[][] leaves)
+    {
+        ExactRatio[][] gains = [.. leaves.Select(leaf => leaf.Select(step => GainOf(card, step)).ToArray())];
+        ExactRatio total = leaves.Length == 0 ? ExactRatio.Of(card.ExactScore!.Value) : TotalOf(card, leaves[0][0]);
+        BigInteger unit = ExactRatio.CommonDenominator(gains.SelectMany(leaf => leaf).Append(total));
+        BigInteger largest = gains.Aggregate(Units(total, unit), (sum, leaf) => sum + leaf.Max(gain => Units(gain, unit)));
+        bool agrees = gains.Zip(leaves).All(pair => pair.First.Zip(pair.Second).All(gain => Agree(gain.First, gain.Second.Gain)));
+        return largest > Most || unit > Most || !agrees
+            ? new ExactGains(card.ExactScore!.Value, [.. leaves.Select(leaf => leaf.Select(step => step.Gain).ToArray())], 1)
+            : new ExactGains(
+                (decimal)Units(total, unit), [.. gains.Select(leaf => leaf.Select(gain => (decimal)Units(gain, unit)).ToArray())], (decimal)unit);
+    }
+
+    /// <summary>Whether a gain is what the scorer found: not where weights were spread over siblings, or a branch asks for more scores.</summary>
+    private static bool Agree(ExactRatio exact, decimal scored) => Math.Abs(exact.ToDecimal(Precision.Digits) - scored) < 0.000000000000001m;
+
+    /// <summary>A step that adds nothing, as where a branch is overridden, adds exactly nothing.</summary>
+    private static ExactRatio GainOf(Scorecard card, ImprovementStep step)
+    {
+        if (step.Gain == 0)
+            return ExactRatio.Of(0);
+        SchemeNode node = NodeOf(card, step);
+        return ShareLines.Above(card.Result, card.Position, node).Slope * ExactRatio.Of(step.Points) / ExactRatio.Of(node.FullMark);
+    }
+
+    private static ExactRatio TotalOf(Scorecard card, ImprovementStep step)
+    {
+        SchemeNode node = NodeOf(card, step);
+        (ExactRatio constant, ExactRatio slope) = ShareLines.Above(card.Result, card.Position, node);
+        ExactRatio total = constant + (slope * ExactRatio.Of(card[step.Leaf.Code].Score!.Value) / ExactRatio.Of(node.FullMark));
+        bool isSame = total.ToDecimal(Precision.Digits) == Precision.Snap(card.ExactScore!.Value);
+        return isSame ? total : ExactRatio.Of(card.ExactScore.Value);
+    }
+
+    private static SchemeNode NodeOf(Scorecard card, ImprovementStep step) =>
+        card.Result.Compiled.Layout.Nodes[card.Result.Compiled.Layout.PositionByCode[step.Leaf.Code]];
+
+    private static BigInteger Units(ExactRatio ratio, BigInteger unit) => ratio.Numerator * (unit / ratio.Denominator);
+}

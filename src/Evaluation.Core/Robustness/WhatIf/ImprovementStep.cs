@@ -1,0 +1,13 @@
+using Evaluation.Observations;
+using Evaluation.Schemes;
+
+namespace Evaluation.Robustness.WhatIf;
+
+/// <summary>An improvement on one leaf.</summary>
+/// <param name="Leaf">The leaf.</param>
+/// <param name="From">What was found.</param>
+/// <param name="To">What would be found.</param>
+/// <param name="Points">The points it gains on the leaf's own scale.</param>
+/// <param name="Gain">What it alone adds to the total before rounding.</param>
+/// <param name="Effort">Its effort.</param>
+public sealed record ImprovementStep(Indicator Leaf, ObservedValue From, ObservedValue To, decimal Points, decimal Gain, decimal Effort);
