@@ -36,7 +36,7 @@ internal static partial class ReportTexts
 
     internal static readonly LocalText GradeLineTitle = new("Totals at the grade lines", "等级线附近的总分");
     internal static readonly LocalText LineAxis = new("Total, in bins of {0} from the lower end", "总分（组距 {0}，含下限）");
-    internal static readonly LocalText LineMark = new("{0} from {1}", "{0} ≥ {1}");
+    internal static readonly LocalText LineMark = new("{0} from {1}", "{0}（{1} 分起）");
     internal static readonly LocalText RoundNumbers = new(
         "Darker: bins at multiples of {0}, where totals gather when people round.", "深色为 {0} 的倍数处：取整习惯会使总分聚集于此。");
 

@@ -14,7 +14,7 @@ internal sealed class SimulateCommand : EvaluationCommand
     private const long UsualSeed = 1;
 
     private static readonly LocalText Summary = new(
-        "Make up a round, honest or with patterns planted, to try things on", "生成一轮模拟数据（可植入异常模式），供试验");
+        "Make up a round, honest or with planted patterns, for trials", "生成一轮模拟数据（可植入异常模式），供试验");
 
     private static readonly LocalText OutText = new("Folder for the files", "输出文件夹");
     private static readonly LocalText SchemeText = new("The scheme (YAML); made up when left out", "指标体系文件（YAML）；不填则自动生成");
