@@ -2,6 +2,7 @@ using System.CommandLine;
 using Evaluation.Studies;
 using Evaluation.Studies.Detectors;
 using Evaluation.Studies.Evaluators;
+using Evaluation.Studies.Patterns;
 using Evaluation.Studies.Rasch;
 using Evaluation.Studies.Robustness;
 
@@ -11,6 +12,7 @@ var seed = new Option<long>("--seed") { Description = "The seed of everything ra
 var root = new RootCommand("Studies: what the library's statistics do where the truth is known.")
 {
     Study("evaluators", "Error rates and power of the evaluator review; writes docs/studies/evaluators.md.", EvaluatorStudy.RunAsync),
+    Study("patterns", "Error rates and power of the pattern screen beside textbook methods; writes docs/studies/patterns.md.", PatternStudy.RunAsync),
     Study("rasch", "The tables of docs/rasch.md; writes docs/studies/rasch.md.", RaschStudy.RunAsync),
     Study("detectors", "How well the models of patterns find what is labelled; writes docs/studies/detectors.md.", DetectorStudy.RunAsync),
     Study("robustness", "Coverage of rank intervals where the truth is known; writes docs/studies/robustness.md.", RankCoverageStudy.RunAsync),

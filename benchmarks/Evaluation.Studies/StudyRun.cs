@@ -19,7 +19,7 @@ internal sealed class StudyRun(double share, long seed, CancellationToken cancel
 
     internal CancellationToken Cancellation => cancellation;
 
-    internal int Rounds(int full) => Math.Max(20, (int)(full * share));
+    internal int Rounds(int full, int least = 20) => Math.Max(least, (int)(full * share));
 
     /// <summary>Many evaluators take long, and give many tests a round.</summary>
     internal static int RoundsFor(SimulatedRaters design, int rounds) => design.Evaluators > 6 ? Math.Max(10, rounds / 5) : rounds;

@@ -45,6 +45,14 @@ internal static class CommandLineDiagnostics
         "The output cannot be written: {0} Free some space, or send it elsewhere.",
         "输出无法写入：{0} 请释放空间，或改写到别处。"));
 
+    internal static readonly DiagnosticDescriptor AlreadyThere = new("CLI203", DiagnosticSeverity.Error, new LocalText(
+        "A file with this name is already there. Add --force to replace it, or give another folder with --out.",
+        "此处已有同名文件。加 --force 可替换，或用 --out 指定另一个文件夹。"));
+
+    internal static readonly DiagnosticDescriptor CannotSimulate = new("CLI204", DiagnosticSeverity.Error, new LocalText(
+        "Such a round cannot be made: {0} Change the options.",
+        "无法生成这样的轮次：{0} 请修改选项。"));
+
     internal static readonly DiagnosticDescriptor UnknownSubject = new("CLI301", DiagnosticSeverity.Error, new LocalText(
         "No subject is called '{0}'. 'evaluation score' lists them all.",
         "没有名为“{0}”的评估对象。用 evaluation score 可列出全部对象。"));
@@ -60,6 +68,10 @@ internal static class CommandLineDiagnostics
     internal static readonly DiagnosticDescriptor NoRatings = new("CLI304", DiagnosticSeverity.Error, new LocalText(
         "The evaluators named gave no score that could be reviewed: what they found is missing, not applicable or scored by comparison. 'evaluation check' tells more.",
         "署名的评估员没有可供评审的得分：其采集值为未采集、不适用，或按对象间比较计分。可用 evaluation check 查看详情。"));
+
+    internal static readonly DiagnosticDescriptor UnknownIndicator = new("CLI305", DiagnosticSeverity.Error, new LocalText(
+        "The scheme has no indicator '{0}', which {1} names. Give codes of the scheme.",
+        "指标体系中没有 {1} 所指的指标“{0}”。请填指标体系中的编码。"));
 
     internal static readonly DiagnosticDescriptor NotAsPublished = new("CLI401", DiagnosticSeverity.Error, new LocalText(
         "'{0}' has {1} and rank {2}, but {3} and rank {4} were published. This is a defect of the program; please report it.",

@@ -65,10 +65,10 @@ internal sealed class WrongCall
     {
         if (IsMissing(option, option.Option.Arity.MinimumNumberOfValues > 0))
             Add(CommandLineDiagnostics.MissingValue, option.Option.Name);
-        else if (option.IdentifierTokenCount > 1 && option.Option.Arity.MinimumNumberOfValues > 0)
+        else if (option.IdentifierTokenCount > 1 && option.Option.Arity is { MinimumNumberOfValues: > 0, MaximumNumberOfValues: 1 })
             Add(CommandLineDiagnostics.GivenTwice, option.Option.Name);
-        else if (option.Option is IValueOption { Accepted: { } accepted } && option.Errors.Any())
-            Add(CommandLineDiagnostics.WrongValue, option.Tokens[^1].Value, option.Option.Name, accepted.In(language));
+        else if (option.Option is IValueOption taker && option.Errors.Any())
+            Add(CommandLineDiagnostics.WrongValue, option.Tokens.First(token => !taker.Takes(token.Value)).Value, option.Option.Name, taker.Accepted.In(language));
     }
 
     private static bool IsMissing(SymbolResult? given, bool isRequired) => given is { Tokens: [{ } first, ..] }

@@ -1,8 +1,11 @@
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Files;
+using Evaluation.Observations;
+using Evaluation.Patterns;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Html.Models;
+using Evaluation.Schemes;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports;
@@ -40,7 +43,7 @@ public sealed class RoundReport
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Build(result, null, language, progress, cancellationToken);
+        return Build(result, null, null, language, progress, cancellationToken);
     }
 
     /// <summary>Makes the report of a round with a section on its evaluators (评估员评审).</summary>
@@ -60,9 +63,35 @@ public sealed class RoundReport
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(review);
-        if (!IsOfSameRound(result, review))
+        if (!IsOfSameRound(result, review.Ratings.Scheme, review.Ratings.Observations))
             throw new ArgumentException("The review is of another round than the result.", nameof(review));
-        return Build(result, review, language, progress, cancellationToken);
+        return Build(result, review, null, language, progress, cancellationToken);
+    }
+
+    /// <summary>Makes the report of a round with a section on patterns of scoring (评分模式筛查), and one on its evaluators when there is a review.</summary>
+    /// <param name="result">The scored round.</param>
+    /// <param name="review">The review of the same round, or <see langword="null"/>.</param>
+    /// <param name="screen">The screen of the same round.</param>
+    /// <param name="language">The language of its words; names and titles stay as they are. The default is Chinese.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The review or the screen is of another scheme, or of other observations.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static RoundReport Of(
+        RoundResult result,
+        EvaluatorReview? review,
+        PatternScreen screen,
+        Language language = Language.Chinese,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(screen);
+        if (review is not null && !IsOfSameRound(result, review.Ratings.Scheme, review.Ratings.Observations))
+            throw new ArgumentException("The review is of another round than the result.", nameof(review));
+        if (!IsOfSameRound(result, screen.Round.Scheme, screen.Round.Observations))
+            throw new ArgumentException("The screen is of another round than the result.", nameof(screen));
+        return Build(result, review, screen, language, progress, cancellationToken);
     }
 
     /// <summary>The report as one self-contained HTML page: style, script, charts and font are inside, nothing is loaded.</summary>
@@ -74,20 +103,17 @@ public sealed class RoundReport
     public void SaveHtml(string path) => AtomicFile.WriteText(path, ToHtml());
 
     private static RoundReport Build(
-        RoundResult result, EvaluatorReview? review, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
+        RoundResult result, EvaluatorReview? review, PatternScreen? screen, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        (ReportModel model, ValueList<Diagnostic> diagnostics) = ReportModelBuilder.Build(result, review, language, progress, cancellationToken);
+        (ReportModel model, ValueList<Diagnostic> diagnostics) = ReportModelBuilder.Build(result, review, screen, language, progress, cancellationToken);
         return new RoundReport(result, model, diagnostics);
     }
 
-    private static bool IsOfSameRound(RoundResult result, EvaluatorReview review)
-    {
-        if (ReferenceEquals(result.Observations, review.Ratings.Observations))
-            return true;
-        return result.Scheme.Code == review.Ratings.Scheme.Code
-            && result.Scheme.Version == review.Ratings.Scheme.Version
-            && result.Observations.Count == review.Ratings.Observations.Count
-            && result.Observations.SourceHash == review.Ratings.Observations.SourceHash
-            && result.Observations.Subjects.Equals(review.Ratings.Observations.Subjects);
-    }
+    private static bool IsOfSameRound(RoundResult result, Scheme scheme, ObservationTable observations) =>
+        ReferenceEquals(result.Observations, observations)
+        || (result.Scheme.Code == scheme.Code
+            && result.Scheme.Version == scheme.Version
+            && result.Observations.Count == observations.Count
+            && result.Observations.SourceHash == observations.SourceHash
+            && result.Observations.Subjects.Equals(observations.Subjects));
 }

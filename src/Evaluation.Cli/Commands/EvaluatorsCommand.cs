@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Evaluation.Cli.Input;
 using Evaluation.Cli.Options;
 using Evaluation.Cli.Output;
@@ -33,9 +32,6 @@ internal sealed class EvaluatorsCommand : EvaluationCommand
     private static readonly LocalText FormatText = new(
         "How to print the review: text (default) or json", "评审的输出格式：text（默认）或 json");
 
-    private static readonly LocalText Seeds = new("a whole number", "整数");
-    private static readonly LocalText Levels = new("a number above 0 and below 0.5", "大于 0、小于 0.5 的数");
-    private static readonly LocalText DrawCounts = new("a whole number from 999 to 9999999", "999 至 9999999 的整数");
     private static readonly LocalText Formats = new("text or json", "text 或 json");
     private static readonly LocalText Written = new("Written:", "已写出：");
 
@@ -54,11 +50,11 @@ internal sealed class EvaluatorsCommand : EvaluationCommand
         scheme = AddSchemeArgument();
         observations = AddObservationsArgument();
         relations = AddOption("--relations", "FILE", RelationsText);
-        Options.Add(seed = new ValueOption<long?>("--seed", SeedText.In(language), Seeds, TryParseSeed) { HelpName = "N" });
-        Options.Add(level = new ValueOption<double?>("--level", LevelText.In(language), Levels, TryParseLevel) { HelpName = "SHARE" });
-        Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), DrawCounts, TryParseDraws) { HelpName = "N" });
+        Options.Add(seed = new ValueOption<long?>("--seed", SeedText.In(language), Numbers.Whole, Numbers.TryWhole) { HelpName = "N" });
+        Options.Add(level = new ValueOption<double?>("--level", LevelText.In(language), Numbers.Levels, Numbers.TryLevel) { HelpName = "SHARE" });
+        Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), Numbers.Draws, Numbers.TryDraws) { HelpName = "N" });
         folder = AddOption("--out", "DIR", OutText);
-        Options.Add(format = new ValueOption<ReviewFormat?>("--format", FormatText.In(language), Formats, TryParseFormat) { HelpName = "text|json" });
+        Options.Add(format = new ValueOption<ReviewFormat?>("--format", FormatText.In(language), Formats, ReviewFormats.TryParse) { HelpName = "text|json" });
     }
 
     internal override ValueList<string> Examples =>
@@ -107,34 +103,5 @@ internal sealed class EvaluatorsCommand : EvaluationCommand
         session.Remark(Written);
         foreach (string line in EvaluatorFiles.Describe(session, written))
             session.Terminal.Error.WriteLine(line);
-    }
-
-    private static bool TryParseSeed(string text, out long? value)
-    {
-        value = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
-        return value is not null;
-    }
-
-    private static bool TryParseLevel(string text, out double? value)
-    {
-        value = double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share is > 0 and < 0.5 ? share : null;
-        return value is not null;
-    }
-
-    private static bool TryParseDraws(string text, out int? value)
-    {
-        value = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 999 and <= 9_999_999 ? count : null;
-        return value is not null;
-    }
-
-    private static bool TryParseFormat(string text, out ReviewFormat? value)
-    {
-        value = text switch
-        {
-            "text" => ReviewFormat.Text,
-            "json" => ReviewFormat.Json,
-            _ => null,
-        };
-        return value is not null;
     }
 }

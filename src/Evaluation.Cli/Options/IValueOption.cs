@@ -5,4 +5,7 @@ internal interface IValueOption
 {
     /// <summary>The values it takes, for people.</summary>
     LocalText Accepted { get; }
+
+    /// <summary>Whether it takes a value.</summary>
+    bool Takes(string text);
 }

@@ -7,13 +7,16 @@ namespace Evaluation.Cli.Options;
 /// <typeparam name="T">The type of the value.</typeparam>
 internal sealed class ValueOption<T> : Option<T>, IValueOption
 {
+    private readonly TryParse tryParse;
+
     internal ValueOption(string name, string description, LocalText accepted, TryParse tryParse)
         : base(name)
     {
+        this.tryParse = tryParse;
         Description = description;
         Accepted = accepted;
         Arity = ArgumentArity.ExactlyOne;
-        CustomParser = result => Parse(result, tryParse);
+        CustomParser = Parse;
     }
 
     /// <summary>Reads a value; <see langword="false"/> for a text that is not accepted, which <see cref="WrongCall"/> then tells of.</summary>
@@ -22,7 +25,10 @@ internal sealed class ValueOption<T> : Option<T>, IValueOption
     /// <inheritdoc/>
     public LocalText Accepted { get; }
 
-    private static T? Parse(ArgumentResult result, TryParse tryParse)
+    /// <inheritdoc/>
+    public bool Takes(string text) => tryParse(text, out _);
+
+    private T? Parse(ArgumentResult result)
     {
         if (tryParse(result.Tokens[^1].Value, out T value))
             return value;

@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
+using Evaluation.Patterns;
 using Evaluation.Scoring;
 
 namespace Evaluation.Cli.Output;
@@ -23,6 +24,11 @@ internal static class DataOutput
         session.Terminal,
         stream => EvaluatorReviewJson.Write(review, stream, session.CancellationToken),
         () => EvaluatorReviewJson.ToText(review));
+
+    internal static void WriteJson(Session session, PatternScreen screen) => Write(
+        session.Terminal,
+        stream => PatternScreenJson.Write(screen, stream),
+        () => PatternScreenJson.ToText(screen));
 
     private static void Write(Terminal terminal, Action<Stream> forFiles, Func<string> forPeople)
     {

@@ -15,6 +15,9 @@ public sealed record PatternInputs
     /// <summary>What the subjects gave themselves, on this round's scheme.</summary>
     public ObservationTable? SelfScores { get; init; }
 
+    /// <summary>Sheets that people have judged, for a model to learn from.</summary>
+    public SheetLabels? Labels { get; init; }
+
     /// <summary>Declared ties between evaluators and subjects.</summary>
     public EvaluatorRelations? Relations { get; init; }
 

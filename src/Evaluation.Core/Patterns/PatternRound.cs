@@ -45,6 +45,9 @@ public sealed class PatternRound
     /// <summary>The scored round; <see langword="null"/> when it cannot be scored.</summary>
     public required RoundResult? Result { get; init; }
 
+    /// <summary>What it was made from.</summary>
+    public required RoundManifest Manifest { get; init; }
+
     /// <summary>What is wrong with the round as far as scoring met it.</summary>
     public required ValueList<Diagnostic> Diagnostics { get; init; }
 
@@ -73,6 +76,7 @@ public sealed class PatternRound
                 : null),
             Entered = SheetLayout.Cells(sheets, leaves.Length, (row, _) => observations.KindColumn[row] == ValueKind.Number ? (double)observations.NumberColumn[row] : null),
             Result = scored.Value,
+            Manifest = RoundManifest.Of(compiled, observations),
             Diagnostics = scored.Diagnostics,
         };
     }

@@ -1,6 +1,7 @@
 using Evaluation.Diagnostics;
 using Evaluation.Findings;
 using Evaluation.Observations;
+using Evaluation.Patterns.Reporting;
 using Evaluation.Patterns.Screening;
 using Evaluation.Schemes;
 
@@ -14,7 +15,7 @@ namespace Evaluation.Patterns;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class PatternScreen
 {
-    private PatternScreen()
+    internal PatternScreen()
     {
     }
 
@@ -38,6 +39,9 @@ public sealed class PatternScreen
 
     /// <summary>What was not tested, and why.</summary>
     public required ValueList<Abstention> Abstentions { get; init; }
+
+    /// <summary>The screen in plain language, for somebody who is no statistician.</summary>
+    public string ToText(Language language) => PatternText.Of(this, language);
 
     /// <summary>Looks over a round.</summary>
     /// <param name="scheme">The scheme.</param>

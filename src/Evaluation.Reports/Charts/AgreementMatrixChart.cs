@@ -10,6 +10,9 @@ namespace Evaluation.Reports.Charts;
 /// </remarks>
 public static class AgreementMatrixChart
 {
+    // 0.667 and 0.8 are the lines that the review speaks of.
+    private static readonly ValueList<double> Limits = [0.4, 0.667, 0.8];
+
     /// <summary>Draws the chart. With fewer than two evaluators it says so.</summary>
     /// <param name="review">The review.</param>
     /// <param name="language">The language of its words. The default is Chinese.</param>
@@ -24,7 +27,32 @@ public static class AgreementMatrixChart
 
     internal static ChartImage Of(ValueList<string> names, Func<int, int, double?> agreement, string subtitle, Language language)
     {
-        var matrix = AgreementCells.Of(names.Select(SafeText.Line).ToValueList(), agreement);
-        return new ChartImage(new AgreementDrawing(matrix, subtitle, language).Draw());
+        var cells = MatrixCells.OfLeast(names.Select(SafeText.Line).ToValueList(), agreement);
+        var words = new MatrixTexts(
+            "agreement",
+            ReportTexts.AgreementChartTitle.In(language),
+            subtitle,
+            Describe(cells, language),
+            ReportTexts.FewerThanTwo.In(language),
+            ReportTexts.MeanAgreement.In(language),
+            Limits,
+            Notes(cells, language).ToValueList());
+        return new ChartImage(new MatrixDrawing(cells, words).Draw());
+    }
+
+    private static IEnumerable<string> Notes(MatrixCells cells, Language language)
+    {
+        yield return ReportTexts.AgreementNote.In(language);
+        if (cells.All > cells.Names.Count)
+            yield return ReportTexts.AgreementCut.Format(language, cells.Names.Count, cells.All);
+    }
+
+    private static string Describe(MatrixCells cells, Language language)
+    {
+        (int First, int Second, double Value)[] known = [.. cells.Known.OrderBy(pair => pair.Value)];
+        if (known.Length == 0)
+            return cells.All < 2 ? ReportTexts.FewerThanTwo.In(language) : ReportTexts.AgreementUnknown.Format(language, cells.All);
+        return ReportTexts.AgreementDescription.Format(
+            language, cells.Names.Count, known.Length, cells.PairOf(known[^1]), ChartNumber.Statistic(known[^1].Value), cells.PairOf(known[0]), ChartNumber.Statistic(known[0].Value));
     }
 }

@@ -1,6 +1,6 @@
 using Evaluation.Schemes;
 using Evaluation.Scoring;
-using ReviewFigures = Evaluation.Evaluators.Reviewing.Figures;
+using ReviewFigures = Evaluation.Findings.Figures;
 
 namespace Evaluation.Reports.Charts;
 

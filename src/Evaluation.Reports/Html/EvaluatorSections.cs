@@ -1,8 +1,6 @@
-using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Evaluators.Reviewing;
-using Evaluation.Findings;
 using Evaluation.Reports.Charts;
 using Evaluation.Reports.Html.Models;
 
@@ -14,14 +12,9 @@ internal sealed class EvaluatorSections(PageContext page, EvaluatorReview review
     // A page of more rows than these is not read; what is left out is told.
     private const int MostProfiles = 1_000;
     private const int MostFindings = 200;
-    private const int MostNamed = 10;
 
     private readonly List<LocalText> cuts = [];
     private readonly EvaluatorTables tables = new(page, review);
-
-    // What most evaluators show is hardly the fault of each of them.
-    private readonly HashSet<string> shared = review.Findings.GroupBy(finding => finding.Kind.Code, StringComparer.Ordinal)
-        .Where(kind => FindingText.IsShared(review.Evaluators.Count, kind.First().Kind, kind)).Select(kind => kind.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What was left out.</summary>
     internal IReadOnlyList<LocalText> Cuts => cuts;
@@ -32,14 +25,15 @@ internal sealed class EvaluatorSections(PageContext page, EvaluatorReview review
         Cut(ReportTexts.CutProfiles, review.Evaluators.Count - MostProfiles);
         Cut(ReportTexts.CutFindings, review.Findings.Count - MostFindings);
         Cut(ReportTexts.CutFairScores, review.FairScores.Count - EvaluatorTables.MostFairScores);
+        var cards = new FindingCards(page, ReviewWords.Of(review), review.Findings);
         return new EvaluatorSection
         {
             Basis = Basis().ToValueList(),
             Profiles = tables.Profiles(MostProfiles).ToValueList(),
-            Findings = review.Findings.Take(MostFindings).Select(Card).ToValueList(),
+            Findings = cards.Cards(MostFindings),
             FairScores = tables.FairScores().ToValueList(),
-            Families = tables.Families().ToValueList(),
-            Abstentions = Abstentions().ToValueList(),
+            Families = cards.Families(review.Families),
+            Abstentions = cards.Abstentions(review.Abstentions),
             Charts = charts.Select(chart => chart.ToSvg()).ToValueList(),
         };
     }
@@ -74,50 +68,5 @@ internal sealed class EvaluatorSections(PageContext page, EvaluatorReview review
             yield return diagnostic.ToString(page.Language);
         foreach (LocalText sentence in review.Agreement is { } agreement ? ReviewText.SentencesOn(agreement) : [])
             yield return sentence.In(page.Language);
-    }
-
-    private FindingCard Card(Finding finding) => new()
-    {
-        Code = finding.Kind.Code,
-        Title = page.Say(finding.Kind.Title),
-        Statement = SafeText.Line(page.Say(finding.Statement)),
-        Evidence = finding.Evidence.Select(evidence => SafeText.Line(page.Say(evidence))).ToValueList(),
-        Figures = Figures(finding).ToValueList(),
-        Meaning = page.Say(ReviewMeanings.Of(finding.Kind)),
-        Innocent = Innocent(finding.Kind).Select(other => page.Say(other)).ToValueList(),
-        Check = page.Say(finding.Kind.WhatToCheck),
-    };
-
-    private IEnumerable<LocalText> Innocent(FindingKind kind) =>
-        shared.Contains(kind.Code) ? kind.InnocentExplanations.Prepend(ReviewTexts.Everybody) : kind.InnocentExplanations;
-
-    private IEnumerable<Fact> Figures(Finding finding)
-    {
-        if (finding is { PValue: { } p, QValue: { } q })
-        {
-            yield return new Fact(page.Say(ReportTexts.PValue), ChartNumber.Probability(p));
-            yield return new Fact(page.Say(ReportTexts.QValue), ChartNumber.Probability(q));
-        }
-
-        yield return new Fact(page.Say(ReportTexts.StatisticValue), page.Say(finding.StatisticName) + " " + ChartNumber.Statistic(finding.Statistic));
-        if (finding.EffectInPoints is { } points)
-            yield return new Fact(page.Say(ReportTexts.EffectInPoints), ChartNumber.Signed(points));
-        yield return new Fact(page.Say(ReportTexts.RestsOn), finding.Observations.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private IEnumerable<string> Abstentions() => review.Abstentions
-        .GroupBy(abstention => abstention.Reason)
-        .Select(reason => page.Say(ReportTexts.Colon, Kinds(reason) + Who(reason), SafeText.Line(page.Say(reason.Key))));
-
-    private string Kinds(IEnumerable<Abstention> abstentions) => string.Join(
-        page.Say(ReportTexts.Enumeration), abstentions.Select(abstention => page.Say(abstention.Kind.Title)).Distinct(StringComparer.Ordinal));
-
-    private string Who(IEnumerable<Abstention> abstentions)
-    {
-        string[] names = [.. abstentions.SelectMany(abstention => abstention.About).Select(party => SafeText.Of(party.Name)).Distinct(StringComparer.Ordinal)];
-        if (names.Length == 0)
-            return "";
-        string listed = string.Join(page.Say(ReportTexts.Enumeration), names.Take(MostNamed));
-        return page.Say(ReportTexts.PartiesInBrackets, names.Length <= MostNamed ? listed : page.Say(ReportTexts.MoreNames, listed, names.Length - MostNamed));
     }
 }

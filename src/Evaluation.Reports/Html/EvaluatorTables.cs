@@ -25,15 +25,6 @@ internal sealed class EvaluatorTables(PageContext page, EvaluatorReview review)
 
     internal IEnumerable<FairRow> FairScores() => review.FairScores.Take(MostFairScores).Select(Row);
 
-    internal IEnumerable<FamilyRow> Families() => review.Families.Select(family => new FamilyRow(
-        SafeText.Line(page.Say(family.Name)),
-        page.Say(family.Procedure),
-        Number(family.Level, "0.####"),
-        Count(family.Tested),
-        Count(family.Abstained),
-        Count(family.Found),
-        Cell(family.ExpectedFalse, ChartNumber.Statistic)));
-
     private ProfileRow Row(EvaluatorProfile evaluator, int findings) => new(
         SafeText.Line(evaluator.Name),
         Count(evaluator.Ratings),

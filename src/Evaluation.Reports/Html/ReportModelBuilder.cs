@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
+using Evaluation.Patterns;
 using Evaluation.Reports.Charts;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Schemes;
@@ -16,7 +17,7 @@ internal static class ReportModelBuilder
     private const int MostWarnings = 100;
 
     internal static (ReportModel Model, ValueList<Diagnostic> Diagnostics) Build(
-        RoundResult result, EvaluatorReview? review, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
+        RoundResult result, EvaluatorReview? review, PatternScreen? screen, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var page = new PageContext(result, language);
         ChartImage ranking = RankingChart.Of(result, language);
@@ -24,9 +25,12 @@ internal static class ReportModelBuilder
         ValueList<ChartImage> reviewCharts = review is null ? [] : EvaluatorSections.ChartsOf(review, language);
         EvaluatorSections? evaluators = review is null ? null : new EvaluatorSections(page, review);
         EvaluatorSection? evaluatorSection = evaluators?.Section(reviewCharts);
-        var budget = new PageBudget(page, evaluatorSection?.Bytes ?? 0, evaluators?.Cuts ?? []);
+        ValueList<ChartImage> screenCharts = screen is null ? [] : PatternSections.ChartsOf(screen, language);
+        PatternSections? patterns = screen is null ? null : new PatternSections(page, screen);
+        PatternSection? patternSection = patterns?.Section(screenCharts);
+        var budget = new PageBudget(page, (evaluatorSection?.Bytes ?? 0) + (patternSection?.Bytes ?? 0), [.. evaluators?.Cuts ?? [], .. patterns?.Cuts ?? []]);
         ValueList<SubjectSection> subjects = budget.Fit(Sections(page, budget.HasExplanations, progress, cancellationToken));
-        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, .. reviewCharts], budget);
+        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, .. reviewCharts, .. screenCharts], budget);
         var tables = new ResultTables(page);
         var findings = new ResultFindings(page);
         var model = new ReportModel
@@ -51,6 +55,7 @@ internal static class ReportModelBuilder
             Subjects = subjects,
             Advice = new OverallAdvice(page).Sentences().ToValueList(),
             Evaluators = evaluatorSection,
+            Patterns = patternSection,
             Scheme = new SchemeRows(page).All(),
             Warnings = Warnings(page, found).ToValueList(),
             Cuts = budget.Cuts.Select(cut => page.Say(cut)).ToValueList(),

@@ -59,6 +59,7 @@ internal static class ReportPage
         readable.Register<ExplanationRow>();
         readable.Register<SchemeRow>();
         readable.Register<EvaluatorSection>();
+        readable.Register<PatternSection>();
         readable.Register<ProfileRow>();
         readable.Register<FindingCard>();
         readable.Register<FairRow>();

@@ -25,6 +25,8 @@ public sealed class HelpWriterTests
               explain      Explain every point of one subject: rule, clause and evidence
               evaluators   Review the evaluators: who is severe, who agrees, who may favour
                            whom
+              patterns     Look for careless, formalistic, copied and gamed scoring
+              simulate     Make up a round, honest or with planted patterns, for trials
 
             Options:
               --culture zh-CN|en   Language of what people read: zh-CN or en (default: the
@@ -41,6 +43,8 @@ public sealed class HelpWriterTests
               evaluation check scheme.yaml
               evaluation explain scheme.yaml observations.csv --subject 成都市
               evaluation evaluators scheme.yaml observations.csv
+              evaluation patterns scheme.yaml observations.csv
+              evaluation simulate --out trial
 
             Exit codes:
               0     done

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
 using Evaluation.Evaluators;
+using Evaluation.Patterns;
+using Evaluation.Reports.Charts.Patterns;
 using Evaluation.Scoring;
 using SkiaSharp;
 
@@ -66,8 +68,31 @@ public sealed class ChartImageTests
         }
     }
 
+    private static IEnumerable<ChartImage> PatternCharts(PatternScreen screen, Language language) =>
+    [
+        SheetHeatChart.Of(screen, language), SheetMatchChart.Of(screen, language), SheetScatterChart.Of(screen, language), GradeLineChart.Of(screen, language), SheetTimelineChart.Of(screen, language),
+    ];
+
+    private static IEnumerable<TestCaseData> ChartsOfPatterns()
+    {
+        var guilford = EvaluatorRounds.Guilford.Result;
+        foreach ((string name, PatternScreen screen) in new[]
+        {
+            ("three", CraftedScreen.Of(3)), ("300", CraftedScreen.Of(300)), ("200 indicators", CraftedScreen.Of(30, indicators: 200)),
+            ("Guilford", PatternScreen.Of(guilford.Scheme, guilford.Observations, 1, options: new PatternOptions { Draws = 99 })),
+        })
+        {
+            foreach (Language language in Enum.GetValues<Language>())
+            {
+                foreach (ChartImage chart in PatternCharts(screen, language))
+                    yield return new TestCaseData(chart).SetArgDisplayNames(chart.Title, name, language.ToString());
+            }
+        }
+    }
+
     [TestCaseSource(nameof(Charts))]
     [TestCaseSource(nameof(ChartsOfEvaluators))]
+    [TestCaseSource(nameof(ChartsOfPatterns))]
     public void The_PNG_has_the_size_told_and_is_not_blank(ChartImage chart)
     {
         using SKBitmap picture = SKBitmap.Decode(chart.ToPng());
@@ -79,6 +104,7 @@ public sealed class ChartImageTests
 
     [TestCaseSource(nameof(Charts))]
     [TestCaseSource(nameof(ChartsOfEvaluators))]
+    [TestCaseSource(nameof(ChartsOfPatterns))]
     public void The_SVG_is_well_formed_and_refers_to_nothing_outside(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
@@ -91,6 +117,7 @@ public sealed class ChartImageTests
 
     [TestCaseSource(nameof(Charts))]
     [TestCaseSource(nameof(ChartsOfEvaluators))]
+    [TestCaseSource(nameof(ChartsOfPatterns))]
     public void Every_text_stands_inside_the_picture(ChartImage chart)
     {
         foreach (XElement text in XElement.Parse(chart.ToSvg()).Elements().Where(element => element.Name.LocalName == "text"))
@@ -107,6 +134,7 @@ public sealed class ChartImageTests
 
     [TestCaseSource(nameof(Charts))]
     [TestCaseSource(nameof(ChartsOfEvaluators))]
+    [TestCaseSource(nameof(ChartsOfPatterns))]
     public void Title_and_alternative_text_stand_in_the_SVG(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
@@ -120,7 +148,7 @@ public sealed class ChartImageTests
     public void The_charts_of_a_page_share_no_id()
     {
         RoundResult result = Rounds.Sichuan(Rounds.FourGrades);
-        string[] ids = [.. Ids(RankingChart.Of(result)), .. Ids(DistributionChart.Of(result)), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.Chinese).SelectMany(Ids)];
+        string[] ids = [.. Ids(RankingChart.Of(result)), .. Ids(DistributionChart.Of(result)), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.Chinese).SelectMany(Ids), .. PatternCharts(CraftedScreen.Of(30), Language.Chinese).SelectMany(Ids)];
 
         Assert.That(ids, Is.Unique.And.Not.Empty);
     }

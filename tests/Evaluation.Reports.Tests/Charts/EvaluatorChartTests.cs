@@ -72,7 +72,7 @@ public sealed class EvaluatorChartTests
     public void Of_many_evaluators_those_who_agree_least_are_shown()
     {
         ValueList<string> names = Enumerable.Range(0, 300).Select(i => FormattableString.Invariant($"E{i}")).ToValueList();
-        AgreementCells cells = AgreementCells.Of(names, (a, b) => Math.Min(a, b) < 20 ? 0.1 : 0.9);
+        MatrixCells cells = MatrixCells.OfLeast(names, (a, b) => Math.Min(a, b) < 20 ? 0.1 : 0.9);
 
         Assert.That(cells.Names, Is.EqualTo(names.Take(20)));
         Assert.That(AgreementMatrixChart.Of(names, (_, _) => 0.5, "", Language.English).AlternativeText, Does.Contain("20 of 300 evaluators are shown"));

@@ -88,7 +88,7 @@ internal sealed class ProfileWriter(ReviewContext context, RoundModel? model, Ag
         if (own.Length == 0)
             return Nothing;
         ILookup<bool, FindingKind> shared = own.ToLookup(
-            kind => FindingText.IsShared(context.Ratings.EvaluatorsRating.Count, kind.Key, kind), kind => kind.Key);
+            kind => ReviewWords.IsShared(context.Ratings.EvaluatorsRating.Count, kind.Key, kind), kind => kind.Key);
         LocalText[] sentences =
         [
             .. new[] { (LookAt, shared[false].ToArray()), (LikeMost, shared[true].ToArray()) }

@@ -1,28 +1,29 @@
 using Evaluation.Diagnostics;
+using Evaluation.Findings;
 using Evaluation.Scoring;
 
 namespace Evaluation.Evaluators.Reviewing;
 
 /// <summary>Writes how figures are meant, and what the review was made from.</summary>
-internal sealed class ReviewNotes(EvaluatorReview review, ReviewPage page)
+internal sealed class ReviewNotes(EvaluatorReview review, TextPage page)
 {
     internal void Write()
     {
-        page.Heading(ReviewTexts.ReadingHeading);
+        page.Heading(FindingTexts.ReadingHeading);
         foreach (LocalText note in ReviewTexts.Notes)
             page.Item(note);
         WriteSources();
         page.Blank();
-        page.Say(ReviewTexts.Close);
+        page.Say(FindingTexts.Close);
     }
 
     private void WriteSources()
     {
         RoundManifest manifest = review.Ratings.Manifest;
-        page.Heading(ReviewTexts.SourcesHeading);
-        page.Item(ReviewTexts.SchemeSource, SafeText.Line(manifest.SchemeCode), SafeText.Line(manifest.SchemeVersion), manifest.SchemeHash);
+        page.Heading(FindingTexts.SourcesHeading);
+        page.Item(FindingTexts.SchemeSource, SafeText.Line(manifest.SchemeCode), SafeText.Line(manifest.SchemeVersion), manifest.SchemeHash);
         if (manifest.ObservationsHash is { } observations)
-            page.Item(ReviewTexts.ObservationSource, SafeText.Line(manifest.ObservationsName ?? ""), observations);
+            page.Item(FindingTexts.ObservationSource, SafeText.Line(manifest.ObservationsName ?? ""), observations);
         if (review.Options.RelationsHash is { } relations)
             page.Item(ReviewTexts.RelationSource, SafeText.Line(review.Options.RelationsName ?? ""), review.Options.Relations.Count, relations);
         page.Item(

@@ -5,13 +5,13 @@ using Evaluation.Findings;
 namespace Evaluation.Evaluators.Reviewing;
 
 /// <summary>Writes what a review comes to, in a few lines.</summary>
-internal sealed class ReviewSummary(EvaluatorReview review, ReviewPage page)
+internal sealed class ReviewSummary(EvaluatorReview review, TextPage page)
 {
     private const int MostNames = 10;
 
     internal void Write()
     {
-        page.Heading(ReviewTexts.SummaryHeading);
+        page.Heading(FindingTexts.SummaryHeading);
         if (review.Families.Count == 0)
             page.Item(ReviewTexts.NothingTested);
         else
@@ -21,7 +21,7 @@ internal sealed class ReviewSummary(EvaluatorReview review, ReviewPage page)
         if (review.Agreement?.Alpha.Value is { } alpha)
             page.Item(WordsFor(alpha));
         if (review.Abstentions.Count > 0)
-            page.Item(ReviewTexts.Unanswered, review.Abstentions.Select(abstention => abstention.Kind).Distinct().Count());
+            page.Item(FindingTexts.Unanswered, review.Abstentions.Select(abstention => abstention.Kind).Distinct().Count());
     }
 
     /// <summary>Whether taking severity out gives a subject another rank or grade.</summary>
@@ -62,7 +62,7 @@ internal sealed class ReviewSummary(EvaluatorReview review, ReviewPage page)
             page.Item(ReviewTexts.NobodyHarder);
         WriteOthers(review.Findings.Where(finding => finding.Kind != EvaluatorFindings.Severity)
             .GroupBy(finding => finding.Kind)
-            .ToLookup(kind => FindingText.IsShared(review.Evaluators.Count, kind.Key, kind)));
+            .ToLookup(kind => ReviewWords.IsShared(review.Evaluators.Count, kind.Key, kind)));
     }
 
     private void WriteOthers(ILookup<bool, IGrouping<FindingKind, Finding>> kinds)

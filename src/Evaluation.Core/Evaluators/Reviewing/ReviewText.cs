@@ -14,12 +14,11 @@ internal sealed class ReviewText
     private const int MostEvaluators = 30;
 
     private const int MostSubjects = 20;
-    private const int MostNames = 10;
 
     private readonly EvaluatorReview review;
-    private readonly ReviewPage page;
+    private readonly TextPage page;
 
-    private ReviewText(EvaluatorReview review, Language language) => (this.review, page) = (review, new ReviewPage(language));
+    private ReviewText(EvaluatorReview review, Language language) => (this.review, page) = (review, new TextPage(language));
 
     internal static string Of(EvaluatorReview review, Language language)
     {
@@ -27,11 +26,12 @@ internal sealed class ReviewText
         writer.WriteHead();
         new ReviewSummary(review, writer.page).Write();
         writer.WriteEvaluators();
-        new FindingText(review, writer.page).Write();
+        var findings = new FindingText(writer.page, ReviewWords.Of(review));
+        findings.WriteFindings(review.Findings, review.Families);
         writer.WriteFairScores();
         writer.WriteAgreement();
-        writer.WriteFamilies();
-        writer.WriteAbstentions();
+        findings.WriteFamilies(review.Families);
+        findings.WriteAbstentions(review.Abstentions);
         new ReviewNotes(review, writer.page).Write();
         return writer.page.ToString();
     }
@@ -125,33 +125,4 @@ internal sealed class ReviewText
     private static LocalText IntervalOf(ConfidenceInterval? interval) => interval is { } ends
         ? ReviewTexts.AlphaInterval.With(Figures.Statistic(ends.Lower), Figures.Statistic(ends.Upper))
         : new LocalText("", "");
-
-    private void WriteFamilies()
-    {
-        if (review.Families.Count == 0)
-            return;
-        page.Heading(ReviewTexts.FamiliesHeading);
-        foreach (FindingFamily family in review.Families)
-        {
-            LocalText outcome = family.Found == 0
-                ? ReviewTexts.FoundNothing
-                : ReviewTexts.Found.Fill(family.Found, Figures.Expected(family.ExpectedFalse), family.Procedure);
-            page.Item(ReviewTexts.Family, family.Name, family.Tested, outcome);
-        }
-    }
-
-    private void WriteAbstentions()
-    {
-        if (review.Abstentions.Count == 0)
-            return;
-        page.Heading(ReviewTexts.AbstentionsHeading);
-        foreach (IGrouping<LocalText, Abstention> reason in review.Abstentions.GroupBy(abstention => abstention.Reason))
-        {
-            LocalText kinds = Wording.Joined([.. reason.Select(abstention => ReviewMeanings.QuestionOf(abstention.Kind)).Distinct()]);
-            LocalText[] about = [.. reason.SelectMany(abstention => abstention.About).Select(party => SafeText.Of(party.Name)).Distinct(StringComparer.Ordinal).Select(name => new LocalText(name, name))];
-            LocalText answer = Wording.Joined(kinds, reason.Key);
-            string names = about.Length == 0 ? "" : ReviewTexts.InBrackets.Format(page.Language, Wording.Listed(about, MostNames));
-            page.Line("- " + answer.In(page.Language) + names);
-        }
-    }
 }

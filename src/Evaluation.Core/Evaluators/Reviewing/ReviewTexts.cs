@@ -1,3 +1,5 @@
+using Evaluation.Findings;
+
 namespace Evaluation.Evaluators.Reviewing;
 
 /// <summary>The sentences of a review.</summary>
@@ -12,7 +14,6 @@ internal static class ReviewTexts
     internal static readonly LocalText Purpose = new(
         "This review looks for what a person should check. It accuses nobody and changes no score.", "本评审只提示需要人工核查之处，不指控任何人，也不改变任何得分。");
 
-    internal static readonly LocalText SummaryHeading = new("In short", "概要");
     internal static readonly LocalText NobodyHarder = new("No evaluator is harder or softer than the others beyond what chance explains.", "没有评估员的宽严超出偶然可以解释的范围。");
     internal static readonly LocalText Harder = new("Harder than the others: {0}.", "评分偏严：{0}。");
     internal static readonly LocalText Softer = new("Softer than the others: {0}.", "评分偏宽：{0}。");
@@ -23,25 +24,12 @@ internal static class ReviewTexts
     internal static readonly LocalText NothingTested = new(
         "Nothing could be tested, so the evaluators are neither cleared nor suspected. The reasons stand below.", "没有可做的检验，因此既不能排除也不能怀疑任何人。原因见下文。");
 
-    internal static readonly LocalText Unanswered = new("{0} questions could not be answered with these data; they stand below.", "有 {0} 个问题用现有数据无法回答，见下文。");
-
-    internal static readonly LocalText EvaluatorsHeading = new("Evaluator by evaluator", "逐人结论");
-    internal static readonly LocalText MoreEvaluators = new("and {0} more, of whom nothing is said in the next part or too much to print; evaluators.json has all.", "另有 {0} 位，下文未提及或篇幅所限未列，全部见 evaluators.json。");
-
-    internal static readonly LocalText FindingsHeading = new("To be looked at by a person", "需人工查看的线索");
-    internal static readonly LocalText NoFindings = new("Nothing stands out beyond chance.", "未发现超出偶然范围的情况。");
-
-    internal static readonly LocalText Chance = new(
-        "If chance alone were at work, as much would be seen in {0} rounds (p {1}; allowing for the {2} tests of this kind, q {3}).",
-        "如果只有偶然因素，出现这样或更明显的情况，{0}（p {1}；计及同类 {2} 次检验后 q {3}）。");
-
     internal static readonly LocalText Everybody = new(
         "Most evaluators show it, so the cause is more likely in the subjects, in the indicators or in one colleague than in each of them: in a small panel, unusual scores of one shift what is expected of all.",
         "多数评估员都有这种情况，原因更可能在对象、指标或其中一人，而不在每个人：评审组人数少时，一人的特殊评分会牵动对所有人的预期。");
 
-    internal static readonly LocalText Innocent = new("What else could explain it: {0}", "也可能的原因：{0}");
-    internal static readonly LocalText Check = new("What to check: {0}", "建议核查：{0}");
-    internal static readonly LocalText MoreFindings = new("and {0} more of this kind; evaluators.json has all.", "同类线索另有 {0} 条，全部见 evaluators.json。");
+    internal static readonly LocalText EvaluatorsHeading = new("Evaluator by evaluator", "逐人结论");
+    internal static readonly LocalText MoreEvaluators = new("and {0} more, of whom nothing is said in the next part or too much to print; evaluators.json has all.", "另有 {0} 位，下文未提及或篇幅所限未列，全部见 evaluators.json。");
 
     internal static readonly LocalText FairHeading = new("What severity does to ranks", "宽严对名次的影响");
 
@@ -80,19 +68,6 @@ internal static class ReviewTexts
     internal static readonly LocalText Unreliable = new(
         "The evaluators agree poorly: the score of a single one should not be relied on.", "评估员之间一致性差，不宜依赖单个评估员的评分。");
 
-    internal static readonly LocalText FamiliesHeading = new("What was tested", "做了哪些检验");
-    internal static readonly LocalText Family = new("{0}: {1} tests, {2}", "{0}：{1} 次检验，{2}");
-    internal static readonly LocalText FoundNothing = new("nothing found.", "未见异常。");
-
-    internal static readonly LocalText Found = new(
-        "{0} findings, of which about {1} may be false alarms ({2}).", "{0} 条线索，其中可能误报约 {1} 条（{2}）。");
-
-    internal static readonly LocalText AbstentionsHeading = new("What was not tested, and why", "未检验的内容及原因");
-    internal static readonly LocalText InBrackets = new(" ({0})", "（{0}）");
-    internal static readonly LocalText AndMore = new("{0} and {1} more", "{0}等（另有 {1} 项）");
-
-    internal static readonly LocalText ReadingHeading = new("How to read the figures", "数字的含义");
-
     internal static readonly LocalText[] Notes =
     [
         new(
@@ -101,22 +76,12 @@ internal static class ReviewTexts
         new(
             "Likely from … to …: with data of this size, the true value lies in such an interval in 95 of 100 rounds.",
             "约在……之间：以这样的数据量，100 次中有 95 次真实值落在这样的区间内。"),
-        new(
-            "p: how often chance alone would show as much or more. It is not the probability that somebody is at fault.",
-            "p：仅凭偶然出现同样或更明显情况的频率，不是某人有过错的概率。"),
-        new(
-            "q: p after allowing for the number of tests, because among many tests some stand out by chance. A finding has a q at or below the level.",
-            "q：计及检验次数之后的 p，因为检验做得多，总会有一些纯属偶然地突出。q 不高于控制水平的才列为线索。"),
+        FindingTexts.PNote,
+        FindingTexts.QNote,
     ];
 
-    internal static readonly LocalText SourcesHeading = new("What it was made from", "数据来源与设置");
-    internal static readonly LocalText SchemeSource = new("Scheme {0}, version {1}: SHA-256 {2}", "指标体系 {0}，版本 {1}：SHA-256 {2}");
-    internal static readonly LocalText ObservationSource = new("Observations {0}: SHA-256 {1}", "采集值 {0}：SHA-256 {1}");
     internal static readonly LocalText RelationSource = new("Ties {0}, {1} used: SHA-256 {2}", "关联名单 {0}，采用 {1} 条：SHA-256 {2}");
 
     internal static readonly LocalText Settings = new(
         "Evaluation {0}; seed {1}, level {2}, {3} draws for each test, {4} for fair scores.", "Evaluation {0}；随机数种子 {1}，控制水平 {2}，每次检验抽取 {3} 次，公平分抽取 {4} 次。");
-
-    internal static readonly LocalText Close = new(
-        "These are findings for human review, not accusations: each may have an innocent explanation.", "以上为供人工复核的线索，不是结论，每一条都可能有正当原因。");
 }

@@ -113,7 +113,7 @@ internal static class TieScreen
     {
         LocalText[] kinds = [.. ties.Take(MostTies).Select(kind => TieOf.Fill(kind.Tie is { } tie ? SafeText.Of(tie) : TieUntold, kind.Subjects))];
         var all = new LocalText(string.Join(", ", kinds.Select(kind => kind.English)), string.Join("、", kinds.Select(kind => kind.Chinese)));
-        return ties.Count > MostTies ? ReviewTexts.AndMore.Fill(all, ties.Count - MostTies) : all;
+        return ties.Count > MostTies ? FindingTexts.AndMore.Fill(all, ties.Count - MostTies) : all;
     }
 
     private static LocalText Comparison(string name, MeanDifference test) => new LocalText(

@@ -13,6 +13,9 @@ internal sealed class PatternLog(double level)
 
     internal List<Abstention> Abstentions { get; } = [];
 
+    /// <summary>The p-values of every test made, family by family in their order; those of facts are none.</summary>
+    internal List<double[]> PValues { get; } = [];
+
     internal double Level => level;
 
     /// <summary>Screens a family of tests; dependent ones by Benjamini–Yekutieli.</summary>
@@ -22,6 +25,7 @@ internal sealed class PatternLog(double level)
             return;
         Findings.AddRange(FamilyScreen.Screen(name, tests, abstained, level, isDependent, out FindingFamily family));
         Families.Add(family);
+        PValues.Add([.. tests.Select(test => test.PValue)]);
     }
 
     /// <summary>Adds facts that a rule found: no test, so that none is expected to be false.</summary>

@@ -54,6 +54,12 @@ internal sealed record ReportModel
     /// <summary>The section on evaluators; <see langword="null"/> without a review.</summary>
     public required EvaluatorSection? Evaluators { get; init; }
 
+    /// <summary>Whether the page has a section on patterns.</summary>
+    public bool HasPatterns => Patterns is not null;
+
+    /// <summary>The section on patterns; <see langword="null"/> without a screen.</summary>
+    public required PatternSection? Patterns { get; init; }
+
     public required ValueList<SchemeRow> Scheme { get; init; }
 
     public required ValueList<string> Warnings { get; init; }

@@ -3,8 +3,8 @@ using ScottPlot;
 
 namespace Evaluation.Reports.Charts;
 
-/// <summary>Lays out the agreement matrix: names and numbers at the left, a number over each column, a square for every two evaluators.</summary>
-internal sealed class AgreementDrawing
+/// <summary>Lays out a matrix: names and numbers at the left, a number over each column, a square for every two members, darker the more they share.</summary>
+internal sealed class MatrixDrawing
 {
     private const float WidestName = 150;
     private const float MeanWidth = 52;
@@ -13,47 +13,45 @@ internal sealed class AgreementDrawing
     private const float Baseline = 4.5f;
     private const float WidestSquare = 48;
 
-    // Where the ground turns darker; 0.667 and 0.8 are the lines that the review speaks of.
-    private static readonly double[] Limits = [0.4, 0.667, 0.8];
     private static readonly string[] Grounds = [ChartStyle.GradeColour(5, 6), ChartStyle.GradeColour(4, 6), ChartStyle.GradeColour(1, 6), ChartStyle.GradeColour(0, 6)];
 
-    private readonly AgreementCells cells;
-    private readonly string subtitle;
-    private readonly Language language;
-    private readonly string[] notes;
+    private readonly MatrixCells cells;
+    private readonly MatrixTexts words;
     private readonly float nameRight;
     private readonly float square;
     private readonly PixelPadding padding;
     private readonly float height;
 
-    internal AgreementDrawing(AgreementCells cells, string subtitle, Language language)
+    internal MatrixDrawing(MatrixCells cells, MatrixTexts words)
     {
-        (this.cells, this.subtitle, this.language) = (cells, subtitle, language);
-        notes = [.. Notes()];
+        (this.cells, this.words) = (cells, words);
         nameRight = ChartStyle.Margin + MathF.Ceiling(cells.Names.Select((name, i) => TextFit.Width(RowLabel(name, i), ChartStyle.LabelSize)).DefaultIfEmpty(0).Max());
         int count = Math.Max(1, cells.Names.Count);
         float room = ChartStyle.Width - nameRight - ChartStyle.Gap - MeanWidth - ChartStyle.Margin;
         square = MathF.Floor(Math.Min(WidestSquare, room / count));
         float left = nameRight + ChartStyle.Gap;
-        float bottom = (2 * ChartStyle.Gap) + (notes.Length * NoteHeight);
+        float bottom = (2 * ChartStyle.Gap) + (words.Notes.Count * NoteHeight);
         padding = new PixelPadding(left, ChartStyle.Width - left - (square * count), bottom, ChartHeader.Height + HeadHeight);
         height = padding.Top + (square * count) + bottom;
     }
 
+    /// <summary>How a number is written.</summary>
+    internal Func<double, string> Write { get; init; } = ChartNumber.Statistic;
+
     internal ChartDrawing Draw() => new()
     {
-        Name = "agreement",
-        Title = ReportTexts.AgreementChartTitle.In(language),
-        AlternativeText = string.Join(' ', notes.Prepend(Describe())),
+        Name = words.Name,
+        Title = words.Title,
+        AlternativeText = string.Join(' ', words.Notes.Prepend(words.Description)),
         Height = (int)height,
         Padding = padding,
         Shapes = AddShapes,
         Texts =
         [
-            .. ChartHeader.Texts(ReportTexts.AgreementChartTitle.In(language), subtitle),
+            .. ChartHeader.Texts(words.Title, words.Subtitle),
             .. HeadTexts(),
             .. Enumerable.Range(0, cells.Names.Count).SelectMany(RowTexts),
-            .. notes.Select((note, i) => new ChartText(
+            .. words.Notes.Select((note, i) => new ChartText(
                 note, ChartStyle.Margin, height - padding.Bottom + ChartStyle.Gap + ((i + 1) * NoteHeight) - Baseline, ChartStyle.NoteSize, Colour: ChartStyle.Muted)),
         ],
     };
@@ -84,14 +82,14 @@ internal sealed class AgreementDrawing
     {
         if (cells.Names.Count == 0)
         {
-            yield return new ChartText(ReportTexts.FewerThanTwo.In(language), ChartStyle.Margin, ChartHeader.Height + 14, Colour: ChartStyle.Muted);
+            yield return new ChartText(words.Empty, ChartStyle.Margin, ChartHeader.Height + 14, Colour: ChartStyle.Muted);
             yield break;
         }
 
         float y = padding.Top - ChartStyle.Gap;
         for (int column = 0; column < cells.Names.Count; column++)
             yield return new ChartText(Number(column), MiddleOf(column), y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
-        yield return new ChartText(ReportTexts.MeanAgreement.In(language), MeanRight, y, ChartStyle.NoteSize, TextAnchor.End, ChartStyle.Muted);
+        yield return new ChartText(words.LastHeading, MeanRight, y, ChartStyle.NoteSize, TextAnchor.End, ChartStyle.Muted);
     }
 
     private IEnumerable<ChartText> RowTexts(int row)
@@ -101,32 +99,14 @@ internal sealed class AgreementDrawing
         for (int column = 0; column < cells.Names.Count; column++)
         {
             if (cells.Values[row][column] is { } value)
-                yield return new ChartText(ChartNumber.Statistic(value), MiddleOf(column), y, ChartStyle.NoteSize, TextAnchor.Middle, StepOf(value) < 2 ? ChartStyle.Ink : ChartStyle.OnDark);
+                yield return new ChartText(Write(value), MiddleOf(column), y, ChartStyle.NoteSize, TextAnchor.Middle, StepOf(value) < 2 ? ChartStyle.Ink : ChartStyle.OnDark);
         }
 
-        if (cells.Means[row] is { } mean)
-            yield return new ChartText(ChartNumber.Statistic(mean), MeanRight, y, ChartStyle.NoteSize, TextAnchor.End);
+        if (cells.Last[row] is { } mean)
+            yield return new ChartText(Write(mean), MeanRight, y, ChartStyle.NoteSize, TextAnchor.End);
     }
 
-    private IEnumerable<string> Notes()
-    {
-        yield return ReportTexts.AgreementNote.In(language);
-        if (cells.All > cells.Names.Count)
-            yield return ReportTexts.AgreementCut.Format(language, cells.Names.Count, cells.All);
-    }
-
-    private string Describe()
-    {
-        (int First, int Second, double Value)[] known = [.. cells.Known.OrderBy(pair => pair.Value)];
-        if (known.Length == 0)
-            return cells.All < 2 ? ReportTexts.FewerThanTwo.In(language) : ReportTexts.AgreementUnknown.Format(language, cells.All);
-        return ReportTexts.AgreementDescription.Format(
-            language, cells.Names.Count, known.Length, Pair(known[^1]), ChartNumber.Statistic(known[^1].Value), Pair(known[0]), ChartNumber.Statistic(known[0].Value));
-    }
-
-    private string Pair((int First, int Second, double Value) pair) => cells.Names[pair.First] + " × " + cells.Names[pair.Second];
-
-    private static int StepOf(double value) => Limits.Count(limit => value >= limit);
+    private int StepOf(double value) => words.Limits.Count(limit => value >= limit);
 
     private static string RowLabel(string name, int row) => TextFit.Shorten(name, ChartStyle.LabelSize, WidestName) + "  " + Number(row);
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace Evaluation.Evaluators.Reviewing;
+namespace Evaluation.Findings;
 
-/// <summary>Numbers as a review prints them.</summary>
+/// <summary>Numbers as the text of findings prints them.</summary>
 internal static class Figures
 {
     private static readonly LocalText Fewer = new("fewer than 1 in 10,000", "1 万次中不到 1 次");

@@ -1,21 +1,21 @@
 namespace Evaluation.Reports.Charts;
 
-/// <summary>The evaluators of an agreement matrix that are drawn, with what is known of every two of them.</summary>
-internal sealed record AgreementCells
+/// <summary>The members of a matrix that are drawn, with what is known of every two of them.</summary>
+internal sealed record MatrixCells
 {
-    /// <summary>The most evaluators: more numbers do not fit beside each other.</summary>
+    /// <summary>The most members: more numbers do not fit beside each other.</summary>
     internal const int Most = 20;
 
     /// <summary>The names of those drawn.</summary>
     internal required ValueList<string> Names { get; init; }
 
-    /// <summary>Their agreement with each other; <see langword="null"/> where it is not known, and for each with itself.</summary>
+    /// <summary>What each has with each other; <see langword="null"/> where it is not known, and for each with itself.</summary>
     internal required double?[][] Values { get; init; }
 
-    /// <summary>The mean agreement of each with all others, drawn or not.</summary>
-    internal required ValueList<double?> Means { get; init; }
+    /// <summary>The last column: one number for each, or nothing.</summary>
+    internal required ValueList<double?> Last { get; init; }
 
-    /// <summary>How many evaluators there are.</summary>
+    /// <summary>How many members there are.</summary>
     internal required int All { get; init; }
 
     /// <summary>Every two of those drawn of whom something is known.</summary>
@@ -26,15 +26,19 @@ internal sealed record AgreementCells
         where value is not null
         select (first, second, value.Value);
 
-    internal static AgreementCells Of(ValueList<string> names, Func<int, int, double?> agreement)
+    /// <summary>Two members by name.</summary>
+    internal string PairOf((int First, int Second, double Value) pair) => Names[pair.First] + " × " + Names[pair.Second];
+
+    /// <summary>Those who agree least with the others, with the mean agreement of each with all others, drawn or not.</summary>
+    internal static MatrixCells OfLeast(ValueList<string> names, Func<int, int, double?> agreement)
     {
         double?[] means = [.. Enumerable.Range(0, names.Count).Select(rater => MeanOf(rater, names.Count, agreement))];
         int[] drawn = [.. Enumerable.Range(0, names.Count).OrderBy(rater => means[rater] ?? double.PositiveInfinity).Take(Most).Order()];
-        return new AgreementCells
+        return new MatrixCells
         {
             Names = drawn.Select(rater => names[rater]).ToValueList(),
             Values = [.. drawn.Select(first => drawn.Select(second => Finite(first, second, agreement)).ToArray())],
-            Means = drawn.Select(rater => means[rater]).ToValueList(),
+            Last = drawn.Select(rater => means[rater]).ToValueList(),
             All = names.Count,
         };
     }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Evaluation.Evaluators.Reviewing;
+namespace Evaluation.Findings;
 
-/// <summary>Fills the sentences of a review.</summary>
+/// <summary>Fills the sentences that findings are told in.</summary>
 internal static partial class Wording
 {
     /// <summary>The text with its placeholders filled; Latin letters and digits stand apart from Chinese characters, as they do in print.</summary>
@@ -35,7 +35,7 @@ internal static partial class Wording
     {
         LocalText[] shown = [.. items.Take(most)];
         var list = new LocalText(string.Join(", ", shown.Select(item => item.English)), string.Join("、", shown.Select(item => item.Chinese)));
-        return items.Count <= most ? list : ReviewTexts.AndMore.Fill(list, items.Count - most);
+        return items.Count <= most ? list : FindingTexts.AndMore.Fill(list, items.Count - most);
     }
 
     private static string Spaced(string text, Match place, string filled)

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Evaluation.Evaluators.Reviewing;
+namespace Evaluation.Findings;
 
-/// <summary>The lines of a review in one language.</summary>
-internal sealed class ReviewPage(Language language)
+/// <summary>The lines of a plain text in one language.</summary>
+internal sealed class TextPage(Language language)
 {
     private const string Numerals = "一二三四五六七八九";
 

@@ -1,0 +1,38 @@
+using Evaluation.Simulation;
+
+namespace Evaluation.Studies.Patterns;
+
+/// <summary>A kind of honest round.</summary>
+internal sealed record PatternDesign(string Name, SimulationSettings Settings)
+{
+    private static readonly SimulationSettings Base = new() { Offices = 100, Evaluators = 8 };
+
+    private static readonly SimulationSettings Mixed = Base with { RoundingToFive = 0.4, RoundingToTen = 0.3 };
+
+    /// <summary>100 sheets of 40 indicators unless said otherwise.</summary>
+    internal static PatternDesign[] Honest { get; } =
+    [
+        new("101 levels", Base),
+        new("11 levels", Base with { Levels = 11 }),
+        new("5 levels", Base with { Levels = 5 }),
+        new("heaped", Base with { RoundingToFive = 0.6, Heaping = 0.6 }),
+        new("ceiling", Base with { Levels = 11, Ceiling = 0.5 }),
+        new("pairs", Base with { Offices = 50, EvaluatorsPerOffice = 2 }),
+        new("joint panels", Base with { Offices = 50, EvaluatorsPerOffice = 2, IsJointPanel = true }),
+        new("mixed grids", Mixed),
+        new("halo", Mixed with { Halo = 0.4 }),
+        new("20 sheets", Base with { Offices = 20, Evaluators = 4 }),
+        new("500 sheets", Base with { Offices = 500, Evaluators = 20, Levels = 11 }),
+    ];
+
+    /// <summary>Totals that somebody gives as one number, as where offices are graded directly: these are rounded.</summary>
+    internal static PatternDesign[] Totals { get; } =
+    [
+        new("500, not rounded", new() { Offices = 500, Indicators = 1, HasPrevious = false, HasSelfScores = false }),
+        new("500, 40 % to fives", new() { Offices = 500, Indicators = 1, RoundingToFive = 1, Heaping = 0.4, HasPrevious = false, HasSelfScores = false }),
+        new("2000, 40 % to fives", new() { Offices = 2000, Indicators = 1, RoundingToFive = 1, Heaping = 0.4, HasPrevious = false, HasSelfScores = false }),
+    ];
+
+    /// <summary>Into which patterns are planted: everything there is to look at.</summary>
+    internal static SimulationSettings ForPower { get; } = Mixed with { Clients = 0 };
+}

@@ -1,0 +1,58 @@
+namespace Evaluation.Studies.Patterns;
+
+/// <summary>The page docs/studies/patterns.md.</summary>
+internal sealed class PatternPage
+{
+    internal required StudyRun Run { get; init; }
+
+    internal required (MarkdownTable Tests, MarkdownTable Rounds, MarkdownTable Untested) Honest { get; init; }
+
+    internal required MarkdownTable Textbook { get; init; }
+
+    internal required MarkdownTable Lines { get; init; }
+
+    internal required (MarkdownTable Seen, MarkdownTable Others) Planted { get; init; }
+
+    internal string ToText() => $"""
+        # What does the pattern screen find, and what does it find wrongly?
+
+        Written by `dotnet run -c Release --project benchmarks/Evaluation.Studies -- patterns {Run.Arguments}`; do not edit.
+        Per cent with their Monte Carlo error (from round to round). **Bold**: above the level by more than three such errors; – where nothing could be tested.
+
+        ## How rounds are drawn
+
+        By `RoundSimulator` ([patterns.md](../patterns.md#a-round-to-try-things-on)): 100 sheets of 40 indicators by 8 evaluators unless said otherwise, scores from the many-facet model with effects of subject × indicator
+        that every evaluator sees. Pairs: two of eight evaluators score each of 50 subjects. Heaped: six of ten evaluators round six of ten scores to 5 % of the full mark. Ceiling: half of all scores are earned full marks. Joint panels: two evaluators agree on
+        every score of 50 subjects. Mixed grids: three of ten evaluators round everything to 10 %, four to 5 %. Halo: also an impression of 0.4 logits for all scores of a sheet. Each round has
+        evidence, comments, times, self-scores and a previous round. 999 draws a test.
+
+        ## Nothing to find: tests that reject at 5 %
+
+        One by one, before any correction for their number. Facts found by a rule are no tests and stand in the next table only.
+
+        {Honest.Tests}
+        ## Nothing to find: rounds with a false finding
+
+        Every family is controlled at 5 %, so that 5 % of rounds may have a false finding of a kind. Facts that a rule finds are true of honest rounds, too (one score in ten has no evidence), and are counted
+        in the last line only. Rounding habits and working hours are real in these rounds: PAT111, PAT112 and PAT118 report them rightly where there are any.
+
+        {Honest.Rounds}
+        ## What could not be tested
+
+        {Honest.Untested}
+        ## The same rounds and textbook methods
+
+        {Textbook}
+        Totals that are one number given by a person, and three grade lines at multiples of five:
+
+        {Lines}
+        ## How often planted patterns are seen
+
+        In the round with mixed grids; what strength means is told with `PlantedKind`. Only the kinds named are asked. Pushed over a line: 600 subjects of 12 indicators, all that missed a line by less than 3 points times the strength.
+
+        {Planted.Seen}
+        Findings of the same kinds about units in which nothing was planted; of a copy, the source counts as one:
+
+        {Planted.Others}
+        """;
+}

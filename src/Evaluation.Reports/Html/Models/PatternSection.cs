@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Evaluation.Reports.Html.Models;
+
+/// <summary>The section on patterns.</summary>
+internal sealed record PatternSection
+{
+    private const int CardBytes = 2_000;
+
+    /// <summary>What was looked over and what it comes to, in sentences.</summary>
+    public required ValueList<string> Basis { get; init; }
+
+    public required ValueList<FindingCard> Findings { get; init; }
+
+    public required ValueList<FamilyRow> Families { get; init; }
+
+    public required ValueList<string> Abstentions { get; init; }
+
+    /// <summary>The charts that have something to show.</summary>
+    public required ValueList<string> Charts { get; init; }
+
+    /// <summary>About how many bytes the section takes in the page.</summary>
+    internal long Bytes => Charts.Sum(Length)
+        + Findings.Sum(card => CardBytes + Length(card.Statement) + card.Evidence.Sum(Length))
+        + Abstentions.Sum(Length);
+
+    private static long Length(string text) => Encoding.UTF8.GetByteCount(text);
+}
