@@ -19,7 +19,7 @@ public static class PreparationFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var diagnostics = new DiagnosticBag();
-        return diagnostics.Check(SchemeFile.ReadText(path, diagnostics) is { } yaml ? StepReader.Read(yaml, path, diagnostics) : null);
+        return diagnostics.Check(YamlText.Read(path, diagnostics) is { } yaml ? StepReader.Read(yaml, path, diagnostics) : null);
     }
 
     /// <summary>Reads a text, or tells everything that is wrong with it.</summary>

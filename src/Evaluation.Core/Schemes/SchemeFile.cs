@@ -1,4 +1,3 @@
-using System.Text;
 using Evaluation.Custom;
 using Evaluation.Diagnostics;
 using Evaluation.Files;
@@ -9,8 +8,6 @@ namespace Evaluation.Schemes;
 /// <summary>Reads and writes schemes as YAML. The keys are described by <c>schemes/scheme.schema.json</c>.</summary>
 public static class SchemeFile
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads a scheme file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="extensions">Methods and adjustments of your own that it may use, or <see langword="null"/> for none.</param>
@@ -25,7 +22,7 @@ public static class SchemeFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var diagnostics = new DiagnosticBag();
-        return ReadText(path, diagnostics) is { } yaml
+        return YamlText.Read(path, diagnostics) is { } yaml
             ? diagnostics.Check(SchemeReader.Read(yaml, path, Path.GetDirectoryName(Path.GetFullPath(path)), diagnostics, extensions ?? SchemeExtensions.None))
             : diagnostics.Check<Scheme>(null);
     }
@@ -53,38 +50,4 @@ public static class SchemeFile
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Save(Scheme scheme, string path) => AtomicFile.WriteText(path, ToYaml(scheme));
-
-    internal static string? ReadText(string path, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            if (new FileInfo(path) is { Exists: true, Length: > YamlTree.MaxCharacters })
-            {
-                diagnostics.Add(SchemeDiagnostics.TooLarge, new Place(path, 0, 0), "16 MB");
-                return null;
-            }
-
-            byte[] bytes = File.ReadAllBytes(path);
-            ReadOnlySpan<byte> text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
-            return StrictUtf8.GetString(text);
-        }
-        catch (DecoderFallbackException e)
-        {
-            diagnostics.Add(SchemeDiagnostics.NotUtf8, new Place(path, 0, 0), e.Index + 1);
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            diagnostics.Add(SchemeDiagnostics.CannotRead, new Place(path, 0, 0), Reason(e, path));
-            return null;
-        }
-    }
-
-    private static LocalText Reason(Exception failure, string path) => failure switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => new LocalText("There is no such file.", "文件不存在。"),
-        _ when Directory.Exists(path) => new LocalText("It is a folder.", "这是文件夹，不是文件。"),
-        UnauthorizedAccessException => new LocalText("Access is denied.", "没有读取权限。"),
-        _ => SystemReason.Of(failure),
-    };
 }
