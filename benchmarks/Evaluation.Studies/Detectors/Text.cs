@@ -1,3 +1,5 @@
+using Evaluation.Patterns.Models;
+
 namespace Evaluation.Studies.Detectors;
 
 /// <summary>How figures are written.</summary>
@@ -7,5 +9,5 @@ internal static class Text
 
     internal static string Mean(double auc) => FormattableString.Invariant($"{auc:0.0000}");
 
-    internal static string[] Quality(Patterns.Models.RankingQuality quality) => [Auc(quality.Auc), Auc(quality.AveragePrecision), Auc(quality.SensitivityAt95)];
+    internal static string[] Quality(RankingQuality quality) => [Auc(quality.Auc), Auc(quality.AveragePrecision), Auc(quality.SensitivityAt95)];
 }

@@ -1,6 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Preparation.Yaml;
-using Evaluation.Schemes;
+using Evaluation.Schemes.Yaml;
 
 namespace Evaluation.Preparation;
 

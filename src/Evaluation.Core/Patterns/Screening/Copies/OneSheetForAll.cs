@@ -1,4 +1,3 @@
-using Evaluation.Evaluators.Reviewing;
 using Evaluation.Findings;
 using Evaluation.Statistics;
 

@@ -1,5 +1,4 @@
 using Evaluation.Evaluators.Rasch.Estimation;
-using Evaluation.Evaluators.Reviewing;
 using Evaluation.Findings;
 using Evaluation.Statistics;
 

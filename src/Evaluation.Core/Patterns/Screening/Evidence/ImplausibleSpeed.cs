@@ -1,5 +1,4 @@
 using System.Globalization;
-using Evaluation.Evaluators.Reviewing;
 using Evaluation.Findings;
 using Evaluation.Patterns.Screening.Copies;
 

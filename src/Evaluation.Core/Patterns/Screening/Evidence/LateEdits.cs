@@ -1,6 +1,5 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
-using Evaluation.Evaluators.Reviewing;
 using Evaluation.Findings;
 using Evaluation.Observations;
 using Evaluation.Observations.Corrections;

@@ -1,6 +1,5 @@
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators.Bias;
-using Evaluation.Evaluators.Reviewing;
 using Evaluation.Findings;
 using Evaluation.Patterns.Screening.Copies;
 using Evaluation.Statistics;

@@ -1,5 +1,4 @@
 using Evaluation.Evaluators.Copying;
-using Evaluation.Evaluators.Reviewing;
 using Evaluation.Findings;
 using Evaluation.Patterns.Screening.Copies;
 using MathNet.Numerics.Distributions;

@@ -1,6 +1,5 @@
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators.Habits;
-using Evaluation.Evaluators.Reviewing;
 using Evaluation.Findings;
 
 namespace Evaluation.Patterns.Screening.Sheets;

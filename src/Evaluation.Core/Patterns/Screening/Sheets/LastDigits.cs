@@ -1,5 +1,4 @@
 using Evaluation.Diagnostics;
-using Evaluation.Evaluators.Reviewing;
 using Evaluation.Findings;
 using Evaluation.Patterns.Indices;
 using Evaluation.Patterns.Nulls;
