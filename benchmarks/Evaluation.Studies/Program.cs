@@ -2,9 +2,9 @@ using System.CommandLine;
 using Evaluation.Studies;
 using Evaluation.Studies.Detectors;
 using Evaluation.Studies.Evaluators;
-using Evaluation.Studies.Patterns;
 using Evaluation.Studies.Rasch;
 using Evaluation.Studies.Robustness;
+using Evaluation.Studies.Screening;
 
 var quick = new Option<bool>("--quick") { Description = "The same as --share 0.1." };
 var share = new Option<double>("--share") { Description = "The share of the full number of draws, from above 0 to 1.", DefaultValueFactory = _ => 1 };

@@ -1,4 +1,4 @@
-namespace Evaluation.Studies.Patterns;
+namespace Evaluation.Studies.Screening;
 
 /// <summary>The page docs/studies/patterns.md.</summary>
 internal sealed class PatternPage

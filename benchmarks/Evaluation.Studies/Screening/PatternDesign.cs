@@ -1,6 +1,6 @@
 using Evaluation.Simulation;
 
-namespace Evaluation.Studies.Patterns;
+namespace Evaluation.Studies.Screening;
 
 /// <summary>A kind of honest round.</summary>
 internal sealed record PatternDesign(string Name, SimulationSettings Settings)

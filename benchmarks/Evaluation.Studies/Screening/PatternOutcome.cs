@@ -4,7 +4,7 @@ using Evaluation.Patterns.Screening;
 using Evaluation.Simulation;
 using Evaluation.Studies.Evaluators;
 
-namespace Evaluation.Studies.Patterns;
+namespace Evaluation.Studies.Screening;
 
 /// <summary>What one pattern did in one round.</summary>
 /// <param name="Code">The code of its kind.</param>

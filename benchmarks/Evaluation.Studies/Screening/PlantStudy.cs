@@ -4,7 +4,7 @@ using Evaluation.Findings;
 using Evaluation.Simulation;
 using Evaluation.Studies.Evaluators;
 
-namespace Evaluation.Studies.Patterns;
+namespace Evaluation.Studies.Screening;
 
 /// <summary>How often planted patterns are seen, and whom else the same findings name.</summary>
 internal static class PlantStudy

@@ -2,7 +2,7 @@ using Evaluation.Patterns;
 using Evaluation.Patterns.Indices;
 using MathNet.Numerics.Distributions;
 
-namespace Evaluation.Studies.Patterns;
+namespace Evaluation.Studies.Screening;
 
 /// <summary>Methods as textbooks and well-known papers give them, to stand beside the screen's: each says which sheets of a round it accuses.</summary>
 internal static class Textbook

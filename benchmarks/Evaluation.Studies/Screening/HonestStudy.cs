@@ -3,7 +3,7 @@ using Evaluation.Patterns;
 using Evaluation.Simulation;
 using Evaluation.Studies.Evaluators;
 
-namespace Evaluation.Studies.Patterns;
+namespace Evaluation.Studies.Screening;
 
 /// <summary>What the screen says of rounds in which there is nothing to find.</summary>
 internal static class HonestStudy

@@ -1,4 +1,4 @@
-namespace Evaluation.Studies.Patterns;
+namespace Evaluation.Studies.Screening;
 
 /// <summary>Runs all studies of the pattern screen and writes their page.</summary>
 internal static class PatternStudy

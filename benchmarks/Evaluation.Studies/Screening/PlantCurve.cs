@@ -1,6 +1,6 @@
 using Evaluation.Simulation;
 
-namespace Evaluation.Studies.Patterns;
+namespace Evaluation.Studies.Screening;
 
 /// <summary>A pattern planted in ever greater strength, and the kinds of findings that should see it.</summary>
 internal sealed record PlantCurve(PlantedKind Kind, double Share, double[] Strengths, params string[] Codes)

@@ -2,7 +2,7 @@ using Evaluation.Patterns;
 using Evaluation.Simulation;
 using Evaluation.Studies.Evaluators;
 
-namespace Evaluation.Studies.Patterns;
+namespace Evaluation.Studies.Screening;
 
 /// <summary>What textbook methods say of the same honest rounds.</summary>
 internal static class TextbookStudy
