@@ -45,17 +45,21 @@ internal sealed record ExactGains(decimal Total, decimal[][] Gains, decimal PerP
         if (step.Gain == 0)
             return ExactRatio.Of(0);
         SchemeNode node = NodeOf(card, step);
-        return ShareLines.Above(card.Result, card.Position, node).Slope * ExactRatio.Of(step.Points) / ExactRatio.Of(node.FullMark);
+        return ShareLines.Above(card.Result, card.Position, node).Slope * ExactRatio.Of(step.AllPoints) / ExactRatio.Of(node.FullMark);
     }
 
     private static ExactRatio TotalOf(Scorecard card, ImprovementStep step)
     {
         SchemeNode node = NodeOf(card, step);
         (ExactRatio constant, ExactRatio slope) = ShareLines.Above(card.Result, card.Position, node);
-        ExactRatio total = constant + (slope * ExactRatio.Of(card[step.Leaf.Code].Score!.Value) / ExactRatio.Of(node.FullMark));
+        ExactRatio total = constant + (slope * ExactRatio.Of(ScoreOf(card, step.Leaf.Code)) / ExactRatio.Of(node.FullMark));
         bool isSame = total.ToDecimal(Precision.Digits) == Precision.Snap(card.ExactScore!.Value);
         return isSame ? total : ExactRatio.Of(card.ExactScore.Value);
     }
+
+    /// <summary>A leaf's score with all its digits: sums of scores on the grid would lose a unit of it.</summary>
+    internal static decimal ScoreOf(Scorecard card, string code) =>
+        card.Result.Grid.ScoresOf(card.Position)[card.Result.Compiled.Layout.PositionByCode[code]];
 
     private static SchemeNode NodeOf(Scorecard card, ImprovementStep step) =>
         card.Result.Compiled.Layout.Nodes[card.Result.Compiled.Layout.PositionByCode[step.Leaf.Code]];

@@ -76,7 +76,7 @@ internal sealed class ImprovementSearch
             decimal points = (card[leaf.Code].Score ?? 0) - (standing.Card[leaf.Code].Score ?? 0);
             decimal gain = (card.ExactScore ?? 0) - standing.Card.ExactScore!.Value;
             if (points > 0)
-                steps.Add(new ImprovementStep(leaf, Now(leaf), to, points, gain, EffortOf(leaf, to, points)));
+                steps.Add(new ImprovementStep(leaf, Now(leaf), to, points, gain, EffortOf(leaf, to, points)) { AllPoints = ExactGains.ScoreOf(card, leaf.Code) - ExactGains.ScoreOf(standing.Card, leaf.Code) });
         }
 
         return [.. steps.GroupBy(step => step.Leaf.Code, StringComparer.Ordinal).Select(group => Undominated([.. group]))];
