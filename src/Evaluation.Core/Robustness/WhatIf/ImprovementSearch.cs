@@ -31,9 +31,10 @@ internal sealed class ImprovementSearch
         if (test is null)
             return diagnostics.Check<ImprovementPlan>(null);
         ImprovementStep[][] steps = Steps();
+        ExactGains? gains = IsAdditive() ? ExactGains.Of(standing.Card, steps) : null;
         CheapestAnswer? answer = test.IsReached(standing.Card.ExactScore)
             ? CheapestAnswer.Nothing
-            : IsAdditive() ? new AdditiveSearch(steps, ExactGains.Of(standing.Card, steps), test, options.MostStates).Run() : new MonotoneSearch(steps, variants, test, options.MostSets).Run();
+            : gains is not null ? new AdditiveSearch(steps, gains, test, options.MostStates).Run() : new MonotoneSearch(steps, variants, test, options.MostSets).Run();
         if (answer is null)
         {
             decimal best = variants.Score([MonotoneSearch.Values(steps.Select(leaf => leaf.MaxBy(step => step.Points)!))]).Single().Score ?? 0;
@@ -43,7 +44,7 @@ internal sealed class ImprovementSearch
 
         ObservationTable after = ObservationEdit.With(result.Observations, standing.Subject.Name, MonotoneSearch.Values(answer.Steps));
         Standing reached = Scorer.For(result.Scheme).Score(after).Find(standing.Subject.Name)!;
-        return diagnostics.Check(new ImprovementPlan(standing, reached, test.Words, answer, IsAdditive(), left.ToValueList()));
+        return diagnostics.Check(new ImprovementPlan(standing, reached, test.Words, answer, gains is not null, left.ToValueList()));
     }
 
     private void CheckInput()
@@ -75,7 +76,7 @@ internal sealed class ImprovementSearch
             decimal points = (card[leaf.Code].Score ?? 0) - (standing.Card[leaf.Code].Score ?? 0);
             decimal gain = (card.ExactScore ?? 0) - standing.Card.ExactScore!.Value;
             if (points > 0)
-                steps.Add(new ImprovementStep(leaf, Now(leaf), to, points, gain, EffortOf(leaf, to, points)));
+                steps.Add(new ImprovementStep(leaf, Now(leaf), to, points, gain, EffortOf(leaf, to, points)) { AllPoints = ExactGains.ScoreOf(card, leaf.Code) - ExactGains.ScoreOf(standing.Card, leaf.Code) });
         }
 
         return [.. steps.GroupBy(step => step.Leaf.Code, StringComparer.Ordinal).Select(group => Undominated([.. group]))];
