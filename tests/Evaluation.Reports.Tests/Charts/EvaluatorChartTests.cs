@@ -45,8 +45,8 @@ public sealed class EvaluatorChartTests
                 test.Joint.Cells.First(own => (own.First, own.Second) == (cell.Evaluator, cell.Other)).Z, cell.Low > 0 || cell.High < 0))),
         ];
 
-        Assert.That(cells.Where(cell => Math.Abs(cell.Z) > 2.1), Has.All.Matches<(double Z, bool IsOut)>(cell => cell.IsOut).And.Not.Empty);
-        Assert.That(cells.Where(cell => Math.Abs(cell.Z) < 1.8), Has.All.Matches<(double Z, bool IsOut)>(cell => !cell.IsOut).And.Not.Empty);
+        Assert.That(cells.Where(cell => Math.Abs(cell.Z) > 2.1).Select(cell => cell.IsOut), Is.Not.Empty.And.All.True);
+        Assert.That(cells.Where(cell => Math.Abs(cell.Z) < 1.8).Select(cell => cell.IsOut), Is.Not.Empty.And.All.False);
     }
 
     [Test]
