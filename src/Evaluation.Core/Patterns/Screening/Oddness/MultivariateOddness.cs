@@ -1,5 +1,4 @@
 using Evaluation.Findings;
-using Evaluation.Patterns.Indices;
 using Evaluation.Patterns.Models;
 using Evaluation.Patterns.Screening.Sheets;
 
@@ -65,14 +64,13 @@ internal sealed class MultivariateOddness : IPattern
     {
         PatternRound round = context.Round;
         string[] names = [.. round.Sheets.Select(sheet => NameOf(context, sheet))];
-        SheetMatrix levels = LevelsOf(table);
         long seed = context.SeedFor(PatternFindings.MultivariateOddness.Code);
         bool isJudged = context.Inputs.Labels is not null || context.Inputs.Model is not null;
-        return ModelLayer.Of(SheetProfile.Of(names, levels, table.Dimensions, seed), new ModelLayerInput
+        return ModelLayer.Of(SheetProfile.Of(names, table, seed), new ModelLayerInput
         {
             Seed = seed,
             Reference = reference,
-            ForLabels = isJudged ? SheetProfile.WithRecord(names, levels, table.Dimensions, seed, round) : null,
+            ForLabels = isJudged ? SheetProfile.WithRecord(names, table, seed, round) : null,
             Labels = context.Inputs.Labels?.For(round),
             Groups = [.. round.Sheets.Select(sheet => sheet.Evaluator < 0 ? NameOf(context, sheet) : round.Observations.Evaluators[sheet.Evaluator])],
             Saved = context.Inputs.Model,
@@ -81,18 +79,6 @@ internal sealed class MultivariateOddness : IPattern
     }
 
     private static string NameOf(PatternContext context, ScoringSheet sheet) => string.Join(" / ", context.PartiesOf(sheet).Select(party => party.Name));
-
-    private static SheetMatrix LevelsOf(SheetTable table)
-    {
-        double?[,] cells = new double?[table.Sheets, table.Items];
-        for (int sheet = 0; sheet < table.Sheets; sheet++)
-        {
-            for (int item = 0; item < table.Items; item++)
-                cells[sheet, item] = table.Model.Cells[sheet][item] is >= 0 and var level ? level : null;
-        }
-
-        return SheetMatrix.FromScores(cells);
-    }
 
     /// <summary>The sheets that no finding so far names with all that is behind them; all of them when too few are left.</summary>
     private static bool[] ReferenceOf(PatternContext context)

@@ -1,5 +1,7 @@
 using Evaluation.Patterns.Indices;
 using Evaluation.Patterns.Models;
+using Evaluation.Patterns.Screening.Evidence;
+using Evaluation.Patterns.Screening.Sheets;
 
 namespace Evaluation.Patterns.Screening.Oddness;
 
@@ -22,11 +24,14 @@ internal static class SheetProfile
     /// <param name="seed">The seed of the splits.</param>
     internal static FeatureTable Of(IEnumerable<string> names, SheetMatrix levels, int[] dimensions, long seed) => FeatureTable.FromIndices(names, Drawable(levels, dimensions, seed));
 
+    /// <summary>The features of the sheets of a round.</summary>
+    internal static FeatureTable Of(IEnumerable<string> names, SheetTable table, long seed) => Of(names, LevelsOf(table), table.Dimensions, seed);
+
     /// <summary>The same features and, from the scores as they were entered, digits and the time taken.</summary>
-    internal static FeatureTable WithRecord(IEnumerable<string> names, SheetMatrix levels, int[] dimensions, long seed, PatternRound round) => FeatureTable.FromIndices(
+    internal static FeatureTable WithRecord(IEnumerable<string> names, SheetTable table, long seed, PatternRound round) => FeatureTable.FromIndices(
         names,
         [
-            .. Drawable(levels, dimensions, seed),
+            .. Drawable(LevelsOf(table), table.Dimensions, seed),
             (FeatureNames.RoundScores, DigitHeaping.Of(round.Entered, RoundScore)),
             (FeatureNames.SecondsPerScore, CompletionTime.Of(round.Shares, SecondsOf(round))),
         ]);
@@ -45,10 +50,22 @@ internal static class SheetProfile
         (FeatureNames.HaloSpread, HaloSpread.Of(levels, dimensions)),
     ];
 
+    private static SheetMatrix LevelsOf(SheetTable table)
+    {
+        double?[,] cells = new double?[table.Sheets, table.Items];
+        for (int sheet = 0; sheet < table.Sheets; sheet++)
+        {
+            for (int item = 0; item < table.Items; item++)
+                cells[sheet, item] = table.Model.Cells[sheet][item] is >= 0 and var level ? level : null;
+        }
+
+        return SheetMatrix.FromScores(cells);
+    }
+
     private static double?[] SecondsOf(PatternRound round)
     {
         double?[] seconds = new double?[round.Sheets.Count];
-        foreach (Evidence.SheetTimes times in Evidence.SheetTimes.Of(round).Where(times => times.Stamps > 1))
+        foreach (SheetTimes times in SheetTimes.Of(round).Where(times => times.Stamps > 1))
             seconds[times.Sheet] = times.Seconds;
         return seconds;
     }
