@@ -13,7 +13,7 @@ internal sealed class MultivariateOddness : IPattern
     private const int FewestItems = 10;
 
     /// <summary>So many drawn sheets for each real one and level 1, lest the farthest of all could never be a finding.</summary>
-    private const double DrawsPerTest = 2;
+    private const double DrawsPerTest = 1.5;
 
     public FindingKind Kind => PatternFindings.MultivariateOddness;
 
