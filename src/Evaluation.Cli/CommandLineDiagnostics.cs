@@ -37,6 +37,10 @@ internal static class CommandLineDiagnostics
         "The call is not understood: {0}",
         "无法理解这次调用：{0}"));
 
+    internal static readonly DiagnosticDescriptor TwoDocuments = new("CLI109", DiagnosticSeverity.Error, new LocalText(
+        "--format json prints one document, and the sensitivity is another. Give --out with a folder for both, or leave out --sensitivity.",
+        "--format json 只输出一个文档，而敏感性分析是另一个。请用 --out 指定文件夹以同时写出，或去掉 --sensitivity。"));
+
     internal static readonly DiagnosticDescriptor Unwritable = new("CLI201", DiagnosticSeverity.Error, new LocalText(
         "The results cannot be written here: {0} Give another folder with --out.",
         "结果无法写入此处：{0} 请用 --out 指定另一个文件夹。"));
