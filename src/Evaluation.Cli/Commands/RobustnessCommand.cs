@@ -28,7 +28,7 @@ internal sealed class RobustnessCommand : EvaluationCommand
     private static readonly LocalText SensitivityText = new("Also tell which choice moves the ranking, from so many rows (1024 is usual)", "同时分析哪一项左右排名，所用行数（通常为 1024）");
     private static readonly LocalText QuantilesText = new("Between which percentiles a range of ranks lies (default: 5,95)", "名次范围所取的百分位（默认 5,95）");
     private static readonly LocalText OutText = new(
-        "Also write robustness.txt, robustness.json and, when asked for, sensitivity.json into this folder", "另将 robustness.txt、robustness.json 及（如需）sensitivity.json 写入此文件夹");
+        "Also write robustness.html, .txt and .json, and sensitivity.json if asked for, into this folder", "另将 robustness.html、.txt、.json 及（如需）sensitivity.json 写入此文件夹");
 
     private static readonly LocalText FormatText = new("How to print the study: text (default) or json", "分析结果的输出格式：text（默认）或 json");
     private static readonly LocalText Formats = new("text or json", "text 或 json");

@@ -36,6 +36,11 @@ internal static class DataOutput
         stream => RobustnessStudyJson.Write(study, stream),
         () => RobustnessStudyJson.ToText(study));
 
+    internal static void WriteJson(Session session, WhatIfFiles answers) => Write(
+        session.Terminal,
+        stream => stream.Write(answers.ToBytes()),
+        answers.ToJson);
+
     private static void Write(Terminal terminal, Action<Stream> forFiles, Func<string> forPeople)
     {
         if (!terminal.IsOutputTerminal)

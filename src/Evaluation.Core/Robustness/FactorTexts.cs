@@ -80,6 +80,9 @@ internal static class FactorTexts
         return new LocalText(number + " %", number + "%");
     }
 
+    /// <summary>Several texts one after the other.</summary>
+    internal static LocalText Listed(IEnumerable<LocalText> texts) => Joined(texts, Comma);
+
     private static LocalText Listed(IEnumerable<string> names) => Joined(names.Select(name => new LocalText(name, name)), Comma);
 
     private static LocalText Joined(IEnumerable<LocalText> texts, LocalText separator) => new(

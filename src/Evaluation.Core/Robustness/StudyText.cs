@@ -94,13 +94,16 @@ internal sealed class StudyText
         Heading(StudyTexts.GroupsHeading);
         Say(StudyTexts.GroupsMeaning, StudyVerdict.Percent(study.Options.Separation));
         foreach (TiedGroup group in study.TiedGroups)
-            Line("- " + GroupLine(group).In(language));
+            Line("- " + GroupLine(study, group).In(language));
     }
 
-    private LocalText GroupLine(TiedGroup group)
+    /// <summary>Who is in a group, and whether its ends can be told apart.</summary>
+    internal static LocalText GroupLine(RobustnessStudy study, TiedGroup group)
     {
-        string names = string.Join(language == Language.Chinese ? "、" : ", ", group.Subjects.Take(MostNames).Select(subject => SafeText.Line(subject.Name)));
-        LocalText line = StudyTexts.GroupLine.With(group.BestRank, group.WorstRank, group.Subjects.Count > MostNames ? names + " …" : names);
+        LocalText names = FactorTexts.Listed(group.Subjects.Take(MostNames).Select(subject => SafeText.Line(subject.Name)).Select(name => new LocalText(name, name)));
+        if (group.Subjects.Count > MostNames)
+            names = new LocalText(names.English + " …", names.Chinese + " …");
+        LocalText line = StudyTexts.GroupLine.With(group.BestRank, group.WorstRank, names);
         return StudyVerdict.IsChain(study, group)
             ? StudyTexts.Ends.With(line, StudyVerdict.Percent(study.ProbabilityAbove(group.Subjects[0].Name, group.Subjects[^1].Name)))
             : line;

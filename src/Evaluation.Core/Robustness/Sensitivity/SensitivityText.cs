@@ -28,7 +28,7 @@ internal sealed class SensitivityText
 
     private static readonly LocalText Little = new("Of no consequence (less than {0} in all): {1}.", "影响不大（合计不足 {0}）：{1}。");
     private static readonly LocalText Together = new("{0} of the scatter comes from several of them acting together.", "有 {0} 的变动由几项共同造成。");
-    private static readonly LocalText Unsure = new("These shares are not settled: one may be off by {0}. Give --sensitivity more rows.", "上述比例尚不稳定，误差可达 {0}。请增大 --sensitivity 的行数。");
+    private static readonly LocalText Unsure = new("These shares are not settled: one may be off by {0}. Take more rows.", "上述比例尚不稳定，误差可达 {0}。请增加抽样行数。");
     private static readonly LocalText What = new("What was varied", "变动的内容");
     private static readonly LocalText Alone = new("Alone", "单独");
     private static readonly LocalText InAll = new("In all", "合计");
@@ -54,39 +54,38 @@ internal sealed class SensitivityText
         return writer.text.ToString();
     }
 
+    /// <summary>What is to be said of a target, the most important first.</summary>
+    internal static IEnumerable<LocalText> SentencesOf(SensitivityStudy study, TargetSensitivity target)
+    {
+        LocalText name = NameOf(target.Target);
+        if (target.Indices.All(index => double.IsNaN(index.Total)))
+            return [Still.With(name)];
+        return study.Factors.Count == 1 ? [Only.With(name, FactorTexts.ShortOf(study.Factors[0]))] : Compare(study, target, name);
+    }
+
+    private static IEnumerable<LocalText> Compare(SensitivityStudy study, TargetSensitivity target, LocalText name)
+    {
+        (SobolIndices Index, Factor Factor)[] order = [.. target.Indices.Zip(study.Factors).OrderByDescending(pair => pair.First.Total)];
+        yield return Most.With(name, FactorTexts.ShortOf(order[0].Factor), Share(order[0].Index.First), Share(order[0].Index.Total));
+        Factor[] little = [.. order.Skip(1).Where(pair => pair.Index.Total < SmallShare).Select(pair => pair.Factor)];
+        if (little.Length > 0)
+            yield return Little.With(StudyVerdict.Percent(SmallShare), FactorTexts.Listed(little.Select(FactorTexts.ShortOf)));
+        if (1 - target.Additive > Jointly)
+            yield return Together.With(Share(1 - target.Additive));
+        double width = target.Indices.Max(index => index.TotalInterval is { } interval ? interval.Upper - interval.Lower : 0);
+        if (width > Wide)
+            yield return Unsure.With(StudyVerdict.Percent(Math.Min(width / 2, 1)));
+    }
+
     private void Write(TargetSensitivity target)
     {
         Line("");
-        LocalText name = NameOf(target.Target);
-        if (target.Indices.All(index => double.IsNaN(index.Total)))
-        {
-            Say(Still, name);
+        foreach (LocalText sentence in SentencesOf(study, target))
+            Line("- " + sentence.In(language));
+        if (study.Factors.Count == 1 || target.Indices.All(index => double.IsNaN(index.Total)))
             return;
-        }
-
-        if (study.Factors.Count == 1)
-        {
-            Say(Only, name, FactorTexts.ShortOf(study.Factors[0]));
-            return;
-        }
-
-        WriteSentences(target, name);
         Line("");
         WriteTable(target);
-    }
-
-    private void WriteSentences(TargetSensitivity target, LocalText name)
-    {
-        (SobolIndices Index, Factor Factor)[] order = [.. target.Indices.Zip(study.Factors).OrderByDescending(pair => pair.First.Total)];
-        Say(Most, name, FactorTexts.ShortOf(order[0].Factor), Share(order[0].Index.First), Share(order[0].Index.Total));
-        Factor[] little = [.. order.Skip(1).Where(pair => pair.Index.Total < SmallShare).Select(pair => pair.Factor)];
-        if (little.Length > 0)
-            Say(Little, StudyVerdict.Percent(SmallShare), string.Join(language == Language.Chinese ? "、" : ", ", little.Select(factor => FactorTexts.ShortOf(factor).In(language))));
-        if (1 - target.Additive > Jointly)
-            Say(Together, Share(1 - target.Additive));
-        double width = target.Indices.Max(index => index.TotalInterval is { } interval ? interval.Upper - interval.Lower : 0);
-        if (width > Wide)
-            Say(Unsure, StudyVerdict.Percent(Math.Min(width / 2, 1)));
     }
 
     private void WriteTable(TargetSensitivity target)
@@ -107,7 +106,8 @@ internal sealed class SensitivityText
     private string Interval(ConfidenceInterval? interval) =>
         interval is { } known ? Range.Format(language, Share(known.Lower), Share(known.Upper)) : "–";
 
-    private static LocalText NameOf(SensitivityTarget target) => target.Measure switch
+    /// <summary>What a target is called in a sentence.</summary>
+    internal static LocalText NameOf(SensitivityTarget target) => target.Measure switch
     {
         SensitivityMeasure.Score => Score.With(SafeText.Line(target.Subject ?? "")),
         SensitivityMeasure.Rank => Rank.With(SafeText.Line(target.Subject ?? "")),
