@@ -25,7 +25,7 @@ internal sealed class WhatIfAnswers(Session session, RoundResult result, string 
             Add("remove", Removing.With(NameOf(code)), IndicatorChange.Remove(result, code, session.CancellationToken), change => change.ToText, change => change.ToJson);
         if (questions.Swap is [var first, var second] && AreKnown(first, second))
             Add("swap", Swapping.With(Safe(first), Safe(second)), WeightSwap.Between(result, first, second), swap => swap.ToText, swap => swap.ToJson);
-        if (questions.Improve is { } subject && AreKnown(subject))
+        if (questions.Improve is { } subject)
             Improve(subject, questions);
         if (questions.Compare is [var scheme, var observations])
             Compare(scheme, observations);
@@ -36,23 +36,26 @@ internal sealed class WhatIfAnswers(Session session, RoundResult result, string 
 
     private void Improve(string subject, WhatIfQuestions questions)
     {
-        ImprovementOptions options = ImprovementOptions.Default;
-        if (questions.Effort is { } path)
-        {
-            Checked<ValueList<LeafEffort>> efforts = EffortFile.Read(path, result.Scheme, session.CancellationToken);
-            Note(efforts.Diagnostics);
-            if (efforts.Value is null)
-                return;
-            // What stands in the file has its own unit; beside it points would be added to days.
-            options = options with { Efforts = efforts.Value, PerPoint = null };
-        }
-
+        bool isKnown = AreKnown(subject);
+        if (OptionsOf(questions.Effort) is not { } options || !isKnown)
+            return;
         Add(
             "improve",
             Improving.With(Safe(subject)),
             ImprovementPlan.For(result, subject, questions.Goal, options, session.CancellationToken),
             plan => plan.ToText,
             plan => plan.ToJson);
+    }
+
+    /// <summary>What can be improved; <see langword="null"/> when the file of efforts has errors, which are told.</summary>
+    private ImprovementOptions? OptionsOf(string? path)
+    {
+        if (path is null)
+            return ImprovementOptions.Default;
+        Checked<ValueList<LeafEffort>> efforts = EffortFile.Read(path, result.Scheme, session.CancellationToken);
+        Note(efforts.Diagnostics);
+        // What stands in the file has its own unit; beside it points would be added to days.
+        return efforts.Value is { } read ? ImprovementOptions.Default with { Efforts = read, PerPoint = null } : null;
     }
 
     private void Compare(string schemePath, string observationsPath)

@@ -13,6 +13,7 @@ namespace Evaluation.Reports.Charts.Robustness;
 public static class PairProbabilityChart
 {
     private const int Most = 24;
+    private const float WidestName = 180;
 
     /// <summary>Draws the chart. With fewer than two ranks it says so.</summary>
     /// <param name="study">The study.</param>
@@ -23,7 +24,7 @@ public static class PairProbabilityChart
         Subject[] ranked = [.. study.Subjects.Where(subject => subject.NominalRank is not null).Select(subject => subject.Subject)];
         Subject[] rows = ranked.Length < 2 ? [] : ranked.Length <= Most ? ranked : [.. ranked.Skip(FirstOf(study, ranked.Length)).Take(Most)];
         var cells = new HeatCells(
-            rows.Select((row, i) => SafeText.Line(row.Name) + "  " + Number(i)).ToValueList(),
+            rows.Select((row, i) => TextFit.Shorten(row.Name, ChartStyle.LabelSize, WidestName) + "  " + Number(i)).ToValueList(),
             rows.Select((_, i) => Number(i)).ToValueList(),
             [.. rows.Select((above, i) => rows.Select((below, j) => j > i ? study.ProbabilityAbove(above.Name, below.Name) : (double?)null).ToArray())],
             [.. rows.Select(_ => new bool[rows.Length])]);
