@@ -27,6 +27,9 @@ internal sealed class CommandTree
         root.Subcommands.Add(new ExplainCommand(language));
         root.Subcommands.Add(new EvaluatorsCommand(language));
         root.Subcommands.Add(new PatternsCommand(language));
+        root.Subcommands.Add(new ConductCommand(language));
+        root.Subcommands.Add(new SampleCommand(language));
+        root.Subcommands.Add(new AnnualReportCommand(language));
         root.Subcommands.Add(new SimulateCommand(language));
         AddOptions();
     }
