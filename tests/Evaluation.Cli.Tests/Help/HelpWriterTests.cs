@@ -18,15 +18,19 @@ public sealed class HelpWriterTests
               evaluation COMMAND …
 
             Commands:
-              demo         Score a published round of 21 cities again and compare
-              score        Score a round and print its ranking
-              check        Tell everything that is wrong with a scheme or a round, without a
-                           result
-              explain      Explain every point of one subject: rule, clause and evidence
-              evaluators   Review the evaluators: who is severe, who agrees, who may favour
-                           whom
-              patterns     Look for careless, formalistic, copied and gamed scoring
-              simulate     Make up a round, honest or with planted patterns, for trials
+              demo            Score a published round of 21 cities again and compare
+              score           Score a round and print its ranking
+              check           Tell everything that is wrong with a scheme or a round,
+                              without a result
+              explain         Explain every point of one subject: rule, clause and evidence
+              evaluators      Review the evaluators: who is severe, who agrees, who may
+                              favour whom
+              patterns        Look for careless, formalistic, copied and gamed scoring
+              conduct         Review an assessment itself: independence, fees, sample,
+                              appeals
+              sample          Draw a random sample that anybody can draw again
+              annual-report   Check the arithmetic of an annual report on open government
+              simulate        Make up a round, honest or with planted patterns, for trials
 
             Options:
               --culture zh-CN|en   Language of what people read: zh-CN or en (default: the
@@ -44,6 +48,9 @@ public sealed class HelpWriterTests
               evaluation explain scheme.yaml observations.csv --subject 成都市
               evaluation evaluators scheme.yaml observations.csv
               evaluation patterns scheme.yaml observations.csv
+              evaluation conduct dossier.yaml
+              evaluation sample offices.csv --size 20 --seed "3D 2026300 5 1 7"
+              evaluation annual-report report-2025.csv
               evaluation simulate --out trial
 
             Exit codes:
@@ -133,7 +140,7 @@ public sealed class HelpWriterTests
     }
 
     [Test]
-    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain", "evaluators")] string command)
+    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain", "evaluators", "conduct", "sample", "annual-report")] string command)
     {
         CommandRun run = CommandRun.In(locale, [.. new[] { command, "--help" }.Where(word => word.Length > 0)]);
 

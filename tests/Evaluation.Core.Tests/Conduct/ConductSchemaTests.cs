@@ -45,10 +45,11 @@ public sealed class ConductSchemaTests
 
         foreach ((string path, JsonNode node) in Objects("", properties.Parent!))
         {
-            string yaml = Wrap(path, "unknownKeyOfTheTest: 1");
-            Diagnostic unknown = DossierFile.Parse(yaml).Diagnostics.First(diagnostic => diagnostic.Code == "SCH101");
-            string[] known = unknown.Arguments[2].English.Split(", ");
-            Assert.That(known.Except(["programmes"]), Is.EquivalentTo(node["properties"]!.AsObject().Select(property => property.Key)), path);
+            string[] keys = [.. node["properties"]!.AsObject().Select(property => property.Key)];
+            // A long list is cut in the message: its last word plays no part.
+            string[] known = [.. UnknownKeys(Wrap(path, "unknownKeyOfTheTest: 1"))[0].Arguments[2].English.Split(", ").Where(key => key[^1] != '…')];
+            Assert.That(known.Except(keys).Except(["programmes"]), Is.Empty, path);
+            Assert.That(keys.Where(key => UnknownKeys(Wrap(path, key + ": 1")).Length > 0), Is.Empty, path);
         }
     }
 
@@ -65,6 +66,8 @@ public sealed class ConductSchemaTests
         Assert.That(Pack.Validate(ToJson(yaml)), Is.Not.Empty);
         Assert.That(RulePackFile.Parse(yaml).IsValid, Is.False);
     }
+
+    private static Diagnostic[] UnknownKeys(string yaml) => [.. DossierFile.Parse(yaml).Diagnostics.Where(diagnostic => diagnostic.Code == "SCH101")];
 
     /// <summary>Every object of a schema with the path of keys to it; a list is marked by [].</summary>
     private static IEnumerable<(string Path, JsonNode Node)> Objects(string path, JsonNode node)

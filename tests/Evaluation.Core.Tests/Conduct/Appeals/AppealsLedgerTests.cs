@@ -117,7 +117,7 @@ public sealed class AppealsLedgerTests
     [Test]
     public void A_loss_is_no_gain()
     {
-        LineCrossing crossing = Ledger(null, Change("a", 90, 65, CorrectionStage.Review)).Crossings[0];
+        LineCrossing crossing = Ledger(null, Change("a", 90, 55, CorrectionStage.Review)).Crossings[0];
 
         Assert.That((crossing.Line.English, crossing.IsGain), Is.EqualTo(("first 3: rank 1 → 4", false)));
     }

@@ -133,7 +133,7 @@ public sealed class SchemeReviewTests
     {
         Scheme scheme = TestRounds.OneLeaf() with { Grades = [new Grade("pass", From: 60), new Grade("fail", Below: 60)] };
         RoundResult result = TestRounds.ScoreTotals(scheme, (new Subject("a"), 95), (new Subject("b"), 60.1m), (new Subject("c"), 30));
-        var study = RobustnessStudy.Of(result, [new MeasurementFactor(new NormalError(3))], draws: 400, seed: 1);
+        var study = RobustnessStudy.Of(result, [new MeasurementFactor(new NormalError(0.03))], draws: 400, seed: 1);
 
         Assert.That(Found(SchemeReview.Of(scheme, null, SchemeReviewOptions.Default with { Study = study })), Is.EqualTo(new[] { "SR09 b" }));
     }
