@@ -3,12 +3,12 @@ namespace Evaluation.Studies.Screening;
 /// <summary>Runs all studies of the pattern screen and writes their page.</summary>
 internal static class PatternStudy
 {
-    private const int HonestRounds = 100;
-    private const int TextbookRounds = 200;
-    private const int LineRounds = 400;
+    private const int HonestRounds = 60;
+    private const int TextbookRounds = 120;
+    private const int LineRounds = 200;
     private const int Fewest = 6;
-    private const int PlantRounds = 60;
-    private const int LeftOutRounds = 12;
+    private const int PlantRounds = 30;
+    private const int LeftOutRounds = 8;
 
     internal static async Task<int> RunAsync(StudyRun run)
     {
