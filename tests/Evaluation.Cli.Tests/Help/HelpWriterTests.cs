@@ -27,8 +27,8 @@ public sealed class HelpWriterTests
                            whom
               patterns     Look for careless, formalistic, copied and gamed scoring
               robustness   Tell how far the ranking may be believed
-              whatif       Answer what would happen if an indicator, a weight or a score were
-                           otherwise
+              whatif       Answer what if: other indicators, weights or scores, an earlier
+                           round
               simulate     Make up a round, honest or with planted patterns, for trials
 
             Options:
