@@ -11,7 +11,7 @@ namespace Evaluation.Cli.Commands;
 /// <summary>Answers what would become of a round if something were otherwise.</summary>
 internal sealed class WhatIfCommand : EvaluationCommand
 {
-    private static readonly LocalText Summary = new("Answer what would happen if an indicator, a weight or a score were otherwise", "解答假如：指标、权重或得分改变后会怎样");
+    private static readonly LocalText Summary = new("Answer what if: other indicators, weights or scores, an earlier round", "解答假如：指标、权重、得分改变后会怎样；与上一轮相比");
     private static readonly LocalText RemoveText = new("Indicators to take out, each on its own: who moves?", "逐一去掉这些指标：名次如何变化？");
     private static readonly LocalText SwapText = new("Two subjects: how little must a weight change until they change places?", "两个对象：某项权重至少改变多少二者才会易位？");
     private static readonly LocalText ImproveText = new("A subject: what is the cheapest way to reach --to?", "一个对象：达到 --to 的目标怎样最省？");
