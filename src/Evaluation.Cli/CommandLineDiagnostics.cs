@@ -37,6 +37,22 @@ internal static class CommandLineDiagnostics
         "The call is not understood: {0}",
         "无法理解这次调用：{0}"));
 
+    internal static readonly DiagnosticDescriptor TwoDocuments = new("CLI109", DiagnosticSeverity.Error, new LocalText(
+        "--format json prints one document, and the sensitivity is another. Give --out with a folder for both, or leave out --sensitivity.",
+        "--format json 只输出一个文档，而敏感性分析是另一个。请用 --out 指定文件夹以同时写出，或去掉 --sensitivity。"));
+
+    internal static readonly DiagnosticDescriptor NoQuestion = new("CLI110", DiagnosticSeverity.Error, new LocalText(
+        "Nothing is asked. Give one or more of {0}.",
+        "没有提出问题。请使用其中一项或多项：{0}。"));
+
+    internal static readonly DiagnosticDescriptor NotTwo = new("CLI111", DiagnosticSeverity.Error, new LocalText(
+        "{0} takes two values, not {1}: {2}. Write them after it, and SCHEME and OBSERVATIONS before it.",
+        "{0} 需要两个值，而不是 {1} 个：{2}。请写在其后，SCHEME、OBSERVATIONS 写在其前。"));
+
+    internal static readonly DiagnosticDescriptor OnlyWith = new("CLI112", DiagnosticSeverity.Error, new LocalText(
+        "{0} says nothing without {1}. Give {1} too, or take it out.",
+        "没有 {1} 时 {0} 无意义。请同时给出 {1}，或去掉它。"));
+
     internal static readonly DiagnosticDescriptor Unwritable = new("CLI201", DiagnosticSeverity.Error, new LocalText(
         "The results cannot be written here: {0} Give another folder with --out.",
         "结果无法写入此处：{0} 请用 --out 指定另一个文件夹。"));

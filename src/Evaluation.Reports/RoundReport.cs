@@ -5,6 +5,8 @@ using Evaluation.Observations;
 using Evaluation.Patterns;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Html.Models;
+using Evaluation.Robustness;
+using Evaluation.Robustness.Sensitivity;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
 
@@ -43,7 +45,7 @@ public sealed class RoundReport
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Build(result, null, null, language, progress, cancellationToken);
+        return Build(result, new ReportInputs(), language, progress, cancellationToken);
     }
 
     /// <summary>Makes the report of a round with a section on its evaluators (评估员评审).</summary>
@@ -65,7 +67,7 @@ public sealed class RoundReport
         ArgumentNullException.ThrowIfNull(review);
         if (!IsOfSameRound(result, review.Ratings.Scheme, review.Ratings.Observations))
             throw new ArgumentException("The review is of another round than the result.", nameof(review));
-        return Build(result, review, null, language, progress, cancellationToken);
+        return Build(result, new ReportInputs(review), language, progress, cancellationToken);
     }
 
     /// <summary>Makes the report of a round with a section on patterns of scoring (评分模式筛查), and one on its evaluators when there is a review.</summary>
@@ -91,7 +93,44 @@ public sealed class RoundReport
             throw new ArgumentException("The review is of another round than the result.", nameof(review));
         if (!IsOfSameRound(result, screen.Round.Scheme, screen.Round.Observations))
             throw new ArgumentException("The screen is of another round than the result.", nameof(screen));
-        return Build(result, review, screen, language, progress, cancellationToken);
+        return Build(result, new ReportInputs(review, screen), language, progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// Makes the report of a round with a section on how far its ranking may be believed (排名的可信程度), and those on evaluators and patterns when there are a review
+    /// and a screen.
+    /// </summary>
+    /// <param name="result">The scored round.</param>
+    /// <param name="review">The review of the same round, or <see langword="null"/>.</param>
+    /// <param name="screen">The screen of the same round, or <see langword="null"/>.</param>
+    /// <param name="study">The study of the same round.</param>
+    /// <param name="sensitivity">What moves the ranking of the same round, or <see langword="null"/>; its first target has charts.</param>
+    /// <param name="language">The language of its words; names and titles stay as they are. The default is Chinese.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The review, the screen or a study is of another scheme, or of other observations.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static RoundReport Of(
+        RoundResult result,
+        EvaluatorReview? review,
+        PatternScreen? screen,
+        RobustnessStudy study,
+        SensitivityStudy? sensitivity = null,
+        Language language = Language.Chinese,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(study);
+        if (review is not null && !IsOfSameRound(result, review.Ratings.Scheme, review.Ratings.Observations))
+            throw new ArgumentException("The review is of another round than the result.", nameof(review));
+        if (screen is not null && !IsOfSameRound(result, screen.Round.Scheme, screen.Round.Observations))
+            throw new ArgumentException("The screen is of another round than the result.", nameof(screen));
+        if (!IsOfSameRound(result, study.Result.Scheme, study.Result.Observations))
+            throw new ArgumentException("The study is of another round than the result.", nameof(study));
+        if (sensitivity is not null && !IsOfSameRound(result, sensitivity.Result.Scheme, sensitivity.Result.Observations))
+            throw new ArgumentException("The study is of another round than the result.", nameof(sensitivity));
+        return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
     }
 
     /// <summary>The report as one self-contained HTML page: style, script, charts and font are inside, nothing is loaded.</summary>
@@ -103,9 +142,9 @@ public sealed class RoundReport
     public void SaveHtml(string path) => AtomicFile.WriteText(path, ToHtml());
 
     private static RoundReport Build(
-        RoundResult result, EvaluatorReview? review, PatternScreen? screen, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
+        RoundResult result, ReportInputs inputs, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        (ReportModel model, ValueList<Diagnostic> diagnostics) = ReportModelBuilder.Build(result, review, screen, language, progress, cancellationToken);
+        (ReportModel model, ValueList<Diagnostic> diagnostics) = ReportModelBuilder.Build(result, inputs, language, progress, cancellationToken);
         return new RoundReport(result, model, diagnostics);
     }
 

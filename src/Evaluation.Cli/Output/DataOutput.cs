@@ -5,6 +5,7 @@ using Evaluation.Conduct.Sampling;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
+using Evaluation.Robustness;
 using Evaluation.Scoring;
 
 namespace Evaluation.Cli.Output;
@@ -33,6 +34,16 @@ internal static class DataOutput
         session.Terminal,
         stream => PatternScreenJson.Write(screen, stream),
         () => PatternScreenJson.ToText(screen));
+
+    internal static void WriteJson(Session session, RobustnessStudy study) => Write(
+        session.Terminal,
+        stream => RobustnessStudyJson.Write(study, stream),
+        () => RobustnessStudyJson.ToText(study));
+
+    internal static void WriteJson(Session session, WhatIfFiles answers) => Write(
+        session.Terminal,
+        stream => stream.Write(answers.ToBytes()),
+        answers.ToJson);
 
     internal static void WriteJson(Session session, ConductReport report) => Write(
         session.Terminal,

@@ -125,6 +125,10 @@ internal static class RobustnessDiagnostics
         "The factors take {0} numbers a draw; the first {1} come from a low-discrepancy sequence and the others at random. Nothing need be done.",
         "各因素每次抽取需要 {0} 个随机数，前 {1} 个取自低差异序列，其余随机抽取。无需处理。");
 
+    internal static readonly DiagnosticDescriptor ErrorExceeds = Warning("ROB141",
+        "The error of the factor '{0}' is as large as all differences that were observed between subjects, or larger. Check its size: if it is overstated, ranks look like chance and the probabilities of grades are far too sure.",
+        "因素“{0}”的误差已相当于或超过所观察到的对象间全部差异。请核对误差大小：若高估，名次会显得全凭偶然，等级概率则远过于肯定。");
+
     private static DiagnosticDescriptor Error(string code, string english, string chinese) =>
         new(code, DiagnosticSeverity.Error, new LocalText(english, chinese));
 

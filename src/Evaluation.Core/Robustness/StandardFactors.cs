@@ -26,6 +26,23 @@ public static class StandardFactors
         return factors.ToValueList();
     }
 
+    /// <summary>
+    /// Errors of so many points on every leaf: a factor for each full mark, with the share of it that the points are; those of different leaves are
+    /// drawn apart in any case.
+    /// </summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="points">The standard deviation in points of the leaf's own scale.</param>
+    public static ValueList<Factor> MeasurementInPoints(Scheme scheme, decimal points)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        IGrouping<decimal, Indicator>[] groups = [.. scheme.Leaves.Where(leaf => Scheme.FullMarkOf(leaf) > 0).GroupBy(Scheme.FullMarkOf).OrderBy(group => group.Key)];
+        return groups.Select(group => (Factor)new MeasurementFactor(new NormalError((double)(points / group.Key)))
+        {
+            Name = groups.Length == 1 ? "measurement" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"measurement {group.Key:0.############}"),
+            Leaves = groups.Length == 1 ? [] : group.Select(leaf => leaf.Code).ToValueList(),
+        }).ToValueList();
+    }
+
     private static bool HasMissing(RoundResult result)
     {
         int leaves = result.Compiled.Layout.TreeLeaves.Length;

@@ -3,6 +3,7 @@ using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Reports.Charts;
 using Evaluation.Reports.Html.Models;
+using Evaluation.Robustness;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
 
@@ -17,8 +18,9 @@ internal static class ReportModelBuilder
     private const int MostWarnings = 100;
 
     internal static (ReportModel Model, ValueList<Diagnostic> Diagnostics) Build(
-        RoundResult result, EvaluatorReview? review, PatternScreen? screen, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
+        RoundResult result, ReportInputs inputs, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
+        (EvaluatorReview? review, PatternScreen? screen, RobustnessStudy? study) = (inputs.Review, inputs.Screen, inputs.Study);
         var page = new PageContext(result, language);
         ChartImage ranking = RankingChart.Of(result, language);
         ChartImage distribution = DistributionChart.Of(result, language);
@@ -28,9 +30,15 @@ internal static class ReportModelBuilder
         ValueList<ChartImage> screenCharts = screen is null ? [] : PatternSections.ChartsOf(screen, language);
         PatternSections? patterns = screen is null ? null : new PatternSections(page, screen);
         PatternSection? patternSection = patterns?.Section(screenCharts);
-        var budget = new PageBudget(page, (evaluatorSection?.Bytes ?? 0) + (patternSection?.Bytes ?? 0), [.. evaluators?.Cuts ?? [], .. patterns?.Cuts ?? []]);
+        ValueList<ChartImage> studyCharts = study is null ? [] : RobustnessSections.ChartsOf(study, inputs.Sensitivity, language);
+        RobustnessSections? robustness = study is null ? null : new RobustnessSections(page, study, inputs.Sensitivity);
+        RobustnessSection? robustnessSection = robustness?.Section(studyCharts);
+        var budget = new PageBudget(
+            page,
+            (evaluatorSection?.Bytes ?? 0) + (patternSection?.Bytes ?? 0) + (robustnessSection?.Bytes ?? 0),
+            [.. evaluators?.Cuts ?? [], .. patterns?.Cuts ?? [], .. robustness?.Cuts ?? []]);
         ValueList<SubjectSection> subjects = budget.Fit(Sections(page, budget.HasExplanations, progress, cancellationToken));
-        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, .. reviewCharts, .. screenCharts], budget);
+        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, .. reviewCharts, .. screenCharts, .. studyCharts], budget);
         var tables = new ResultTables(page);
         var findings = new ResultFindings(page);
         var model = new ReportModel
@@ -56,6 +64,7 @@ internal static class ReportModelBuilder
             Advice = new OverallAdvice(page).Sentences().ToValueList(),
             Evaluators = evaluatorSection,
             Patterns = patternSection,
+            Robustness = robustnessSection,
             Scheme = new SchemeRows(page).All(),
             Warnings = Warnings(page, found).ToValueList(),
             Cuts = budget.Cuts.Select(cut => page.Say(cut)).ToValueList(),

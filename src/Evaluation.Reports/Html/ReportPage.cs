@@ -60,6 +60,8 @@ internal static class ReportPage
         readable.Register<SchemeRow>();
         readable.Register<EvaluatorSection>();
         readable.Register<PatternSection>();
+        readable.Register<RobustnessSection>();
+        readable.Register<RobustnessRow>();
         readable.Register<ProfileRow>();
         readable.Register<FindingCard>();
         readable.Register<FairRow>();

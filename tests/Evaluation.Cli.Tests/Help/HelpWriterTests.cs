@@ -26,6 +26,9 @@ public sealed class HelpWriterTests
               evaluators      Review the evaluators: who is severe, who agrees, who may
                               favour whom
               patterns        Look for careless, formalistic, copied and gamed scoring
+              robustness      Tell how far the ranking may be believed
+              whatif          Answer what would happen if an indicator, a weight or a score
+                              were otherwise
               conduct         Review an assessment itself: independence, fees, sample,
                               appeals
               sample          Draw a random sample that anybody can draw again
@@ -48,6 +51,8 @@ public sealed class HelpWriterTests
               evaluation explain scheme.yaml observations.csv --subject 成都市
               evaluation evaluators scheme.yaml observations.csv
               evaluation patterns scheme.yaml observations.csv
+              evaluation robustness scheme.yaml observations.csv
+              evaluation whatif scheme.yaml observations.csv --remove A1 B --structure
               evaluation conduct dossier.yaml
               evaluation sample offices.csv --size 20 --seed "3D 2026300 5 1 7"
               evaluation annual-report report-2025.csv
@@ -140,7 +145,7 @@ public sealed class HelpWriterTests
     }
 
     [Test]
-    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain", "evaluators", "conduct", "sample", "annual-report")] string command)
+    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain", "evaluators", "patterns", "simulate", "robustness", "whatif", "conduct", "sample", "annual-report")] string command)
     {
         CommandRun run = CommandRun.In(locale, [.. new[] { command, "--help" }.Where(word => word.Length > 0)]);
 

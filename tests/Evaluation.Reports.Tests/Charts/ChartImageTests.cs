@@ -2,6 +2,9 @@ using System.Xml.Linq;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Reports.Charts.Patterns;
+using Evaluation.Reports.Charts.Robustness;
+using Evaluation.Robustness;
+using Evaluation.Robustness.Sensitivity;
 using Evaluation.Scoring;
 using SkiaSharp;
 
@@ -90,9 +93,33 @@ public sealed class ChartImageTests
         }
     }
 
+    private static IEnumerable<ChartImage> RobustnessCharts(RobustnessStudy study, SensitivityStudy sensitivity, Language language) =>
+    [
+        RankIntervalChart.Of(study, language), GradeProbabilityChart.Of(study, language), PairProbabilityChart.Of(study, language), SwapMapChart.Of(study.Result, language),
+        SensitivityChart.Of(sensitivity, 0, language), ConvergenceChart.Of(sensitivity, 0, language),
+    ];
+
+    private static IEnumerable<TestCaseData> ChartsOfRobustness()
+    {
+        foreach ((string name, RoundResult result) in new[]
+        {
+            ("21 cities", StudiedRounds.Sichuan.Result), ("three", StudiedRounds.Round(3, i => Odd[3].Name + i)), ("300", StudiedRounds.Round(300, i => Odd[i % 4].Name + i)),
+            ("all equal", StudiedRounds.Round(5, i => "县" + i, apart: 0)), ("odd names", StudiedRounds.Round(4, i => Odd[i].Name)), ("one", Rounds.OfSize(1)),
+        })
+        {
+            (RobustnessStudy study, SensitivityStudy sensitivity) = (StudiedRounds.Of(result, draws: 200), StudiedRounds.SensitivityOf(result));
+            foreach (Language language in Enum.GetValues<Language>())
+            {
+                foreach (ChartImage chart in RobustnessCharts(study, sensitivity, language))
+                    yield return new TestCaseData(chart).SetArgDisplayNames(chart.Title, name, language.ToString());
+            }
+        }
+    }
+
     [TestCaseSource(nameof(Charts))]
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
+    [TestCaseSource(nameof(ChartsOfRobustness))]
     public void The_PNG_has_the_size_told_and_is_not_blank(ChartImage chart)
     {
         using SKBitmap picture = SKBitmap.Decode(chart.ToPng());
@@ -105,6 +132,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(Charts))]
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
+    [TestCaseSource(nameof(ChartsOfRobustness))]
     public void The_SVG_is_well_formed_and_refers_to_nothing_outside(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
@@ -118,6 +146,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(Charts))]
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
+    [TestCaseSource(nameof(ChartsOfRobustness))]
     public void Every_text_stands_inside_the_picture(ChartImage chart)
     {
         foreach (XElement text in XElement.Parse(chart.ToSvg()).Elements().Where(element => element.Name.LocalName == "text"))
@@ -135,6 +164,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(Charts))]
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
+    [TestCaseSource(nameof(ChartsOfRobustness))]
     public void Title_and_alternative_text_stand_in_the_SVG(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
@@ -148,7 +178,8 @@ public sealed class ChartImageTests
     public void The_charts_of_a_page_share_no_id()
     {
         RoundResult result = Rounds.Sichuan(Rounds.FourGrades);
-        string[] ids = [.. Ids(RankingChart.Of(result)), .. Ids(DistributionChart.Of(result)), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.Chinese).SelectMany(Ids), .. PatternCharts(CraftedScreen.Of(30), Language.Chinese).SelectMany(Ids)];
+        string[] ids = [.. Ids(RankingChart.Of(result)), .. Ids(DistributionChart.Of(result)), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.Chinese).SelectMany(Ids), .. PatternCharts(CraftedScreen.Of(30), Language.Chinese).SelectMany(Ids),
+            .. RobustnessCharts(StudiedRounds.Sichuan, StudiedRounds.SichuanSensitivity, Language.Chinese).SelectMany(Ids)];
 
         Assert.That(ids, Is.Unique.And.Not.Empty);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Evaluation.Evaluators.Fair;
 using Evaluation.Robustness.Engine;
 using Evaluation.Scoring;
@@ -6,8 +7,10 @@ using Evaluation.Statistics;
 namespace Evaluation.Robustness.Factors;
 
 /// <summary>Adds to the points of each cell what is due to it when severities and ratings are drawn.</summary>
-internal sealed class EvaluatorDraw(FairShifts shifts, ScoringPlan plan) : FactorDraw
+/// <threadsafety>Safe for use by several threads at once: each takes shifts of its own, which hold the answer only until their next.</threadsafety>
+internal sealed class EvaluatorDraw(FairRound round, ScoringPlan plan) : FactorDraw
 {
+    private readonly ConcurrentBag<FairShifts> idle = [];
     private readonly PlanNode[] leaves = [.. plan.Leaves];
 
     internal override FactorPhase Phase => FactorPhase.Error;
@@ -16,7 +19,14 @@ internal sealed class EvaluatorDraw(FairShifts shifts, ScoringPlan plan) : Facto
 
     internal override void Apply(ReadOnlySpan<double> uniforms, RandomStream? stream, DrawSettings settings)
     {
-        double[] drawn = shifts.Draw(stream!);
+        if (!idle.TryTake(out FairShifts? shifts))
+            shifts = new FairShifts(round);
+        Add(shifts.Draw(stream!), settings);
+        idle.Add(shifts);
+    }
+
+    private void Add(double[] drawn, DrawSettings settings)
+    {
         int width = plan.Result.Compiled.Leaves.Length;
         for (int leaf = 0; leaf < leaves.Length; leaf++)
         {

@@ -23,7 +23,7 @@ public sealed record EvaluatorFactor(EvaluatorReview Review) : Factor("evaluator
         else if (!IsOfRound(context))
             context.Add(RobustnessDiagnostics.OtherRound, this);
         else
-            return new EvaluatorDraw(new FairShifts(new FairRound(Review.RoundModel, context.Plan.Result)), context.Plan);
+            return new EvaluatorDraw(new FairRound(Review.RoundModel, context.Plan.Result), context.Plan);
         return null;
     }
 

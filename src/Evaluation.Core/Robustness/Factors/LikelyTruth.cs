@@ -51,6 +51,9 @@ internal sealed class LikelyTruth
             .Select(subject => ((levelShare - 1) * levels[subject]) + ((restShare - 1) * (column[subject] - means[leaf] - levels[subject]))).ToArray())];
     }
 
+    /// <summary>Whether the error explains nearly all of the differences between subjects, or on single leaves, or more.</summary>
+    internal bool IsErrorTooLarge => levelShare <= LeastShare || restShare <= LeastShare;
+
     /// <summary>Draws for every observed cell by how much its true rate differs from the observed one.</summary>
     /// <param name="stream">The random numbers.</param>
     /// <param name="take">Takes leaf, subject and the difference.</param>

@@ -34,6 +34,9 @@ internal sealed class MeasurementDraw : FactorDraw
 
     internal override bool TakesStream => true;
 
+    /// <summary>Whether the error is as large as what it is to explain; <see langword="false"/> where that is not looked at.</summary>
+    internal bool IsErrorTooLarge => truth is { IsErrorTooLarge: true };
+
     /// <summary>Whether the points of a leaf are moved.</summary>
     internal bool Moves(PlanNode leaf) => error.Size > 0 && Array.IndexOf(leaves, leaf) >= 0;
 

@@ -34,7 +34,10 @@ public sealed record MeasurementFactor(MeasurementError Error) : Factor("measure
             return null;
         if (Error is LevelError)
             leaves = WithLevels(leaves, context);
-        return new MeasurementDraw(Error, TowardsMean, leaves, context.Plan);
+        var draw = new MeasurementDraw(Error, TowardsMean, leaves, context.Plan);
+        if (draw.IsErrorTooLarge)
+            context.Add(RobustnessDiagnostics.ErrorExceeds, this);
+        return draw;
     }
 
     private PlanNode[] WithLevels(PlanNode[] leaves, FactorContext context)

@@ -113,6 +113,9 @@ public sealed class SensitivityStudy
         return factors.Repeat(design, draw);
     }
 
+    /// <summary>The study in plain language, for somebody who is no statistician.</summary>
+    public string ToText(Language language) => SensitivityText.Of(this, language);
+
     private static ValueList<TargetSensitivity> Run(
         FactorSet set, SaltelliDesign design, long seed, SensitivityOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {

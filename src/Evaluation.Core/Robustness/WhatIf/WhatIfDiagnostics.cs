@@ -56,4 +56,16 @@ internal static class WhatIfDiagnostics
     internal static readonly DiagnosticDescriptor CannotMix = new("WHA113", DiagnosticSeverity.Error, new LocalText(
         "The data of {0} cannot be scored by the method of {1}, so the change cannot be split: the reasons follow. Make levels and kinds of value agree, or tell which indicators were renamed.",
         "{0} 的数据无法按 {1} 的方法计分，变化无法分解，原因见下。请使等次和数据类型一致，或说明指标更名情况。"));
+
+    internal static readonly DiagnosticDescriptor NoLeaf = new("WHA121", DiagnosticSeverity.Error, new LocalText(
+        "The scheme has no leaf '{0}'. Give the code of an indicator without children.",
+        "指标体系中没有末级指标“{0}”。请填写末级指标的编码。"));
+
+    internal static readonly DiagnosticDescriptor SameLeaf = new("WHA122", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' has an effort in row {1} already. Keep one of them.",
+        "“{0}”在第 {1} 行已有投入。请只保留一处。"));
+
+    internal static readonly DiagnosticDescriptor NoEffort = new("WHA123", DiagnosticSeverity.Error, new LocalText(
+        "'{0}' is no effort. Give a number of 0 or more.",
+        "“{0}”不能作为投入。请填写不小于 0 的数。"));
 }

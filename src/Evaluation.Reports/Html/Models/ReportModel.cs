@@ -60,6 +60,12 @@ internal sealed record ReportModel
     /// <summary>The section on patterns; <see langword="null"/> without a screen.</summary>
     public required PatternSection? Patterns { get; init; }
 
+    /// <summary>Whether the page has a section on robustness.</summary>
+    public bool HasRobustness => Robustness is not null;
+
+    /// <summary>The section on robustness; <see langword="null"/> without a study.</summary>
+    public required RobustnessSection? Robustness { get; init; }
+
     public required ValueList<SchemeRow> Scheme { get; init; }
 
     public required ValueList<string> Warnings { get; init; }

@@ -190,6 +190,43 @@ public sealed class FactorTests
         }
     }
 
+    [Test]
+    public void Draws_of_evaluators_do_not_depend_on_the_number_of_threads()
+    {
+        Scheme scheme = SchemeFile.Load(Repository.PathTo("schemes", "guilford-1954.yaml"));
+        ObservationTable observations = ObservationFile.Load(Repository.PathTo("samples", "guilford-1954", "observations.csv"), scheme);
+        var factor = new EvaluatorFactor(EvaluatorReview.Of(scheme, observations, seed: 1));
+
+        string[] studies =
+        [
+            .. new[] { 1, 4, 4 }.Select(threads => RobustnessStudyJson.ToText(RobustnessStudy.Of(
+                scheme, observations, [factor], draws: 2_000, options: new RobustnessOptions { MaxDegreeOfParallelism = threads }))),
+        ];
+
+        Assert.That(studies, Is.All.EqualTo(studies[0]));
+    }
+
+    [TestCase(0.01, false)]
+    [TestCase(0.9, true)]
+    public void An_error_as_large_as_all_differences_is_a_warning(double deviation, bool isTold)
+    {
+        RoundResult result = LargeRound.Score(subjects: 20, leaves: 8, seed: 1);
+        RobustnessStudy study = RobustnessStudy.Of(result, [new MeasurementFactor(new NormalError(deviation))], draws: 50);
+
+        Assert.That(study.Diagnostics.Select(diagnostic => diagnostic.Code), isTold ? Has.Some.EqualTo("ROB141") : Has.None.EqualTo("ROB141"));
+    }
+
+    [Test]
+    public void Points_are_shares_of_each_full_mark()
+    {
+        Scheme scheme = SchemeFile.Load(Repository.PathTo("schemes", "sichuan-land-2011.yaml"));
+
+        // Full marks 77, 9, 7, 4 and 3.
+        Assert.That(
+            StandardFactors.MeasurementInPoints(scheme, 1.5m).Cast<MeasurementFactor>().Select(factor => (factor.Name, ((NormalError)factor.Error).Deviation)),
+            Is.EqualTo(new[] { ("measurement 3", 0.5), ("measurement 4", 0.375), ("measurement 7", (double)(1.5m / 7)), ("measurement 9", (double)(1.5m / 9)), ("measurement 77", (double)(1.5m / 77)) }));
+    }
+
     private static double Share(RobustnessStudy study, int draw, string code) =>
         double.Parse(study.RunOf(draw).Parameters.Single(parameter => parameter.Target == code).Value, CultureInfo.InvariantCulture);
 

@@ -1,0 +1,163 @@
+using System.Globalization;
+using Evaluation.Robustness;
+using ScottPlot;
+
+namespace Evaluation.Reports.Charts.Robustness;
+
+/// <summary>Lays out the chart of rank intervals.</summary>
+internal sealed class RankIntervalDrawing
+{
+    private const int Most = 60;
+    private const float RowHeight = 20;
+    private const float WidestLabel = 260;
+    private const float BracketWidth = 12;
+    private const float AxisHeight = 42;
+    private const float NoteHeight = 18;
+    private const float Baseline = 4.5f;
+
+    private readonly RobustnessStudy study;
+    private readonly Language language;
+    private readonly SubjectRobustness[] ranked;
+    private readonly SubjectRobustness[] rows;
+    private readonly string[] notes;
+    private readonly double highest;
+    private readonly float labelRight;
+    private readonly PixelPadding padding;
+    private readonly float height;
+
+    internal RankIntervalDrawing(RobustnessStudy study, Language language)
+    {
+        (this.study, this.language) = (study, language);
+        ranked = [.. study.Subjects.Where(subject => subject.NominalRank is not null && double.IsFinite(subject.LowRank))];
+        rows = Rows();
+        notes = [.. Notes()];
+        highest = rows.Select(row => Math.Max(row.HighRank, (double)row.NominalRank!.Value)).DefaultIfEmpty(1).Max();
+        labelRight = ChartStyle.Margin + Widest(rows.Select(Label));
+        float right = ChartStyle.Margin + ChartStyle.Gap + Widest(rows.Select(RangeOf));
+        float bottom = AxisHeight + ChartStyle.Gap + (notes.Length * NoteHeight);
+        padding = new PixelPadding(labelRight + ChartStyle.Gap + BracketWidth, right, bottom, ChartHeader.Height);
+        height = ChartHeader.Height + (Math.Max(1, rows.Length) * RowHeight) + bottom;
+    }
+
+    private float DataWidth => ChartStyle.Width - padding.Left - padding.Right;
+
+    internal ChartDrawing Draw() => new()
+    {
+        Name = "rank-intervals",
+        Title = ReportTexts.RankIntervalTitle.In(language),
+        AlternativeText = string.Join(' ', notes.Prepend(Describe())),
+        Height = (int)height,
+        Padding = padding,
+        Shapes = AddShapes,
+        Texts =
+        [
+            .. ChartHeader.Texts(ReportTexts.RankIntervalTitle.In(language), study.Result.Scheme.Title),
+            .. rows.SelectMany((row, i) => RowTexts(row, ChartHeader.Height + ((i + 0.5f) * RowHeight) + Baseline)),
+            .. rows.Length == 0 ? EmptyTexts() : AxisTexts(),
+            .. notes.Select((note, i) => new ChartText(
+                note, ChartStyle.Margin, height - padding.Bottom + AxisHeight + ((i + 1) * NoteHeight) - Baseline, ChartStyle.NoteSize, Colour: ChartStyle.Muted)),
+        ],
+    };
+
+    private SubjectRobustness[] Rows()
+    {
+        if (ranked.Length <= Most)
+            return ranked;
+        HashSet<SubjectRobustness> kept = [.. ranked.OrderByDescending(subject => subject.HighRank - subject.LowRank).Take(Most)];
+        return [.. ranked.Where(kept.Contains)];
+    }
+
+    private void AddShapes(Plot plot)
+    {
+        plot.Axes.SetLimits(0.4, highest + 0.6, -0.5, Math.Max(1, rows.Length) - 0.5);
+        double[] ticks = Ticks();
+        plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericManual(ticks, new string[ticks.Length]);
+        plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.EmptyTickGenerator();
+        plot.Grid.YAxisStyle.IsVisible = false;
+        plot.Axes.Left.FrameLineStyle.IsVisible = false;
+        for (int i = 0; i < rows.Length; i++)
+            AddRow(plot, rows[i], rows.Length - 1 - i);
+    }
+
+    private static void AddRow(Plot plot, SubjectRobustness row, double y)
+    {
+        var bar = plot.Add.Rectangle(row.LowRank - 0.3, row.HighRank + 0.3, y - 0.28, y + 0.28);
+        bar.FillColor = Color.FromHex(ChartStyle.GradeColour(3, 6));
+        bar.LineWidth = 0;
+        var mark = plot.Add.Marker((double)row.NominalRank!.Value, y, MarkerShape.FilledCircle, 8, Color.FromHex(ChartStyle.GradeColour(0, 6)));
+        mark.MarkerStyle.OutlineWidth = 0;
+    }
+
+    private IEnumerable<ChartText> RowTexts(SubjectRobustness row, float y)
+    {
+        yield return new ChartText(Label(row), labelRight, y, Anchor: TextAnchor.End);
+        if (BracketOf(row) is { } bracket)
+            yield return new ChartText(bracket, labelRight + ChartStyle.Gap + (BracketWidth / 2), y, ChartStyle.LabelSize, TextAnchor.Middle, ChartStyle.MeanMark);
+        yield return new ChartText(RangeOf(row), ChartStyle.Width - padding.Right + ChartStyle.Gap, y);
+    }
+
+    /// <summary>The part of its group's bracket that stands beside a subject.</summary>
+    private string? BracketOf(SubjectRobustness row)
+    {
+        foreach (TiedGroup group in study.TiedGroups)
+        {
+            int place = group.Subjects.Index().Where(pair => pair.Item.Name == row.Subject.Name).Select(pair => pair.Index + 1).FirstOrDefault();
+            if (place > 0)
+                return place == 1 ? "┐" : place == group.Subjects.Count ? "┘" : "│";
+        }
+
+        return null;
+    }
+
+    private IEnumerable<ChartText> AxisTexts()
+    {
+        float y = ChartHeader.Height + (rows.Length * RowHeight) + 17;
+        foreach (double tick in Ticks())
+            yield return new ChartText(NiceScale.Text(tick), XOf(tick), y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
+        yield return new ChartText(ReportTexts.RankAxis.In(language), padding.Left + (DataWidth / 2), y + 18, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
+    }
+
+    private IEnumerable<ChartText> EmptyTexts()
+    {
+        yield return new ChartText(ReportTexts.NoRanks.In(language), ChartStyle.Margin, ChartHeader.Height + (RowHeight / 2) + Baseline, Colour: ChartStyle.Muted);
+    }
+
+    private IEnumerable<string> Notes()
+    {
+        if (rows.Length == 0)
+            yield break;
+        yield return ReportTexts.RankIntervalNote.Format(language, StudyVerdict.Percent(study.Options.Level));
+        if (rows.Any(row => BracketOf(row) is not null))
+            yield return ReportTexts.BracketNote.Format(language, StudyVerdict.Percent(study.Options.Separation));
+        if (rows.Length < ranked.Length)
+            yield return ReportTexts.RanksCut.Format(language, rows.Length, ranked.Length);
+    }
+
+    private string Describe()
+    {
+        if (rows.Length == 0)
+            return ReportTexts.NoRanks.In(language);
+        SubjectRobustness widest = ranked.MaxBy(row => row.HighRank - row.LowRank)!;
+        return ReportTexts.RankIntervalDescription.Format(
+            language, ranked.Length, Label(ranked[0]), RangeOf(ranked[0]), Label(widest), RangeOf(widest), ranked.Count(row => row.LowRank.Equals(row.HighRank)));
+    }
+
+    /// <summary>Whole ranks, the first among them.</summary>
+    private double[] Ticks()
+    {
+        double step = Math.Max(1, NiceScale.Step(highest, 12));
+        return step.Equals(1) ? NiceScale.Ticks(1, highest, 1) : [1, .. NiceScale.Ticks(step, highest, step)];
+    }
+
+    private string RangeOf(SubjectRobustness row) => row.LowRank.Equals(row.HighRank)
+        ? StudyVerdict.Number(row.LowRank)
+        : ReportTexts.RankRange.Format(language, StudyVerdict.Number(row.LowRank), StudyVerdict.Number(row.HighRank));
+
+    private static string Label(SubjectRobustness row) => string.Create(
+        CultureInfo.InvariantCulture, $"{TextFit.Shorten(row.Subject.Name, ChartStyle.LabelSize, WidestLabel)}  {StudyVerdict.Number((double)row.NominalRank!.Value)}");
+
+    private static float Widest(IEnumerable<string> labels) =>
+        MathF.Ceiling(labels.Select(label => TextFit.Width(label, ChartStyle.LabelSize)).DefaultIfEmpty(0).Max());
+
+    private float XOf(double rank) => padding.Left + (float)((rank - 0.4) / (highest + 0.2) * DataWidth);
+}
