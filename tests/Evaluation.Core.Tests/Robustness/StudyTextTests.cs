@@ -27,7 +27,7 @@ public sealed class StudyTextTests
     [Test]
     public void A_run_whose_ends_can_be_told_apart_is_not_said_to_be_one_group()
     {
-        RobustnessStudy study = RobustnessStudy.Of(LargeRound.Score(subjects: 30, leaves: 10, seed: 3), Factors[..2], draws: 500);
+        RobustnessStudy study = RobustnessStudy.Of(LargeRound.Score(subjects: 30, leaves: 10, seed: 3), Factors.Take(2).ToValueList(), draws: 500);
         TiedGroup[] chains = [.. study.TiedGroups.Where(group => study.ProbabilityAbove(group.Subjects[0].Name, group.Subjects[^1].Name) >= 0.95)];
 
         Assert.That(chains, Is.Not.Empty);
@@ -38,7 +38,7 @@ public sealed class StudyTextTests
     [Test]
     public void The_distance_that_can_be_believed_holds_for_every_pair_and_no_smaller_one_does()
     {
-        RobustnessStudy study = RobustnessStudy.Of(LargeRound.Score(subjects: 30, leaves: 10, seed: 3), Factors[..2], draws: 500);
+        RobustnessStudy study = RobustnessStudy.Of(LargeRound.Score(subjects: 30, leaves: 10, seed: 3), Factors.Take(2).ToValueList(), draws: 500);
         string[] names = [.. study.Subjects.Select(subject => subject.Subject.Name)];
         int farthest = (from above in Enumerable.Range(0, 30)
                         from below in Enumerable.Range(above + 1, 29 - above)
