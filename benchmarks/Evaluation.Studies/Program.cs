@@ -4,6 +4,7 @@ using Evaluation.Studies.Detectors;
 using Evaluation.Studies.Evaluators;
 using Evaluation.Studies.Rasch;
 using Evaluation.Studies.Robustness;
+using Evaluation.Studies.Sampling;
 using Evaluation.Studies.Screening;
 
 var quick = new Option<bool>("--quick") { Description = "The same as --share 0.1." };
@@ -15,6 +16,7 @@ var root = new RootCommand("Studies: what the library's statistics do where the 
     Study("patterns", "Error rates and power of the pattern screen beside textbook methods; writes docs/studies/patterns.md.", PatternStudy.RunAsync),
     Study("rasch", "The tables of docs/rasch.md; writes docs/studies/rasch.md.", RaschStudy.RunAsync),
     Study("detectors", "How well the models of patterns find what is labelled; writes docs/studies/detectors.md.", DetectorStudy.RunAsync),
+    Study("sampling", "Whether the test of samples holds its level and finds picked ones; writes docs/studies/sampling.md.", SamplingStudy.RunAsync),
     Study("robustness", "Coverage of rank intervals where the truth is known; writes docs/studies/robustness.md.", RankCoverageStudy.RunAsync),
 };
 return await root.Parse(args).InvokeAsync();

@@ -29,6 +29,9 @@ internal sealed class CommandTree
         root.Subcommands.Add(new PatternsCommand(language));
         root.Subcommands.Add(new RobustnessCommand(language));
         root.Subcommands.Add(new WhatIfCommand(language));
+        root.Subcommands.Add(new ConductCommand(language));
+        root.Subcommands.Add(new SampleCommand(language));
+        root.Subcommands.Add(new AnnualReportCommand(language));
         root.Subcommands.Add(new SimulateCommand(language));
         AddOptions();
     }

@@ -1,4 +1,5 @@
 using Evaluation.Evaluators;
+using Evaluation.Evaluators.Bias;
 using Evaluation.Evaluators.Habits;
 using Evaluation.Evaluators.Model;
 using Evaluation.Evaluators.Rasch;
@@ -28,17 +29,20 @@ internal static class RandomGroupStudy
             var random = new RandomStream(run.SeedOf(file, i), 0);
             ValueList<string> groups = ratings.SubjectsRated.Select(_ => random.NextBelow(2) == 0 ? "A" : "B").ToValueList();
             InteractionTest test = InteractionTest.Of(model.Fit, new InteractionFactor(RoundModel.EvaluatorFacet), new InteractionFactor(RoundModel.SubjectFacet, groups)).OrThrow();
+            var dealt = GroupPermutation.Of(model, groups, Draws * 5, run.SeedOf(file, i), new ParallelOptions { MaxDegreeOfParallelism = 1 });
             BiasTable facets = BiasTable.Of(model.Fit, new InteractionFactor(RoundModel.EvaluatorFacet), new InteractionFactor(RoundModel.SubjectFacet, groups));
             return new[]
             {
                 RejectionCount.Of([test.Probability]),
+                RejectionCount.Of([Math.Max(test.Probability, dealt.Probability)]),
                 RejectionCount.Of(test.Cells.Where(cell => double.IsFinite(cell.Z)).Select(cell => cell.Probability)),
+                RejectionCount.Of(test.Cells.Where(cell => double.IsFinite(cell.Z)).Select(cell => Math.Max(cell.Probability, dealt.ProbabilityOf(cell.First, cell.Second)))),
                 RejectionCount.Of(facets.Cells.Select(cell => cell.Probability)),
                 RejectionCount.Of(sheets.Select((sheet, place) => Drift(model, sheet, random, run.SeedOf(file, (i * 100) + place)))),
             };
         });
         var table = new MarkdownTable("statistic", "at 5 %", "at 1 %");
-        string[] names = ["joint: group", "cell z: group", "FACETS t: group", "drift"];
+        string[] names = ["joint: group, chi-square alone", "joint: group, as reported", "cell z: group, alone", "cell: group, as reported", "FACETS t: group", "drift"];
         for (int i = 0; i < names.Length; i++)
         {
             RejectionCount[] own = [.. counts.Select(round => round[i])];

@@ -5,7 +5,7 @@ namespace Evaluation.Studies.Screening;
 /// <summary>A kind of honest round.</summary>
 internal sealed record PatternDesign(string Name, SimulationSettings Settings)
 {
-    private static readonly SimulationSettings Base = new() { Offices = 100, Evaluators = 8 };
+    private static readonly SimulationSettings Base = new() { Offices = 100, Evaluators = 8, Clients = 0.15 };
 
     private static readonly SimulationSettings Mixed = Base with { RoundingToFive = 0.4, RoundingToTen = 0.3 };
 
@@ -20,6 +20,7 @@ internal sealed record PatternDesign(string Name, SimulationSettings Settings)
         new("pairs", Base with { Offices = 50, EvaluatorsPerOffice = 2 }),
         new("joint panels", Base with { Offices = 50, EvaluatorsPerOffice = 2, IsJointPanel = true }),
         new("mixed grids", Mixed),
+        new("partly rounded", Base with { RoundingToFive = 1, Heaping = 0.4 }),
         new("halo", Mixed with { Halo = 0.4 }),
         new("20 sheets", Base with { Offices = 20, Evaluators = 4 }),
         new("500 sheets", Base with { Offices = 500, Evaluators = 20, Levels = 11 }),

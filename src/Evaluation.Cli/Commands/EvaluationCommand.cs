@@ -25,6 +25,8 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
     protected Argument<string> AddObservationsArgument(bool isRequired = true) =>
         AddArgument("OBSERVATIONS", ObservationsText, isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne);
 
+    protected Argument<string> AddFileArgument(string argumentName, LocalText text) => AddArgument(argumentName, text, ArgumentArity.ExactlyOne);
+
     protected Option<string> AddCorrectionsOption() => AddOption("--corrections", "FILE", CorrectionsText);
 
     protected Option<string> AddOption(string optionName, string valueName, LocalText text, bool isRequired = false)

@@ -1,3 +1,7 @@
+using System.Text;
+using Evaluation.Conduct;
+using Evaluation.Conduct.AnnualReports;
+using Evaluation.Conduct.Sampling;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
@@ -40,6 +44,17 @@ internal static class DataOutput
         session.Terminal,
         stream => stream.Write(answers.ToBytes()),
         answers.ToJson);
+
+    internal static void WriteJson(Session session, ConductReport report) => Write(
+        session.Terminal,
+        stream => ConductReportJson.Write(report, stream),
+        () => ConductReportJson.ToText(report));
+
+    internal static void WriteJson(Session session, SampleDraw draw) => WriteText(session.Terminal, SampleDrawJson.ToText(draw));
+
+    internal static void WriteJson(Session session, ReportCheck check) => WriteText(session.Terminal, ReportCheckJson.ToText(check));
+
+    private static void WriteText(Terminal terminal, string text) => Write(terminal, stream => stream.Write(Encoding.UTF8.GetBytes(text)), () => text);
 
     private static void Write(Terminal terminal, Action<Stream> forFiles, Func<string> forPeople)
     {

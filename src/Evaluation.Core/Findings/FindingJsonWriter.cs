@@ -102,6 +102,7 @@ internal sealed class FindingJsonWriter(Utf8JsonWriter json)
             json.WriteString("subject", cell.Subject);
             json.WriteString("indicator", cell.Indicator);
             json.WriteString("evaluator", cell.Evaluator);
+            json.WriteExact("row", cell.Row);
             json.WriteEndObject();
         }
 

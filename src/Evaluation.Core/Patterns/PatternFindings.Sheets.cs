@@ -91,14 +91,14 @@ public static partial class PatternFindings
     /// <summary>Scores are rounded to fives and tens much oftener than by others.</summary>
     public static readonly FindingKind RoundScores = new(
         "PAT111",
-        new("Round scores much oftener than others (digit heaping)", "整五整十评分明显多于他人"),
+        new("Round scores much oftener than others (digit heaping; information only)", "整五整十评分明显多于他人（仅供参考）"),
         [new("Rounding is a habit, common and honest; it costs precision and nothing else.", "取整是常见的习惯，只影响精度，并无不当。")],
         new("Nothing, unless ranks hang on single points: then agree on steps for all.", "一般无需处理；若名次取决于一两分之差，请统一计分单位。"));
 
     /// <summary>Last digits are used unevenly.</summary>
     public static readonly FindingKind LastDigits = new(
         "PAT112",
-        new("Last digits that the scale does not explain", "评分末位数字分布异常"),
+        new("Last digits that the scale does not explain (information only)", "评分末位数字分布异常（仅供参考）"),
         [
             new("Most people have favourite digits, above all when a score has no rule behind it.", "多数人有偏好的数字，评分没有细则时尤甚。"),
             new("Scores made of fixed parts (such as thirds of a mark) can only end in certain digits.", "由固定分值相加的评分只能以某些数字结尾。"),

@@ -1,5 +1,6 @@
 using Evaluation.Evaluators.Bias;
 using Evaluation.Observations;
+using Evaluation.Patterns.Models;
 
 namespace Evaluation.Patterns;
 
@@ -17,6 +18,9 @@ public sealed record PatternInputs
 
     /// <summary>Sheets that people have judged, for a model to learn from.</summary>
     public SheetLabels? Labels { get; init; }
+
+    /// <summary>A model learnt earlier from judged sheets, asked where there are no <see cref="Labels"/>.</summary>
+    public SupervisedModel? Model { get; init; }
 
     /// <summary>Declared ties between evaluators and subjects.</summary>
     public EvaluatorRelations? Relations { get; init; }

@@ -72,7 +72,7 @@ public sealed class PatternRound
         return new PatternRound(scheme, observations, leaves, sheets)
         {
             Shares = SheetLayout.Cells(sheets, leaves.Length, (row, leaf) => Schemes.Scheme.FullMarkOf(leaves[leaf]) is var full and not 0 && awarded.Of(row) is { } points
-                ? (double)(points / full)
+                ? ShareOf(points, full)
                 : null),
             Entered = SheetLayout.Cells(sheets, leaves.Length, (row, _) => observations.KindColumn[row] == ValueKind.Number ? (double)observations.NumberColumn[row] : null),
             Result = scored.Value,
@@ -80,4 +80,8 @@ public sealed class PatternRound
             Diagnostics = scored.Diagnostics,
         };
     }
+
+    /// <summary>In decimals, so that equal shares are equal numbers; near the end of their range that small full marks would overflow, in doubles.</summary>
+    private static double ShareOf(decimal points, decimal full) =>
+        Math.Abs(full) >= 1 || Math.Abs(points) < decimal.MaxValue / 2 * Math.Abs(full) ? (double)(points / full) : (double)points / (double)full;
 }

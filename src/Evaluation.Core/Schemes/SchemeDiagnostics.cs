@@ -7,32 +7,32 @@ internal static class SchemeDiagnostics
 {
     // The file.
     internal static readonly DiagnosticDescriptor CannotRead = Error("SCH001",
-        "The scheme cannot be read: {0} Check the path and that you may read it.",
-        "无法读取指标体系文件：{0} 请检查路径和读取权限。");
+        "The file cannot be read: {0} Check the path and that you may read it.",
+        "无法读取文件：{0} 请检查路径和读取权限。");
 
     internal static readonly DiagnosticDescriptor NotYaml = Error("SCH002",
         "This is not valid YAML: {0} Mend this place first; what follows could not be read.",
         "YAML 语法错误：{0} 请先改正此处，其后的内容无法读取。");
 
     internal static readonly DiagnosticDescriptor TooLarge = Error("SCH003",
-        "The file has more than {0}; a scheme never needs that. Is it the right file?",
-        "文件超过 {0}，指标体系不会这么大。请确认文件是否选对。");
+        "The file has more than {0}; nothing of this kind needs that. Is it the right file?",
+        "文件超过 {0}，正常文件不会这么大。请确认文件是否选对。");
 
     internal static readonly DiagnosticDescriptor TooDeep = Error("SCH004",
         "Lists and maps are nested more than {0} deep. Use the flat form with 'parent' instead.",
         "列表和映射嵌套超过 {0} 层。请改用带 parent 的平铺写法。");
 
     internal static readonly DiagnosticDescriptor NoAliases = Error("SCH005",
-        "Anchors, aliases and tags ({0}) are not allowed in a scheme. Write the value out.",
-        "指标体系中不允许使用锚点、别名或标签（{0}）。请直接写出内容。");
+        "Anchors, aliases and tags ({0}) are not allowed here. Write the value out.",
+        "此处不允许使用锚点、别名或标签（{0}）。请直接写出内容。");
 
     internal static readonly DiagnosticDescriptor SeveralDocuments = Error("SCH006",
-        "The file holds more than one YAML document. Keep one scheme per file.",
-        "文件包含多个 YAML 文档。每个文件只能有一个指标体系。");
+        "The file holds more than one YAML document. Keep one per file.",
+        "文件包含多个 YAML 文档。每个文件只能有一个。");
 
     internal static readonly DiagnosticDescriptor Empty = Error("SCH007",
-        "The file is empty. A scheme begins with 'scheme:', 'title:' and 'indicators:'.",
-        "文件为空。指标体系以 scheme、title、indicators 开头。");
+        "The file is empty. Fill it in: a scheme begins with 'scheme:', a dossier with 'programme:', a pack of rules with 'pack:'.",
+        "文件为空。请填写：指标体系以 scheme 开头，评估项目档案以 programme 开头，规则包以 pack 开头。");
 
     internal static readonly DiagnosticDescriptor NotUtf8 = Error("SCH008",
         "The file is not UTF-8 text (byte {0}). Save it as UTF-8.",

@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Schemes;
 using Evaluation.Simulation.Drafting;
 using Evaluation.Simulation.Planting;
 using Evaluation.Statistics;
@@ -19,6 +20,8 @@ public static class RoundSimulator
     public static SimulatedAssessment Draw(SimulationSettings settings, long seed, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        if (settings.Scheme is { } given)
+            SchemeValidator.Validate(given).OrThrow();
         if (PlantNeeds.WhyNot(settings) is { } reason)
             throw new ArgumentException(reason.English, nameof(settings));
         var draft = new SimulationDraft(settings, settings.Scheme ?? SimulatedScheme.Of(settings));

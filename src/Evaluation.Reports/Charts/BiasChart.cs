@@ -56,7 +56,7 @@ public static class BiasChart
         language,
         ChartNumber.Statistic(test.Joint.ChiSquare),
         test.Joint.DegreesOfFreedom.ToString(CultureInfo.InvariantCulture),
-        ChartNumber.AfterP(test.Joint.Probability));
+        ChartNumber.AfterP(test.Probability));
 
     private static string Describe(ValueList<IntervalRow> rows, Language language)
     {

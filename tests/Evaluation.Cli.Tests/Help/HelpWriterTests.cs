@@ -18,18 +18,22 @@ public sealed class HelpWriterTests
               evaluation COMMAND …
 
             Commands:
-              demo         Score a published round of 21 cities again and compare
-              score        Score a round and print its ranking
-              check        Tell everything that is wrong with a scheme or a round, without a
-                           result
-              explain      Explain every point of one subject: rule, clause and evidence
-              evaluators   Review the evaluators: who is severe, who agrees, who may favour
-                           whom
-              patterns     Look for careless, formalistic, copied and gamed scoring
-              robustness   Tell how far the ranking may be believed
-              whatif       Answer what if: other indicators, weights or scores, an earlier
-                           round
-              simulate     Make up a round, honest or with planted patterns, for trials
+              demo            Score a published round of 21 cities again and compare
+              score           Score a round and print its ranking
+              check           Tell everything that is wrong with a scheme or a round,
+                              without a result
+              explain         Explain every point of one subject: rule, clause and evidence
+              evaluators      Review the evaluators: who is severe, who agrees, who may
+                              favour whom
+              patterns        Look for careless, formalistic, copied and gamed scoring
+              robustness      Tell how far the ranking may be believed
+              whatif          Answer what if: other indicators, weights or scores, an
+                              earlier round
+              conduct         Review an assessment itself: independence, fees, sample,
+                              appeals
+              sample          Draw a random sample that anybody can draw again
+              annual-report   Check the arithmetic of an annual report on open government
+              simulate        Make up a round, honest or with planted patterns, for trials
 
             Options:
               --culture zh-CN|en   Language of what people read: zh-CN or en (default: the
@@ -49,6 +53,9 @@ public sealed class HelpWriterTests
               evaluation patterns scheme.yaml observations.csv
               evaluation robustness scheme.yaml observations.csv
               evaluation whatif scheme.yaml observations.csv --remove A1 B --structure
+              evaluation conduct dossier.yaml
+              evaluation sample offices.csv --size 20 --seed "3D 2026300 5 1 7"
+              evaluation annual-report report-2025.csv
               evaluation simulate --out trial
 
             Exit codes:
@@ -138,7 +145,7 @@ public sealed class HelpWriterTests
     }
 
     [Test]
-    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain", "evaluators", "robustness", "whatif")] string command)
+    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain", "evaluators", "patterns", "simulate", "robustness", "whatif", "conduct", "sample", "annual-report")] string command)
     {
         CommandRun run = CommandRun.In(locale, [.. new[] { command, "--help" }.Where(word => word.Length > 0)]);
 

@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Evaluators.Bias;
 using Evaluation.Evaluators.Model;
 using Evaluation.Evaluators.Rasch;
 using Evaluation.Findings;
@@ -63,27 +64,35 @@ internal static class TreatmentScreen
             return;
         }
 
-        ScreenCells(context, model, test, kind, role, second.Groups);
+        GroupPermutation? dealt = second.Groups is { } groups
+            ? GroupPermutation.Of(model, groups, context.Options.Draws, context.SeedFor("groups", 0), context.Parallel)
+            : null;
+        ScreenCells(context, model, test, kind, role, second.Groups, dealt);
         HashSet<(string, string)> found = [.. context.Log.Findings.Where(finding => finding.Kind == kind).Select(finding => (finding.About[0].Name, finding.About[1].Name))];
-        context.Log.Treatments.Add(new TreatmentTest(kind, test, new TreatmentCells(context, model).Of(test, second, found)));
+        context.Log.Treatments.Add(new TreatmentTest(kind, test, new TreatmentCells(context, model).Of(test, second, found)) { PermutationP = dealt?.Probability });
     }
 
-    private static void ScreenCells(ReviewContext context, RoundModel model, InteractionTest test, FindingKind kind, PartyRole role, ValueList<string>? groups)
+    private static void ScreenCells(
+        ReviewContext context, RoundModel model, InteractionTest test, FindingKind kind, PartyRole role, ValueList<string>? groups, GroupPermutation? dealt)
     {
         LocalText name = JointFamily.Fill(NameOf(role), Figures.Statistic(test.ChiSquare), test.DegreesOfFreedom);
         InteractionCell[] cells = [.. test.Cells.Where(cell => double.IsFinite(cell.Z))];
-        if (!(test.Probability <= context.Log.Level))
+        if (!(Math.Max(test.Probability, dealt?.Probability ?? 0) <= context.Log.Level))
         {
             // The cells were not tested at all: one test was made.
             context.Log.Families.Add(new FindingFamily(JointOnly.Fill(NameOf(role), Figures.Statistic(test.ChiSquare), test.DegreesOfFreedom), StatisticNames.JointTest, context.Log.Level, 1, 0, 0));
             return;
         }
 
-        context.Log.Screen(name, [.. cells.Select(cell => Test(context, model, cell, kind, role, groups))], test.Cells.Count - cells.Length);
+        context.Log.Screen(name, [.. cells.Select(cell => Test(context, model, cell, kind, role, groups, dealt))], test.Cells.Count - cells.Length);
     }
 
-    private static FamilyTest Test(ReviewContext context, RoundModel model, InteractionCell cell, FindingKind kind, PartyRole role, ValueList<string>? groups) =>
-        new(cell.Probability, (q, family) =>
+    /// <summary>A cell of groups counts by the larger of its two p-values: ratings of one sheet are alike, and the model does not know it.</summary>
+    private static FamilyTest Test(
+        ReviewContext context, RoundModel model, InteractionCell cell, FindingKind kind, PartyRole role, ValueList<string>? groups, GroupPermutation? dealt)
+    {
+        double p = Math.Max(cell.Probability, dealt?.ProbabilityOf(cell.First, cell.Second) ?? 0);
+        return new(p, (q, family) =>
         {
             int[] rows = model.RowsOf(cell.First, cell.Second, role, groups);
             double points = context.PerSheet(model, rows, model.ResidualInPoints);
@@ -96,10 +105,11 @@ internal static class TreatmentScreen
                 StatisticName = StatisticNames.Interaction,
                 Statistic = cell.Z,
                 EffectInPoints = points,
-                PValue = cell.Probability,
+                PValue = p,
                 QValue = q,
                 Family = family,
                 Observations = cell.Count,
             };
         });
+    }
 }

@@ -11,9 +11,10 @@ namespace Evaluation.Patterns.Models;
 /// </remarks>
 internal sealed class ModelLayer
 {
-    private ModelLayer(FeaturePreparation preparation, ValueList<ModelRow> rows, SupervisedModel? supervised, ValueList<Diagnostic> diagnostics)
+    private ModelLayer(FeaturePreparation preparation, EnsembleScore joined, ValueList<ModelRow> rows, SupervisedModel? supervised, ValueList<Diagnostic> diagnostics)
     {
         Preparation = preparation;
+        Joined = joined;
         Rows = rows;
         Supervised = supervised;
         Diagnostics = diagnostics;
@@ -21,6 +22,9 @@ internal sealed class ModelLayer
 
     /// <summary>What rows were compared with, and which features took no part.</summary>
     internal FeaturePreparation Preparation { get; }
+
+    /// <summary>The models that are joined.</summary>
+    internal EnsembleScore Joined { get; }
 
     /// <summary>One for each row of the table, in its order.</summary>
     internal ValueList<ModelRow> Rows { get; }
@@ -38,10 +42,12 @@ internal sealed class ModelLayer
         ValueList<IndexValue> scores = joined.PeerScores(prepared);
         SheetPValue[] pValues = PValues(scores, input.Reference);
         ModelScore[][] each = EachModel(prepared, joined, input);
-        Checked<SupervisedModel>? judge = Judge(table, input);
-        var judged = judge?.Value is { } supervised ? new JudgedRows(supervised, table, input.Reasons) : null;
+        FeatureTable forLabels = input.ForLabels ?? table;
+        Checked<SupervisedModel>? judge = Judge(forLabels, input);
+        var judged = judge?.Value is { } supervised ? new JudgedRows(supervised, forLabels, input.Reasons) : null;
         return new ModelLayer(
             prepared.Preparation,
+            joined,
             Enumerable.Range(0, table.Rows.Count).Select(row => new ModelRow(
                 table.Rows[row], each.Select(model => model[row]).ToValueList(), scores[row], pValues[row],
                 FeatureReasons.Of(table, prepared, row, joined.Contributions(prepared, row), input.Reasons), judged?.Probabilities[row], judged?.Reasons[row] ?? [])).ToValueList(),

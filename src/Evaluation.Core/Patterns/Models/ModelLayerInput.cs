@@ -15,6 +15,9 @@ internal sealed record ModelLayerInput
     /// <summary>The evaluator of each row, or another group to hold out as a whole; each row for itself when not given.</summary>
     internal IReadOnlyList<string>? Groups { get; init; }
 
+    /// <summary>The same rows with features that only labels can tell the meaning of; the table's own when <see langword="null"/>.</summary>
+    internal FeatureTable? ForLabels { get; init; }
+
     /// <summary>How to learn from labels.</summary>
     internal SupervisedOptions Supervised { get; init; } = new();
 

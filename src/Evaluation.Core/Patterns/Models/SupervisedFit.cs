@@ -39,7 +39,7 @@ internal sealed class SupervisedFit
     {
         try
         {
-            return Learn();
+            return Learn(diagnostics);
         }
         catch (Exception failure) when ((failure is TypeInitializationException ? failure.InnerException : failure) is DllNotFoundException or BadImageFormatException)
         {
@@ -61,13 +61,19 @@ internal sealed class SupervisedFit
 
     private int GroupsWith(bool label) => Enumerable.Range(0, rows.Length).Where(i => labels[i] == label).Select(i => groups[i]).Distinct(StringComparer.Ordinal).Count();
 
-    private SupervisedModel Learn()
+    /// <summary>Learns; where groups are dealt so that rows of one label only can be held out, what the model is worth cannot be told, and there is none.</summary>
+    private SupervisedModel? Learn(DiagnosticBag diagnostics)
     {
         float[][] values = [.. rows.Select(row => columns.Of(table, row))];
         double?[] heldOut = HeldOut(values);
         int[] scored = [.. Enumerable.Range(0, rows.Length).Where(i => heldOut[i] is not null)];
+        if (RankingQuality.Of(heldOut, [.. labels.Select(label => (bool?)label)]) is not { } quality)
+        {
+            diagnostics.Add(ModelDiagnostics.FewGroups, Place.Unknown);
+            return null;
+        }
+
         var calibration = IsotonicCalibration.Fit([.. scored.Select(i => heldOut[i]!.Value)], [.. scored.Select(i => labels[i])]);
-        RankingQuality quality = RankingQuality.Of(heldOut, [.. labels.Select(label => (bool?)label)])!;
         double?[] scores = new double?[table.Rows];
         foreach (int i in scored)
             scores[rows[i]] = heldOut[i];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Evaluation.Findings;
+using Evaluation.Patterns.Models;
 using Evaluation.Scoring;
 
 namespace Evaluation.Patterns.Reporting;
@@ -46,6 +47,7 @@ internal sealed class PatternJsonWriter(PatternScreen screen, Utf8JsonWriter jso
         json.WriteString("relationsHash", inputs.Relations?.SourceHash);
         json.WriteString("labelsName", Path.GetFileName(inputs.Labels?.SourceName));
         json.WriteString("labelsHash", inputs.Labels?.SourceHash);
+        json.WriteString("modelHash", inputs.Model is { } model ? ModelFile.HashOf(model) : null);
         json.WriteString("closed", inputs.Closed?.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture));
         WriteNames("clients", inputs.Clients);
         WriteNames("formalIndicators", inputs.FormalIndicators);

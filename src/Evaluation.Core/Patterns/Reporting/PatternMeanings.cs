@@ -23,6 +23,15 @@ internal static class PatternMeanings
         ["PAT106"] = new(
             "Taken over many measures together, this sheet lies far from all others.",
             "综合多项指标来看，该评分表与其他评分表相距甚远。"),
+        ["PAT107"] = new(
+            "This evaluator's differences from colleagues go the same way on all parts of a subject, as though one impression had decided them all.",
+            "与同事相比，该评估员对同一对象各部分的偏差方向一致，似由同一总体印象决定。"),
+        ["PAT108"] = new(
+            "The differences between subjects come out smaller with this evaluator than with colleagues; the review of evaluators tests it.",
+            "该评估员评出的对象差距小于同事；由评估员审查检验。"),
+        ["PAT109"] = new(
+            "This evaluator is harder or softer than colleagues, or becomes so with time; the review of evaluators tests it.",
+            "该评估员偏严或偏宽，或随时间变化；由评估员审查检验。"),
         ["PAT110"] = new(
             "From some place on, this sheet is filled in with much less variation than before.",
             "从某一项起，该评分表的分值变化明显减少。"),

@@ -8,6 +8,9 @@ internal interface IPattern
     /// <summary>What it looks for.</summary>
     FindingKind Kind { get; }
 
-    /// <summary>Looks. It depends on nothing but the context, so that leaving one pattern out changes no other.</summary>
+    /// <summary>
+    /// Looks. It depends on nothing but the context, so that leaving one pattern out changes no other; only models, which look last, compare with the sheets that the
+    /// log has no finding about.
+    /// </summary>
     void Look(PatternContext context);
 }

@@ -39,5 +39,12 @@ internal sealed class PatternLog(double level)
         Families.Add(family);
     }
 
+    /// <summary>Adds what a model learnt from labels puts forward: it has a probability, and no p-value.</summary>
+    internal void Judged(FindingFamily family, IEnumerable<Finding> findings)
+    {
+        Findings.AddRange(findings);
+        Families.Add(family);
+    }
+
     internal void Abstain(FindingKind kind, LocalText reason, params ReadOnlySpan<Party> about) => Abstentions.Add(new Abstention(kind, ValueList.Create(about), reason));
 }

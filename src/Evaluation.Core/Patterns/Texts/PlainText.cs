@@ -27,6 +27,8 @@ internal static class PlainText
     /// <summary>Half a surrogate pair cannot be normalised; it becomes the sign for an unknown character.</summary>
     private static string Wellformed(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
+            return text;
         var whole = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
             whole.Append(rune.ToString());

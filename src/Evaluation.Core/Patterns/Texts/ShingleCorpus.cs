@@ -60,13 +60,15 @@ internal sealed class ShingleCorpus
     private int[] Numbered(Rune[] runes, out bool saysNothing)
     {
         saysNothing = runes.Length == 0;
+        (string text, int[] starts) = Joined(runes);
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         var own = new HashSet<int>();
         for (int first = 0; first + options.ShingleLength <= runes.Length; first++)
         {
-            string shingle = string.Concat(runes.Skip(first).Take(options.ShingleLength).Select(rune => rune.ToString()));
-            if (!numbers.TryGetValue(shingle, out int number))
+            ReadOnlySpan<char> shingle = text.AsSpan(starts[first]..starts[first + options.ShingleLength]);
+            if (!lookup.TryGetValue(shingle, out int number))
             {
-                numbers.Add(shingle, number = counts.Count);
+                lookup[shingle] = number = counts.Count;
                 counts.Add(0);
             }
 
@@ -74,5 +76,20 @@ internal sealed class ShingleCorpus
         }
 
         return [.. own];
+    }
+
+    /// <summary>The text of the signs, and where each begins; the last place is the end.</summary>
+    private static (string Text, int[] Starts) Joined(Rune[] runes)
+    {
+        var text = new StringBuilder(runes.Length);
+        int[] starts = new int[runes.Length + 1];
+        Span<char> sign = stackalloc char[2];
+        for (int i = 0; i < runes.Length; i++)
+        {
+            text.Append(sign[..runes[i].EncodeToUtf16(sign)]);
+            starts[i + 1] = text.Length;
+        }
+
+        return (text.ToString(), starts);
     }
 }

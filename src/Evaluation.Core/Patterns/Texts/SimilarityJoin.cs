@@ -7,12 +7,16 @@ namespace Evaluation.Patterns.Texts;
 /// </remarks>
 internal sealed class SimilarityJoin(double similarity)
 {
+    /// <summary>A pair that just reaches the bound may miss it by the last digits.</summary>
+    private const double Rounding = 1e-6;
+
     private readonly Dictionary<int, List<int>> byMember = [];
 
     internal List<TextPair> Run(ShingleSet[] sets, CancellationToken cancellationToken)
     {
         var pairs = new List<TextPair>();
-        var candidates = new HashSet<int>();
+        int[] seenFor = new int[sets.Length];
+        var candidates = new List<int>();
         for (int current = 0; current < sets.Length; current++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -23,11 +27,18 @@ internal sealed class SimilarityJoin(double similarity)
             {
                 if (!byMember.TryGetValue(members[i], out List<int>? holders))
                     byMember.Add(members[i], holders = []);
-                candidates.UnionWith(holders);
+                foreach (int holder in holders)
+                {
+                    if (seenFor[holder] == current)
+                        continue;
+                    seenFor[holder] = current;
+                    candidates.Add(holder);
+                }
+
                 holders.Add(current);
             }
 
-            foreach (int other in candidates.Order())
+            foreach (int other in candidates)
                 AddIfAlike(sets[other], sets[current], pairs);
         }
 
@@ -40,17 +51,21 @@ internal sealed class SimilarityJoin(double similarity)
         int longer = Math.Max(first.Shingles.Length, second.Shingles.Length);
         if (shorter < similarity * longer)
             return;
-        int shared = Shared(first.Shingles, second.Shingles);
+        double needed = similarity / (1 + similarity) * (shorter + longer);
+        int shared = Shared(first.Shingles, second.Shingles, (int)Math.Ceiling(needed - Rounding));
         double alike = (double)shared / (first.Shingles.Length + second.Shingles.Length - shared);
         if (alike >= similarity)
             pairs.Add(new TextPair(first.Position, second.Position, alike));
     }
 
-    private static int Shared(int[] first, int[] second)
+    /// <summary>How many members two sets share; fewer than that as soon as they cannot share as many as needed.</summary>
+    private static int Shared(int[] first, int[] second, int needed)
     {
         int shared = 0;
         for (int i = 0, j = 0; i < first.Length && j < second.Length;)
         {
+            if (shared + Math.Min(first.Length - i, second.Length - j) < needed)
+                break;
             int order = first[i].CompareTo(second[j]);
             if (order == 0)
                 shared++;

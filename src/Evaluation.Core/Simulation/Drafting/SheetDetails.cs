@@ -49,9 +49,10 @@ internal sealed class SheetDetails(SimulationDraft draft, long seed)
 
     private void WriteTimes(SimulatedSheet sheet, ref DateTimeOffset clock, double pace)
     {
-        clock = clock.AddMinutes(ShortestBreak + (BreakSpread * times.NextDouble()));
+        var pause = TimeSpan.FromMinutes(ShortestBreak + (BreakSpread * times.NextDouble()));
+        clock = clock.Add(pause);
         if (clock.TimeOfDay > SimulationDraft.FirstDay.TimeOfDay + WorkingDay)
-            clock = clock.AddDays(1).Add(SimulationDraft.FirstDay.TimeOfDay - clock.TimeOfDay);
+            clock = clock.AddDays(1).Add(SimulationDraft.FirstDay.TimeOfDay + pause - clock.TimeOfDay);
         sheet.Opened = clock;
         sheet.Seconds = new double[draft.Leaves.Length];
         double spent = 0;

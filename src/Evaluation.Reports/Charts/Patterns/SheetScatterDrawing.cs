@@ -41,7 +41,7 @@ internal sealed class SheetScatterDrawing(SheetPoint[] points, int sheets, strin
         double[] up = YTicks;
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericManual(across, new string[across.Length]);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual(up, new string[up.Length]);
-        plot.Add.HorizontalLine(0, 1.5f, Color.FromHex(ChartStyle.Axis), LinePattern.Dashed);
+        plot.Add.HorizontalLine(0, 1, Color.FromHex(ChartStyle.Axis));
         foreach (SheetPoint point in points.OrderBy(point => point.IsFlagged))
             AddPoint(plot, point);
     }

@@ -72,7 +72,7 @@ internal sealed class SheetTimelineDrawing
         plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Left.FrameLineStyle.IsVisible = false;
         if (closed is { } close && rows.Length > 0)
-            plot.Add.VerticalLine(Hours(close), 1.5f, Color.FromHex(ChartStyle.Ink), LinePattern.Dashed);
+            plot.Add.VerticalLine(Hours(close), 1.5f, Color.FromHex(ChartStyle.Ink), LinePattern.Solid);
         for (int i = 0; i < rows.Length; i++)
             AddRow(plot, rows[i], rows.Length - 1 - i);
     }

@@ -9,8 +9,8 @@ namespace Evaluation.Patterns.Screening.Evidence;
 /// <summary>Whether sheets were finished in bursts: many of one evaluator's within minutes, or many of all on one day. For information only.</summary>
 /// <remarks>
 /// Scan statistics: the most sheets in any window. For an evaluator the null keeps the time of day of each sheet, so office hours and lunch breaks explain themselves,
-/// and lets the day be any on which the evaluator worked. For the round it keeps how many sheets each evaluator finished on each of his days, so that people may
-/// work in sessions, and lets those days be any on which somebody worked: a finding is that many were busy on the same day.
+/// and lets the day be any on which the evaluator worked. For the round it keeps on which days each evaluator worked and how many sheets he finished on them,
+/// so that people may begin together and work in sessions, and lets the order of those numbers be any: a finding is that many did more than usual on the same day.
 /// </remarks>
 internal sealed class EntryBursts : IPattern
 {

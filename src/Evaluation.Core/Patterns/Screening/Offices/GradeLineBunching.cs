@@ -69,6 +69,7 @@ internal sealed class GradeLineBunching : IPattern
         var family = new FindingFamily(Family, Procedure, log.Level, tests.Count, abstained, adjusted.Count(q => q <= log.Level));
         log.Findings.AddRange(Enumerable.Range(0, tests.Count).Where(i => adjusted[i] <= log.Level).OrderBy(i => adjusted[i]).Select(i => tests[i].Make(adjusted[i], family)));
         log.Families.Add(family);
+        log.PValues.Add([.. tests.Select(test => test.PValue)]);
     }
 
     private FamilyTest Test(PatternContext context, OfficeTable table, double line, GradeLineCounts counts, BunchingTest test, double p)

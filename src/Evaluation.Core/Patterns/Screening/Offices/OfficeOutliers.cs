@@ -18,6 +18,9 @@ internal sealed record OfficeOutliers(FindingKind Kind, LocalText Family, Altern
     /// <summary>Whether an office may become a finding at all; it is tested all the same.</summary>
     internal Func<int, bool> MayBeFound { get; init; } = _ => true;
 
+    /// <summary>How much the peers' scatter tells beside that of normal values, as a share of its degrees of freedom.</summary>
+    internal double Efficiency { get; init; } = 1;
+
     /// <summary>Screens offices.</summary>
     /// <param name="context">The screen.</param>
     /// <param name="table">The round's offices.</param>
@@ -39,7 +42,8 @@ internal sealed record OfficeOutliers(FindingKind Kind, LocalText Family, Altern
             return;
         }
 
-        FamilyTest[] tests = [.. offices.Select((office, place) => Test(table.NameOf(office), place, residuals[place], tell))];
+        FamilyTest[] tests = [.. offices.Select((office, place) => Test(
+            table.NameOf(office), place, residuals[place] with { DegreesOfFreedom = Efficiency * residuals[place].DegreesOfFreedom }, tell))];
         context.Log.Screen(Family, tests, table.Count - offices.Length);
     }
 

@@ -13,6 +13,9 @@ internal static class RubberStamp
     /// <summary>A score that is looked up twice scatters by the panel's own noise; below half of it there is something else than luck.</summary>
     private const double LargestRatio = 0.5;
 
+    /// <summary>Who scores on a finer grid, or with less scatter, is somewhat nearer; who takes over every other score is nearer by half.</summary>
+    private const double SmallestGain = 1.0 / 3;
+
     private static readonly LocalText EvaluatorFamily = new("closeness of each evaluator to self-scores", "各评估员与自评的接近程度");
     private static readonly LocalText RoundFamily = new("closeness of the round to self-scores", "本轮评分与自评的接近程度");
     private static readonly LocalText DistanceName = new("difference of mean distances", "平均差距之差");
@@ -80,15 +83,21 @@ internal static class RubberStamp
             GradeDrift.RoundOf(context), Round.Fill(degrees, Figures.Statistic(ratio)), RatioName, ratio, p, q, family, degrees, LargestRatio))], abstained: 0);
     }
 
+    /// <summary>The mean distance of each sheet from the self-score moved to the evaluator's own level: who is milder is nearer to it by that alone.</summary>
     private static IEnumerable<(int Evaluator, int Subject, double Distance)> SheetDistances(PatternRound round, SelfShares self)
     {
+        Dictionary<int, double> leniency = Enumerable.Range(0, round.Sheets.Count).Where(sheet => round.Sheets[sheet].Evaluator >= 0)
+            .SelectMany(sheet => Enumerable.Range(0, round.Leaves.Count).Select(leaf => (
+                round.Sheets[sheet].Evaluator, Gap: self.Own(round.Sheets[sheet].Subject, leaf) - (round.Shares[sheet, leaf] ?? double.NaN))))
+            .Where(cell => !double.IsNaN(cell.Gap)).GroupBy(cell => cell.Evaluator).ToDictionary(own => own.Key, own => own.Average(cell => cell.Gap));
         for (int sheet = 0; sheet < round.Sheets.Count; sheet++)
         {
             ScoringSheet own = round.Sheets[sheet];
             double[] distances =
             [
                 .. Enumerable.Range(0, round.Leaves.Count)
-                    .Select(leaf => Math.Abs((round.Shares[sheet, leaf] ?? double.NaN) - self.Own(own.Subject, leaf))).Where(distance => !double.IsNaN(distance)),
+                    .Select(leaf => Math.Abs((round.Shares[sheet, leaf] ?? double.NaN) - self.Own(own.Subject, leaf) + leniency.GetValueOrDefault(own.Evaluator)))
+                    .Where(distance => !double.IsNaN(distance)),
             ];
             if (own.Evaluator >= 0 && distances.Length >= SelfShares.FewestLeaves)
                 yield return (own.Evaluator, own.Subject, distances.Average());
@@ -102,7 +111,9 @@ internal static class RubberStamp
         if (PermutationTest.Of(strata, Alternative.Less, options, context.CancellationToken) is not { } result)
             return null;
         string name = context.Round.Observations.Evaluators[evaluator];
-        return new FamilyTest(result.PValue, (q, family) => Make(
+        PermutationStratum[] told = [.. strata.Where(stratum => stratum.IsInformative)];
+        double others = told.Sum(stratum => stratum.Values.Sum() - stratum.Sum) / told.Sum(stratum => stratum.Count - stratum.FocalCount);
+        return new FamilyTest(-result.Difference >= SmallestGain * others ? result.PValue : 1, (q, family) => Make(
             new Party(PartyRole.Evaluator, name),
             Evaluator.Fill(SafeText.Of(name), Percents.Signed(-result.Difference), result.FocalCount),
             DistanceName,

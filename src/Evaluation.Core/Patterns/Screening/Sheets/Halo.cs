@@ -13,6 +13,9 @@ internal sealed class Halo : IPattern
 {
     private const int FewestParts = 3;
 
+    /// <summary>Each colleague's severity is taken out of the subjects they share; with fewer subjects each, nothing is left to be halo.</summary>
+    private const int SubjectsPerColleague = 3;
+
     private static readonly LocalText Family = new("one impression (halo) over the parts of the scheme", "各评估员跨一级指标的光环效应");
 
     private static readonly LocalText Name = new("mean product of standardised differences", "标准化差值乘积均值");
@@ -22,7 +25,8 @@ internal sealed class Halo : IPattern
         "{0}对同一对象在多个一级指标上同时高于或低于其他评估员（强度 {1}，对象 {2} 个）。");
 
     private static readonly LocalText TooLittle = new(
-        "Fewer than {0} subjects scored by colleagues, too, on {1} first-level indicators.", "与他人共同评分且涉及 {1} 个一级指标的对象不足 {0} 个。");
+        "Fewer than {0} subjects scored by colleagues, too, on {1} first-level indicators, or fewer than {2} for each colleague.",
+        "与他人共同评分且涉及 {1} 个一级指标的对象不足 {0} 个，或平均每位同组评估员不足 {2} 个。");
 
     private static readonly LocalText NoEvaluators = new("The observations name no evaluators.", "采集值没有评估员。");
 
@@ -44,14 +48,15 @@ internal sealed class Halo : IPattern
         {
             var party = new Party(PartyRole.Evaluator, context.Round.Observations.Evaluators[evaluator]);
             SheetResiduals own = differences.Of(evaluator);
-            if (Test(context, own, evaluator) is { } result)
+            bool isEnough = own.Subjects.Distinct().Count() >= SubjectsPerColleague * differences.ColleaguesOf(evaluator);
+            if (isEnough && Test(context, own, evaluator) is { } result)
                 tests.Add(TestOf(party, result, own.Subjects.Distinct().Count()));
             else
                 abstained.Add(party);
         }
 
         if (abstained.Count > 0)
-            context.Log.Abstain(Kind, TooLittle.With(HaloTest.FewestSubjects, FewestParts), [.. abstained]);
+            context.Log.Abstain(Kind, TooLittle.With(HaloTest.FewestSubjects, FewestParts, SubjectsPerColleague), [.. abstained]);
         context.Log.Screen(Family, tests, abstained.Count);
     }
 

@@ -10,6 +10,7 @@ internal sealed class PartDifferences
     private readonly int[] parts;
     private readonly double[,] sums;
     private readonly int[,] counts;
+    private readonly int[][] panels;
 
     internal PartDifferences(PatternRound round)
     {
@@ -17,6 +18,8 @@ internal sealed class PartDifferences
         parts = PartsOf(round);
         sums = new double[round.Observations.Subjects.Count, round.Leaves.Count];
         counts = new int[round.Observations.Subjects.Count, round.Leaves.Count];
+        ILookup<int, int> bySubject = round.Sheets.Where(sheet => sheet.Evaluator >= 0).ToLookup(sheet => sheet.Subject, sheet => sheet.Evaluator);
+        panels = [.. Enumerable.Range(0, round.Observations.Subjects.Count).Select(subject => bySubject[subject].ToArray())];
         for (int sheet = 0; sheet < round.Sheets.Count; sheet++)
         {
             for (int leaf = 0; leaf < round.Leaves.Count; leaf++)
@@ -29,14 +32,19 @@ internal sealed class PartDifferences
         }
     }
 
-    /// <summary>The differences of an evaluator, within each part of mean 0 and variance 1.</summary>
+    /// <summary>How many different colleagues an evaluator is compared with.</summary>
+    internal int ColleaguesOf(int evaluator) => panels.Where(panel => panel.Contains(evaluator)).SelectMany(panel => panel).Distinct().Count() - 1;
+
+    /// <summary>
+    /// The differences of an evaluator, within each part of mean 0 and variance 1. What the severity of each colleague does to them is among the directions to take out.
+    /// </summary>
     internal SheetResiduals Of(int evaluator)
     {
         Difference[] own = [.. Enumerable.Range(0, round.Sheets.Count).Where(sheet => round.Sheets[sheet].Evaluator == evaluator).SelectMany(OfSheet)];
         Dictionary<int, double> levelOf = own.GroupBy(one => one.Subject).ToDictionary(subject => subject.Key, subject => subject.Average(one => one.Others));
         double[] levels = Centred([.. own.Select(one => levelOf[one.Subject])]);
         int[] subjects = [.. own.Select(one => one.Subject)];
-        double[][] directions = [.. HabitDirections.AtRightAngles([levels, Places(own)])];
+        double[][] directions = [.. HabitDirections.AtRightAngles([levels, Places(own), .. Colleagues(evaluator, subjects)])];
         return SheetResiduals.FromValues(Standardised(own), subjects, [.. own.Select(one => one.Part)], directions);
     }
 
@@ -81,6 +89,10 @@ internal sealed class PartDifferences
         double mean = values.Length > 0 ? values.Average() : 0;
         return [.. values.Select(value => value - mean)];
     }
+
+    /// <summary>By colleague and difference, the colleague's share in what it is compared with, about zero: who is beside a hard colleague is above him on every part.</summary>
+    private IEnumerable<double[]> Colleagues(int evaluator, int[] subjects) => subjects.SelectMany(subject => panels[subject]).Where(colleague => colleague != evaluator).Distinct().Order()
+        .Select(colleague => Centred([.. subjects.Select(subject => panels[subject].Contains(colleague) ? 1.0 / (panels[subject].Length - 1) : 0)]));
 
     /// <summary>By difference, the place of its sheet in the order of time, about zero.</summary>
     private static double[] Places(Difference[] own)

@@ -14,9 +14,9 @@ internal static class SheetTexts
 
     internal static readonly LocalText OnSheets = new("{0} of {1} sheets were not tested: {2}", "{1} 份评分表中有 {0} 份未作检验：{2}");
 
-    internal static readonly LocalText Sheet = new("The sheet of {0} for {1}", "{0}对{1}的评分表");
+    internal static readonly LocalText Sheet = new("{0}'s sheet for {1}", "{0}对{1}的评分表");
 
-    internal static readonly LocalText OwnSheet = new("The sheet for {0}", "{0}的评分表");
+    internal static readonly LocalText OwnSheet = new("{0}'s own sheet", "{0}的评分表");
 
     internal static readonly LocalText Measure = new("{0}: {1} (usually {2})", "{0}：{1}（通常 {2}）");
 

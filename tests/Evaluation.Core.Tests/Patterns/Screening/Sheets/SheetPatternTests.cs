@@ -47,7 +47,7 @@ public sealed class SheetPatternTests
     {
         Finding finding = Straight.Findings.Single(found => found.Kind == PatternFindings.StraightLining);
 
-        Assert.That(finding.Statement.English, Does.StartWith("The sheet of <e5> for s05 gives one same score 3"));
+        Assert.That(finding.Statement.English, Does.StartWith("<e5>'s sheet for s05 gives one same score 3"));
         Assert.That(finding.Statement.English, Does.Contain("would be usual for the same scores in another order"));
         Assert.That(finding.Statement.Chinese, Does.StartWith("<e5>对 s05 的评分表连续 3"));
         Assert.That(finding.Evidence.Select(text => text.English), Has.Some.StartsWith("longest run of one score: 3").And.Some.EqualTo("From L30 to L59.").And.Some.Contain("draws under the null"));
@@ -65,7 +65,7 @@ public sealed class SheetPatternTests
             },
             evaluator: "{{0}}\u202E{0}");
 
-        Assert.That(screen.Findings.Single(found => found.Kind == PatternFindings.StraightLining).Statement.English, Does.StartWith("The sheet of {0}\\u202e5 for s05"));
+        Assert.That(screen.Findings.Single(found => found.Kind == PatternFindings.StraightLining).Statement.English, Does.StartWith("{0}\\u202e5's sheet for s05"));
     }
 
     [Test]

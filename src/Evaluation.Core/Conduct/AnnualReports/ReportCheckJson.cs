@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json;
+using Evaluation.Conduct.Writing;
+using Evaluation.Scoring;
+
+namespace Evaluation.Conduct.AnnualReports;
+
+/// <summary>Writes the check of an annual report as JSON: every identity with its cells and its arithmetic.</summary>
+/// <remarks>The text is UTF-8, indented, with LF line ends and Chinese characters as they are. Equal checks give equal bytes.</remarks>
+public static class ReportCheckJson
+{
+    private const string FormatName = "evaluation-annual-report";
+    private const int FormatVersion = 1;
+
+    /// <summary>The check as JSON.</summary>
+    public static string ToText(ReportCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonValues.Layout))
+            Write(check, json);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
+
+    private static void Write(ReportCheck check, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", FormatName);
+        json.WriteNumber("formatVersion", FormatVersion);
+        json.WriteString("outcome", JsonValues.Of(check.Outcome));
+        json.WriteEach("identities", check.Identities, identity =>
+        {
+            json.WriteString("code", identity.Code);
+            json.WriteText("statement", identity.Statement);
+            json.WriteString("outcome", JsonValues.Of(identity.Outcome));
+            json.WriteString("arithmetic", identity.Arithmetic);
+            json.WriteEach("cells", identity.Cells, cell => WriteCell(cell, json));
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteCell(ReportCell cell, Utf8JsonWriter json)
+    {
+        json.WriteString("line", cell.Line);
+        json.WriteString("column", cell.Column);
+        json.WriteString("value", cell.Value?.Text);
+        if (cell.Value is { Row: > 0 } placed)
+        {
+            json.WriteNumber("row", placed.Row);
+            json.WriteNumber("fileColumn", placed.Column);
+        }
+    }
+}
