@@ -29,8 +29,8 @@ internal static class StudyTexts
         "每次试算平均使一个对象变动 {0} 个名次。");
 
     internal static readonly LocalText Reach = new(
-        "What can be believed is a distance: of any two subjects that stand more than {0} places apart in the list, the better one is above in at least {1} of the trials.",
-        "可信的是差距：在排名表中相隔 {0} 位以上的任何两个对象，靠前者在至少 {1} 的试算中仍靠前。");
+        "What can be believed is a distance: of any two subjects that stand at least {0} places apart in the list, the better one is above in at least {1} of the trials.",
+        "可信的是差距：在排名表中至少相隔 {0} 位的任何两个对象，靠前者在至少 {1} 的试算中仍靠前。");
 
     internal static readonly LocalText FirstFirm = new(
         "The first place is firm: {0} is above {1} in {2} of the trials.",

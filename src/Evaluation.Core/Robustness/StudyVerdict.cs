@@ -81,7 +81,7 @@ internal static class StudyVerdict
         int apart = ranked.Length - 1;
         while (apart > 0 && Enumerable.Range(0, ranked.Length - apart).All(above => study.ProbabilityAbove(ranked[above], ranked[above + apart]) >= study.Options.Separation))
             apart--;
-        return apart < 1 || apart == ranked.Length - 1 ? null : StudyTexts.Reach.With(apart, Percent(study.Options.Separation));
+        return apart < 1 || apart == ranked.Length - 1 ? null : StudyTexts.Reach.With(apart + 1, Percent(study.Options.Separation));
     }
 
     private static LocalText? Grades(RobustnessStudy study)

@@ -103,8 +103,8 @@ public sealed class RobustnessStudyTests
         Assert.That(study.TiedGroups.Single().Subjects.Select(subject => subject.Name), Is.EqualTo(new[] { "s1", "s2", "s3" }));
         Assert.That((study.TiedGroups[0].BestRank, study.TiedGroups[0].WorstRank), Is.EqualTo((2m, 4m)));
         Assert.That(study.ProbabilityAbove("s1", "s3"), Is.EqualTo(1), "the ends of a group may be told apart");
-        Assert.That(study.Verdict.English, Does.Contain("Of 5 subjects with a rank, 2 can be told apart").And.Contain("The 3 subjects from rank 2 to 4 cannot be told apart"));
-        Assert.That(study.Verdict.Chinese, Does.Contain("第 2 至第 4 名的 3 个对象无法区分"));
+        Assert.That(study.Verdict.English, Does.Contain("Of 5 subjects with a rank, 2 can be told apart").And.Contain("From rank 2 to 4 none of the 3 subjects can be told apart from the next one, though the first can be from the last"));
+        Assert.That(study.Verdict.Chinese, Does.Contain("第 2 至第 4 名的 3 个对象，相邻者之间无法区分，但首尾可以区分"));
     }
 
     [Test]
@@ -204,7 +204,7 @@ public sealed class RobustnessStudyTests
         string text = RobustnessStudy.Of(result, Weights, draws: 100).ToText(language);
 
         Assert.That(text, Does.Contain("s0").And.Contain("s1").And.Contain("s2"));
-        Assert.That(text, Does.Contain(language == Language.Chinese ? "权重（±25%）" : "weights by ±25 %"));
+        Assert.That(text, Does.Contain(language == Language.Chinese ? "权重：每项上下浮动至多 25%" : "weights: each by up to 25 % up or down"));
     }
 
     private static ValueList<Factor> Mixed =>

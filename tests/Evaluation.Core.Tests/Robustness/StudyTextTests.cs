@@ -46,7 +46,7 @@ public sealed class StudyTextTests
                         select below - above).Max();
 
         Assert.That(farthest, Is.LessThan(29));
-        Assert.That(study.Verdict.English, Does.Contain($"more than {farthest} places apart"));
+        Assert.That(study.Verdict.English, Does.Contain($"at least {farthest + 1} places apart"));
     }
 
     [Test]
