@@ -27,8 +27,8 @@ public sealed class HelpWriterTests
                               favour whom
               patterns        Look for careless, formalistic, copied and gamed scoring
               robustness      Tell how far the ranking may be believed
-              whatif          Answer what if: other indicators, weights or scores, an earlier
-                              round
+              whatif          Answer what if: other indicators, weights or scores, an
+                              earlier round
               conduct         Review an assessment itself: independence, fees, sample,
                               appeals
               sample          Draw a random sample that anybody can draw again
