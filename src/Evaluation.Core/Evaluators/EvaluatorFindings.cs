@@ -55,8 +55,8 @@ public static class EvaluatorFindings
         [
             new("The rule of the indicator may be read in two ways: that is the scheme's fault.", "指标口径可能有两种理解，责任在指标体系。"),
             new(
-                "An indicator that tells subjects apart more or less sharply than the others looks the same: where indicators differ much in this, evaluators who read them all alike are found in one round of four.",
-                "区分度明显高于或低于其他指标的指标也会呈现类似结果：各指标区分度差别很大时，即使评估员理解一致，四轮中也约有一轮会出现此线索。"),
+                "An indicator that tells subjects apart more or less sharply than the others looks the same: where indicators differ much in this, evaluators who read them all alike are found in about one round of three.",
+                "区分度明显高于或低于其他指标的指标也会呈现类似结果：各指标区分度差别很大时，即使评估员理解一致，三轮中也约有一轮会出现此线索。"),
         ],
         new("Ask the evaluator how the indicator was read, and settle the reading for all.", "了解该评估员对指标的理解，并统一口径。"));
 
