@@ -41,6 +41,7 @@ internal static class PatternFiles
             RoundReport report = RoundReport.Of(screen.Round.Result, null, screen, session.Language, progress, session.CancellationToken);
             session.Note(report.Diagnostics);
             stream.Write(Encoding.UTF8.GetBytes(report.ToHtml()));
-        });
+        }
+        );
     }
 }

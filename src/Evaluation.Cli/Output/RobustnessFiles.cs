@@ -50,6 +50,7 @@ internal static class RobustnessFiles
             RoundReport report = RoundReport.Of(round.Study.Result, null, null, round.Study, round.Sensitivity, session.Language, progress, session.CancellationToken);
             session.Note(report.Diagnostics);
             stream.Write(Encoding.UTF8.GetBytes(report.ToHtml()));
-        });
+        }
+        );
     }
 }

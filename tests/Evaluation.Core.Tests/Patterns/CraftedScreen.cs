@@ -19,7 +19,9 @@ internal static class CraftedScreen
         SimulatedAssessment drawn = RoundSimulator.Draw(
             new SimulationSettings
             {
-                Offices = offices, EvaluatorsPerOffice = perOffice, Indicators = indicators,
+                Offices = offices,
+                EvaluatorsPerOffice = perOffice,
+                Indicators = indicators,
                 Plants = [new(PlantedKind.StraightLining, 0.04, 0.9), new(PlantedKind.CopiedSheet, 0.04), new(PlantedKind.Random, 0.04), new(PlantedKind.PushedOverLine, 0.5)],
             },
             seed: 3);

@@ -60,7 +60,10 @@ public sealed class PatternScreenRoundsTests
     {
         var scheme = new Scheme
         {
-            Code = "s", Title = "s", FullMark = 0.012m, Indicators = [.. Enumerable.Range(0, 12).Select(i => new Indicator { Code = $"i{i}", Title = $"t{i}", FullMark = 0.001m, Method = new DirectPoints() })],
+            Code = "s",
+            Title = "s",
+            FullMark = 0.012m,
+            Indicators = [.. Enumerable.Range(0, 12).Select(i => new Indicator { Code = $"i{i}", Title = $"t{i}", FullMark = 0.001m, Method = new DirectPoints() })],
         };
         var builder = new ObservationTableBuilder(scheme);
         foreach (int cell in Enumerable.Range(0, 60 * 12))

@@ -1,6 +1,6 @@
+using Evaluation.Schemes;
 using Evaluation.Scoring;
 using Evaluation.Scoring.Aggregators;
-using Evaluation.Schemes;
 
 namespace Evaluation.Robustness.WhatIf;
 

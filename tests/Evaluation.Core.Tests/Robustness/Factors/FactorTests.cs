@@ -68,7 +68,10 @@ public sealed class FactorTests
         // 100 and 0 against 0 and 90: s1 is above only where A alone is out. Where both are out nobody has a rank.
         var scheme = new Scheme
         {
-            Code = "two", Title = "two", Aggregation = new WeightedMean(Relative: true), Indicators = [TestRounds.Direct("A", 100, 1), TestRounds.Direct("B", 100, 1)],
+            Code = "two",
+            Title = "two",
+            Aggregation = new WeightedMean(Relative: true),
+            Indicators = [TestRounds.Direct("A", 100, 1), TestRounds.Direct("B", 100, 1)],
         };
         RobustnessStudy study = RobustnessStudy.Of(SmallRound.Score(scheme, [[100m, 0m], [0m, 90m]]), [new InclusionFactor(["A", "B"], 0.8)], draws: Many);
 
@@ -82,7 +85,10 @@ public sealed class FactorTests
         // 50 and 50 against 90 and 20: 50 to 55 arithmetic, 50 to 42.4 geometric.
         var scheme = new Scheme
         {
-            Code = "two", Title = "two", Aggregation = new WeightedMean(Relative: true), Indicators = [TestRounds.Direct("A", 100, 1), TestRounds.Direct("B", 100, 1)],
+            Code = "two",
+            Title = "two",
+            Aggregation = new WeightedMean(Relative: true),
+            Indicators = [TestRounds.Direct("A", 100, 1), TestRounds.Direct("B", 100, 1)],
         };
         AggregationFactor either = new([new WeightedMean(Relative: true), new GeometricMean(Relative: true)]);
         RobustnessStudy study = RobustnessStudy.Of(SmallRound.Score(scheme, [[50m, 50m], [90m, 20m]]), [either], draws: Many);

@@ -51,7 +51,11 @@ public sealed class SensitivityStudyTests
         // (80 − 20) and (60 − 40) points: variances in the proportion 9 to 1.
         Indicator Side(string code, string first, string second) => new()
         {
-            Code = code, Title = code, Weight = 1, Aggregation = new WeightedMean(Relative: true), Children = [TestRounds.Direct(first, 100, 1), TestRounds.Direct(second, 100, 1)],
+            Code = code,
+            Title = code,
+            Weight = 1,
+            Aggregation = new WeightedMean(Relative: true),
+            Children = [TestRounds.Direct(first, 100, 1), TestRounds.Direct(second, 100, 1)],
         };
         var scheme = new Scheme { Code = "s", Title = "s", Aggregation = new WeightedMean(Relative: true), Indicators = [Side("X", "A", "B"), Side("Y", "C", "D")] };
         RoundResult round = SmallRound.Score(scheme, [[80m, 20m, 60m, 40m], [50m, 50m, 50m, 50m]]);

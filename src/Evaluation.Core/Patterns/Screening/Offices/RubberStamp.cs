@@ -127,16 +127,16 @@ internal static class RubberStamp
 
     private static Finding Make(
         Party about, LocalText statement, LocalText statisticName, double statistic, double p, double q, FindingFamily family, int observations, double? threshold) => new()
-    {
-        Kind = PatternFindings.SelfScore,
-        About = [about],
-        Statement = statement,
-        StatisticName = statisticName,
-        Statistic = statistic,
-        PValue = p,
-        QValue = q,
-        Threshold = threshold,
-        Family = family,
-        Observations = observations,
-    };
+        {
+            Kind = PatternFindings.SelfScore,
+            About = [about],
+            Statement = statement,
+            StatisticName = statisticName,
+            Statistic = statistic,
+            PValue = p,
+            QValue = q,
+            Threshold = threshold,
+            Family = family,
+            Observations = observations,
+        };
 }

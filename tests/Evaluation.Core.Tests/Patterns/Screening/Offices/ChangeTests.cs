@@ -113,7 +113,10 @@ public sealed class ChangeTests
             FullMark = 60,
             Indicators = Enumerable.Range(0, 6).Select(leaf => new Indicator
             {
-                Code = SimulatedOffices.Code(leaf), Title = "r", FullMark = 10, Method = new FractionOfBest(),
+                Code = SimulatedOffices.Code(leaf),
+                Title = "r",
+                FullMark = 10,
+                Method = new FractionOfBest(),
             }).ToValueList(),
         };
         var builder = new Observations.ObservationTableBuilder(scheme);

@@ -18,7 +18,8 @@ public sealed class DegenerateOfficesTests
 
     private static readonly SimulatedOffices Design = new()
     {
-        Leaves = 12, Grades = [new Grade("A", 200), new Grade("B", 120, Below: 200), new Grade("C", Below: 120)],
+        Leaves = 12,
+        Grades = [new Grade("A", 200), new Grade("B", 120, Below: 200), new Grade("C", Below: 120)],
     };
 
     private static readonly Dictionary<string, Func<int, int, decimal?>> Rounds = new()
