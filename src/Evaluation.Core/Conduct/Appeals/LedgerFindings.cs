@@ -29,7 +29,7 @@ internal sealed class LedgerFindings
         if (options.Dossier?.Publication?.Date is { } published)
         {
             Add("AL05", RuleOutcomeKind.NotMet, Subjects(corrections.Corrections.Where(one => DayOf(one) > published)), LedgerTexts.AfterPublication,
-                LedgerTexts.AfterPublicationClears, FactTexts.Day(published));
+                LedgerTexts.AfterPublicationClears, IsoDate.Of(published));
         }
 
         Add("AL06", RuleOutcomeKind.NotMet, Subjects(corrections.Corrections.Where(one => one.Clause is null && one.Evidence is null)), LedgerTexts.WithoutGrounds, LedgerTexts.WithoutGroundsClears);

@@ -20,7 +20,7 @@ internal static class AppealFacts
     ];
 
     private static FactValue Feedback(Dossier dossier) => dossier is { FeedbackSent: { } sent, Publication.Date: { } published }
-        ? FactValue.Of(sent < published, Told.With(FactTexts.Day(sent), FactTexts.Day(published)))
+        ? FactValue.Of(sent < published, Told.With(IsoDate.Of(sent), IsoDate.Of(published)))
         : FactValue.Unknown;
 
     /// <summary>Decided later than the working days allow; not known when the calendar does not reach so far.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Evaluation.Calendars;
 using Evaluation.Conduct.Dossiers;
 using Evaluation.Diagnostics;
 
@@ -41,19 +41,17 @@ internal static class FactTexts
         SafeText.Of(payment.To),
         payment.Amount is { } amount ? Yuan.With(amount) : UnknownAmount,
         Purposes[payment.Purpose],
-        payment.Date is { } date ? " " + Day(date) : "");
+        payment.Date is { } date ? " " + IsoDate.Of(date) : "");
 
     internal static LocalText FeeOf(Award award) => WithFee.With(SafeText.Of(award.Name), award.Fee);
 
     internal static LocalText Of(Award award) => AwardNamed.With(SafeText.Of(award.Name));
 
     internal static LocalText Of(Appeal appeal) => appeal.Decided is { } decided
-        ? Decision.With(SafeText.Of(appeal.Subject), Day(appeal.Received), Day(decided))
-        : Decision.With(SafeText.Of(appeal.Subject), Day(appeal.Received), Open);
+        ? Decision.With(SafeText.Of(appeal.Subject), IsoDate.Of(appeal.Received), IsoDate.Of(decided))
+        : Decision.With(SafeText.Of(appeal.Subject), IsoDate.Of(appeal.Received), Open);
 
     internal static LocalText Of(EarlierRole role) => Role.With(Roles[role.Kind], SafeText.Of(role.For));
 
     internal static LocalText Plain(string text) => new(SafeText.Of(text), SafeText.Of(text));
-
-    internal static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Evaluation.Calendars;
 using Evaluation.Conduct.Dossiers;
 using Evaluation.Observations;
 
@@ -25,7 +26,7 @@ internal static class PublicationFacts
     private static FactValue BeforeCollection(Dossier dossier) => dossier.Scheme?.IsPublished == false
         ? FactValue.Of(false)
         : dossier is { Scheme.Published: { } published, CollectionFrom: { } from }
-            ? FactValue.Of(published < from, Dates.With(FactTexts.Day(published), FactTexts.Day(from)))
+            ? FactValue.Of(published < from, Dates.With(IsoDate.Of(published), IsoDate.Of(from)))
             : FactValue.Unknown;
 
     private static FactValue AllResults(Dossier dossier) => dossier is { Publication.Results: { } results, Subjects.Assessed: { } assessed }

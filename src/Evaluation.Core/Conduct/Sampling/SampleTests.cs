@@ -62,29 +62,12 @@ internal static class SampleTests
         int taken = known.Count(i => isTaken[i]);
         if (taken < FewestOnASide || known.Length - taken < FewestOnASide)
             return new RandomnessTest(name, null, 0, null, FewKnown.With(name, FewestOnASide));
-        double[] ranks = MeanRanks([.. known.Select(i => value(frame.Units[i])!.Value)]);
+        double[] ranks = MiddleRanks.Of([.. known.Select(i => value(frame.Units[i])!.Value)]);
         PermutationStratum[] strata = [.. Enumerable.Range(0, known.Length)
             .GroupBy(place => isStratified ? SampleFrame.StratumOf(frame.Units[known[place]]) : "", StringComparer.Ordinal)
             .Select(stratum => new PermutationStratum([.. stratum.Select(place => ranks[place])], [.. stratum.Select(place => isTaken[known[place]])]))];
         return PermutationTest.Of(strata, Alternative.TwoSided, new PermutationOptions(seed, draws), cancellationToken) is { } found
             ? new RandomnessTest(name, found.PValue, found.Difference, null, Compared.With(name, Math.Round(found.Difference * (known.Length - taken) / known.Length, 1), known.Length))
             : new RandomnessTest(name, null, 0, null, NothingLeft);
-    }
-
-    private static double[] MeanRanks(double[] values)
-    {
-        int[] order = [.. Enumerable.Range(0, values.Length).OrderBy(i => values[i])];
-        double[] ranks = new double[values.Length];
-        for (int first = 0; first < order.Length;)
-        {
-            int next = first + 1;
-            while (next < order.Length && values[order[next]] == values[order[first]])
-                next++;
-            for (int i = first; i < next; i++)
-                ranks[order[i]] = (first + next + 1) / 2.0;
-            first = next;
-        }
-
-        return ranks;
     }
 }

@@ -1,6 +1,6 @@
+using Evaluation.Calendars;
 using System.Text.Json;
 using Evaluation.Conduct.Dossiers;
-using Evaluation.Conduct.Facts;
 using Evaluation.Conduct.Reviewing;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
@@ -74,7 +74,7 @@ internal sealed class ConductJsonWriter : IDisposable
         json.WriteString("rule", judgement.Rule);
         json.WriteString("outcome", JsonValues.Of(judgement.Outcome));
         json.WriteString("by", judgement.By);
-        json.WriteString("date", FactTexts.Day(judgement.Date));
+        json.WriteString("date", IsoDate.Of(judgement.Date));
         json.WriteString("reason", judgement.Reason);
     }
 

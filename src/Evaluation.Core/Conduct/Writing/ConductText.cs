@@ -1,5 +1,5 @@
+using Evaluation.Calendars;
 using System.Text;
-using Evaluation.Conduct.Facts;
 using Evaluation.Conduct.Reviewing;
 using Evaluation.Conduct.Rules;
 using Evaluation.Diagnostics;
@@ -68,7 +68,7 @@ internal static class ConductText
         page.Below(ConductTexts.Basis, Wording.Listed([.. rule.Basis.Select(Of)]));
         page.Below(ConductTexts.Clears, rule.Clears);
         if (result.Judgement is { } judgement)
-            page.Below(ConductTexts.Judged, SafeText.Of(judgement.By), FactTexts.Day(judgement.Date), ConductTexts.Of(judgement.Outcome), SafeText.Of(judgement.Reason));
+            page.Below(ConductTexts.Judged, SafeText.Of(judgement.By), IsoDate.Of(judgement.Date), ConductTexts.Of(judgement.Outcome), SafeText.Of(judgement.Reason));
     }
 
     private static LocalText Of(Citation citation)

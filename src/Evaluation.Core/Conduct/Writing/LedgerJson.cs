@@ -1,6 +1,6 @@
+using Evaluation.Calendars;
 using System.Text.Json;
 using Evaluation.Conduct.Appeals;
-using Evaluation.Conduct.Facts;
 using Evaluation.Observations;
 using Evaluation.Observations.Corrections;
 using Evaluation.Scoring;
@@ -70,11 +70,11 @@ internal sealed class LedgerJson(Utf8JsonWriter json)
     private void WriteDeadline(AppealDeadline deadline)
     {
         json.WriteString("subject", deadline.Appeal.Subject);
-        json.WriteString("received", FactTexts.Day(deadline.Appeal.Received));
+        json.WriteString("received", IsoDate.Of(deadline.Appeal.Received));
         WriteDay("applyBy", deadline.ApplyBy);
         WriteDay("decided", deadline.Appeal.Decided);
         WriteDay("decideBy", deadline.DecideBy);
     }
 
-    private void WriteDay(string name, DateOnly? day) => json.WriteWhenTold(name, day is { } told ? FactTexts.Day(told) : null);
+    private void WriteDay(string name, DateOnly? day) => json.WriteWhenTold(name, day is { } told ? IsoDate.Of(told) : null);
 }

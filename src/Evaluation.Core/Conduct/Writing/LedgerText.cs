@@ -1,5 +1,5 @@
+using Evaluation.Calendars;
 using Evaluation.Conduct.Appeals;
-using Evaluation.Conduct.Facts;
 using Evaluation.Diagnostics;
 using Evaluation.Findings;
 using Evaluation.Observations;
@@ -68,6 +68,6 @@ internal sealed class LedgerText
         ObservedText.Of(correction.OldValue),
         ObservedText.Of(correction.NewValue),
         SafeText.Of(correction.By),
-        FactTexts.Day(DateOnly.FromDateTime(correction.Time.DateTime)),
+        IsoDate.Of(DateOnly.FromDateTime(correction.Time.DateTime)),
         SafeText.Of(correction.Reason));
 }

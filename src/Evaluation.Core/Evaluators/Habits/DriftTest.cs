@@ -53,18 +53,5 @@ internal static class DriftTest
     }
 
     /// <summary>The place of each time in their order, from 0; equal times share the middle of theirs.</summary>
-    internal static double[] MidRanks(double[] times)
-    {
-        double[] sorted = [.. times.Order()];
-        return [.. times.Select(time =>
-        {
-            int first = Array.BinarySearch(sorted, time);
-            int last = first;
-            while (first > 0 && sorted[first - 1] == time)
-                first--;
-            while (last < sorted.Length - 1 && sorted[last + 1] == time)
-                last++;
-            return (first + last) / 2.0;
-        })];
-    }
+    internal static double[] MidRanks(double[] times) => Array.ConvertAll(MiddleRanks.Of(times), rank => rank - 1);
 }

@@ -1,4 +1,5 @@
 using Evaluation.Preparation;
+using Evaluation.Statistics;
 
 namespace Evaluation.Robustness.Structure;
 
@@ -38,20 +39,5 @@ internal static class Dependence
         columns.Length == 0 ? [] : [.. Enumerable.Range(0, columns[0].Length).Where(row => columns.All(column => !double.IsNaN(column[row])))];
 
     /// <summary>Ranks from the lowest up, equal numbers sharing the mean of their places.</summary>
-    internal static double[] Ranks(double[] numbers)
-    {
-        int[] order = [.. Enumerable.Range(0, numbers.Length).OrderBy(i => numbers[i])];
-        double[] ranks = new double[numbers.Length];
-        for (int first = 0; first < order.Length;)
-        {
-            int end = first + 1;
-            while (end < order.Length && numbers[order[end]] == numbers[order[first]])
-                end++;
-            for (int i = first; i < end; i++)
-                ranks[order[i]] = (first + 1 + end) / 2.0;
-            first = end;
-        }
-
-        return ranks;
-    }
+    internal static double[] Ranks(double[] numbers) => MiddleRanks.Of(numbers);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Evaluation.Calendars;
 using Evaluation.Diagnostics;
 using Evaluation.Findings;
 using Evaluation.Patterns.Screening.Copies;
@@ -60,7 +60,7 @@ internal sealed class EntryBursts : IPattern
         }
 
         double p = MonteCarlo.PValue(context.Options.Draws, context.SeedFor("busiest day"), days.NewDraw, context.Parallel);
-        string day = DateOnly.FromDayNumber(days.Busiest).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string day = IsoDate.Of(DateOnly.FromDayNumber(days.Busiest));
         SheetTimes[] then = [.. all.Where(times => DayOf(times) == days.Busiest)];
         var round = new Party(PartyRole.Round, context.Round.Scheme.Code);
         context.Log.Screen(

@@ -63,23 +63,8 @@ internal sealed class RankJumps
         return [.. hits.Select(count => (count + 1.0) / (draws + 1.0))];
     }
 
-    internal static double[] RanksOf(double[] scores)
-    {
-        int[] order = [.. Enumerable.Range(0, scores.Length)];
-        Array.Sort([.. scores.Select(score => -score)], order);
-        double[] ranks = new double[scores.Length];
-        for (int first = 0; first < order.Length;)
-        {
-            int end = first + 1;
-            while (end < order.Length && scores[order[end]] == scores[order[first]])
-                end++;
-            for (int place = first; place < end; place++)
-                ranks[order[place]] = (first + 1 + end) / 2.0;
-            first = end;
-        }
-
-        return ranks;
-    }
+    /// <summary>The ranks from the highest down, from 1.</summary>
+    internal static double[] RanksOf(double[] scores) => MiddleRanks.Of(Array.ConvertAll(scores, score => -score));
 
     internal static double[] Draw(RandomStream random, double[] levels, double[] deviations)
     {
