@@ -1,5 +1,5 @@
-using Evaluation.Calendars;
 using System.Text.Json;
+using Evaluation.Calendars;
 using Evaluation.Conduct.Dossiers;
 using Evaluation.Conduct.Reviewing;
 using Evaluation.Schemes;

@@ -1,5 +1,5 @@
-using Evaluation.Calendars;
 using System.Text;
+using Evaluation.Calendars;
 using Evaluation.Conduct.Reviewing;
 using Evaluation.Conduct.Rules;
 using Evaluation.Diagnostics;

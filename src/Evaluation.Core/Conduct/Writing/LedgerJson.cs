@@ -1,5 +1,5 @@
-using Evaluation.Calendars;
 using System.Text.Json;
+using Evaluation.Calendars;
 using Evaluation.Conduct.Appeals;
 using Evaluation.Observations;
 using Evaluation.Observations.Corrections;
