@@ -62,6 +62,11 @@ internal static class ReportPage
         readable.Register<PatternSection>();
         readable.Register<RobustnessSection>();
         readable.Register<RobustnessRow>();
+        readable.Register<ConductSection>();
+        readable.Register<ConductProgramme>();
+        readable.Register<ConductCard>();
+        readable.Register<VerdictRow>();
+        readable.Register<LedgerRow>();
         readable.Register<ProfileRow>();
         readable.Register<FindingCard>();
         readable.Register<FairRow>();
