@@ -95,8 +95,12 @@ internal sealed class StyleTable
 
     private static Fill Pattern(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
 
-    private static Fill Fill(string colour) => new(new PatternFill(
-        new ForegroundColor { Rgb = Argb(colour) }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
+    private static Fill Fill(string colour)
+    {
+        var pattern = new PatternFill(new ForegroundColor { Rgb = Argb(colour) }, new BackgroundColor { Indexed = 64 });
+        pattern.PatternType = PatternValues.Solid;
+        return new Fill(pattern);
+    }
 
     private static Border ThinBorder() => new(
         new LeftBorder(Line()) { Style = BorderStyleValues.Thin },
@@ -146,8 +150,13 @@ internal sealed class StyleTable
         return place;
     }
 
-    private static DifferentialFormat Differential(string fill) => new(
-        new Fill(new PatternFill(new ForegroundColor { Rgb = Argb(fill) }, new BackgroundColor { Rgb = Argb(fill) }) { PatternType = PatternValues.Solid }));
+    /// <summary>What a conditional format puts behind a cell, which takes the background for the colour, is read from the foreground by others.</summary>
+    private static DifferentialFormat Differential(string fill)
+    {
+        var pattern = new PatternFill(new ForegroundColor { Rgb = Argb(fill) }, new BackgroundColor { Rgb = Argb(fill) });
+        pattern.PatternType = PatternValues.Solid;
+        return new DifferentialFormat(new Fill(pattern));
+    }
 
     /// <summary>A colour <c>#RRGGBB</c> as the file writes it.</summary>
     internal static string Argb(string colour) => string.Create(CultureInfo.InvariantCulture, $"FF{colour.AsSpan(1)}");
