@@ -57,12 +57,12 @@ internal static class HonestStudy
     private static IEnumerable<Finding> Accusing(PatternOutcome[] round) =>
         round.SelectMany(outcome => outcome.Tested).Where(finding => !finding.Kind.Title.English.Contains("information only", StringComparison.Ordinal));
 
-    /// <summary>The share of rounds with a finding, beside what so many families at the level come to; – where each round was abstained from.</summary>
+    /// <summary>The share of rounds with a finding, beside what so many families at the level come to; – where nothing was looked at.</summary>
     private static string FoundIn(PatternOutcome[][] rounds, string code)
     {
         PatternOutcome[] own = [.. rounds.SelectMany(round => round.Where(outcome => outcome.Code == code))];
         double nominal = 1 - Math.Pow(1 - Level, Math.Max(1, own.Max(outcome => outcome.Families)));
-        return own.All(outcome => outcome.Families == 0 && outcome.Findings.Count == 0 && outcome.Abstentions.Count > 0) ? "–" : Share(own, outcome => outcome.Tested.Any(), nominal);
+        return !own.Any(outcome => outcome.HasLooked) ? "–" : Share(own, outcome => outcome.Tested.Any(), nominal);
     }
 
     private static string Mean(PatternOutcome[][] rounds, Func<PatternOutcome, int> count) => rounds.Average(round => round.Sum(count)).ToString("0.00", CultureInfo.InvariantCulture);
