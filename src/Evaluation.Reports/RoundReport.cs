@@ -148,7 +148,7 @@ public sealed class RoundReport
         return new RoundReport(result, model, diagnostics);
     }
 
-    private static bool IsOfSameRound(RoundResult result, Scheme scheme, ObservationTable observations) =>
+    internal static bool IsOfSameRound(RoundResult result, Scheme scheme, ObservationTable observations) =>
         ReferenceEquals(result.Observations, observations)
         || (result.Scheme.Code == scheme.Code
             && result.Scheme.Version == scheme.Version
