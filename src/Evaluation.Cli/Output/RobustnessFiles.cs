@@ -33,11 +33,15 @@ internal static class RobustnessFiles
     /// <summary>Writes all; all replace their old ones, or none does.</summary>
     /// <exception cref="InvalidInputException">The folder cannot be written to.</exception>
     internal static void Save(Session session, StudiedRound round, string folder, ReportTemplate? template = null) =>
-        new OutputFolder(session, folder).Save(ProgressBar.IsLongFor(round.Study.Result.Observations.Count), Checksums, [.. FilesOf(session, round, template)]);
+        new OutputFolder(session, folder).Save(ProgressBar.IsLongFor(round.Study.Result.Observations.Count), Checksums, [.. FilesOf(session, round, template), .. PreparationFiles.Of(round.Study.Result.Observations.Preparation, session.Language)]);
 
     /// <summary>The lines that say where the files are.</summary>
     internal static IEnumerable<string> Describe(Session session, StudiedRound round, string folder) =>
-        new OutputFolder(session, folder).Describe([.. All.Where(file => file.Name != Sensitivity || round.Sensitivity is not null)]);
+        new OutputFolder(session, folder).Describe(
+        [
+            .. All.Where(file => file.Name != Sensitivity || round.Sensitivity is not null),
+            .. PreparationFiles.Describe(round.Study.Result.Observations.Preparation),
+        ]);
 
     private static IEnumerable<(string Name, Action<Stream, IProgress<double>?> Write)> FilesOf(Session session, StudiedRound round, ReportTemplate? template)
     {
