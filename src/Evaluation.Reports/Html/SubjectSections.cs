@@ -18,8 +18,18 @@ internal sealed class SubjectSections(PageContext page, bool explains)
 
     private readonly ProblemRows problems = new(page);
 
-    internal SubjectSection Section(Standing standing, int position)
+    /// <summary>The line in the table of suggestions.</summary>
+    internal static SubjectRow Row(SubjectSection section, Standing standing) => new(
+        section.Anchor,
+        section.Name,
+        standing.Grade is { } grade ? SafeText.Line(grade.Name) : PageContext.Dash,
+        standing.Subject.Group is { } group ? SafeText.Line(group) : PageContext.Dash,
+        section.Lost,
+        section.Advice);
+
+    internal SubjectSection Section(int position)
     {
+        Standing standing = page.Result.Standings[position];
         Explanation explanation = standing.Card.Explain();
         ValueList<LossRow> losses = problems.Of(explanation).Where(row => row.Indicator is not null).Select(LossRow.Of).ToValueList();
         return new SubjectSection
@@ -27,6 +37,10 @@ internal sealed class SubjectSections(PageContext page, bool explains)
             Anchor = ResultTables.Anchor(position),
             Name = SafeText.Line(standing.Subject.Name),
             Standing = Describe(standing),
+            Figures = new SubjectFigures(page).Figures(standing, explanation.Root.LostPoints).ToValueList(),
+            Profile = new SubjectFigures(page).Profile(standing).ToValueList(),
+            Previous = Neighbour(position - 1),
+            Next = Neighbour(position + 1),
             Losses = losses,
             Lost = PageContext.Points(explanation.Root.LostPoints),
             Reckoning = standing.Score is null ? "" : Reckoning(explanation.Root),
@@ -36,6 +50,10 @@ internal sealed class SubjectSections(PageContext page, bool explains)
                 .Select(loss => page.Say(ReportTexts.AdviceItem, loss.Code + " " + loss.Title, loss.Lost)).ToValueList(),
         };
     }
+
+    private Neighbour? Neighbour(int position) => position >= 0 && position < page.Result.Standings.Count
+        ? new Neighbour(ResultTables.Anchor(position), SafeText.Line(page.Result.Standings[position].Subject.Name))
+        : null;
 
     private string Describe(Standing standing)
     {
