@@ -47,13 +47,8 @@ internal static class ConductOutput
             yield return (Page, (stream, progress) => WritePage(session, reviewed, result, stream, progress));
     }
 
-    private static void WritePage(Session session, ReviewedConduct reviewed, RoundResult result, Stream stream, IProgress<double>? progress)
-    {
-        RoundReport page = reviewed.Study is { } study
-            ? RoundReport.Of(result, null, null, study, null, session.Language, progress, session.CancellationToken)
-            : RoundReport.Of(result, session.Language, progress, session.CancellationToken);
-        page = page.WithConduct(reviewed.Report);
-        session.Note(page.Diagnostics);
-        stream.Write(Encoding.UTF8.GetBytes(page.ToHtml()));
-    }
+    private static void WritePage(Session session, ReviewedConduct reviewed, RoundResult result, Stream stream, IProgress<double>? progress) =>
+        RoundReportFile.Write(session, template: null, stream, progress, part => (reviewed.Study is { } study
+            ? RoundReport.Of(result, null, null, study, null, session.Language, part, session.CancellationToken)
+            : RoundReport.Of(result, session.Language, part, session.CancellationToken)).WithConduct(reviewed.Report));
 }

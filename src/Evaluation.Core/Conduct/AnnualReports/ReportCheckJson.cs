@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using Evaluation.Conduct.Writing;
+using Evaluation.Files;
 using Evaluation.Scoring;
 
 namespace Evaluation.Conduct.AnnualReports;
@@ -18,10 +18,11 @@ public static class ReportCheckJson
     public static string ToText(ReportCheck check, ReuseCheck? reuse = null)
     {
         ArgumentNullException.ThrowIfNull(check);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonValues.Layout))
+        return StreamedText.Of(stream =>
+        {
+            using var json = new Utf8JsonWriter(stream, JsonValues.Layout);
             Write(check, reuse, json);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        }) + "\n";
     }
 
     private static void Write(ReportCheck check, ReuseCheck? reuse, Utf8JsonWriter json)
