@@ -1,3 +1,4 @@
+using Evaluation.Conduct;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Files;
@@ -134,6 +135,25 @@ public sealed class RoundReport
         if (sensitivity is not null && !IsOfSameRound(result, sensitivity.Result.Scheme, sensitivity.Result.Observations))
             throw new ArgumentException("The study is of another round than the result.", nameof(sensitivity));
         return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
+    }
+
+    /// <summary>The same report with a section on whether the assessment itself is sound (评估自身规范性).</summary>
+    /// <param name="conduct">What is told of the assessment's conduct.</param>
+    /// <exception cref="ArgumentException">It reviews another scheme than the round's.</exception>
+    public RoundReport WithConduct(ConductReport conduct)
+    {
+        ArgumentNullException.ThrowIfNull(conduct);
+        if (conduct.Scheme is { } review && !review.Scheme.Equals(Result.Scheme))
+            throw new ArgumentException("The review is of another scheme than the round's.", nameof(conduct));
+        Language language = model.Lang == Language.Chinese.ToCultureName() ? Language.Chinese : Language.English;
+        var sections = new ConductSections(conduct, language);
+        LocalText[] cuts = [.. sections.Cuts];
+        ReportModel changed = model with { Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
+        var found = new DiagnosticBag();
+        found.AddRange(Diagnostics);
+        foreach (LocalText cut in cuts)
+            found.Add(ReportDiagnostics.LeftOut, Place.Unknown, cut);
+        return new RoundReport(Result, changed, pages, template, found.ToList());
     }
 
     /// <summary>The same report with another template for its page.</summary>

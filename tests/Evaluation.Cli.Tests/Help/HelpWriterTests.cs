@@ -55,7 +55,7 @@ public sealed class HelpWriterTests
               evaluation whatif scheme.yaml observations.csv --remove A1 B --structure
               evaluation conduct dossier.yaml
               evaluation sample offices.csv --size 20 --seed "3D 2026300 5 1 7"
-              evaluation annual-report report-2025.csv
+              evaluation annual-report report-2025.xlsx
               evaluation simulate --out trial
 
             Exit codes:
