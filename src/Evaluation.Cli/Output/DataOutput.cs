@@ -1,4 +1,5 @@
 using System.Text;
+using Evaluation.Comparison;
 using Evaluation.Conduct;
 using Evaluation.Conduct.AnnualReports;
 using Evaluation.Conduct.Sampling;
@@ -51,6 +52,8 @@ internal static class DataOutput
         () => ConductReportJson.ToText(report));
 
     internal static void WriteJson(Session session, SampleDraw draw) => WriteText(session.Terminal, SampleDrawJson.ToText(draw));
+
+    internal static void WriteJson(Session session, RoundComparison comparison) => WriteText(session.Terminal, comparison.ToJson());
 
     internal static void WriteJson(Session session, ReportCheck check) => WriteText(session.Terminal, ReportCheckJson.ToText(check));
 
