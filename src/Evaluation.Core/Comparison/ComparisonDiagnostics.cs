@@ -84,8 +84,8 @@ internal static class ComparisonDiagnostics
         "两轮没有共同的对象。请核对名称，并声明更名情况。");
 
     internal static readonly DiagnosticDescriptor NotDeclared = Warning("CMP214",
-        "{0} names look renamed and were not declared, for instance '{1}' → '{2}': {3}. They count as gone and new, or as they are. Declare those that are right.",
-        "有 {0} 个名称疑似更名但未声明，如“{1}”→“{2}”：{3}。目前按原样（或按取消、新增）处理。请声明其中属实的。");
+        "Names that look renamed and were not declared: {0}, for instance '{1}' → '{2}' ({3}). They count as gone and new, or as they are. Declare those that are right.",
+        "有 {0} 个名称疑似更名但未声明，如“{1}”→“{2}”（{3}）。目前按原样（或按取消、新增）处理。请声明其中属实的。");
 
     internal static readonly DiagnosticDescriptor TooManyNames = Warning("CMP215",
         "{0} names are gone and {1} are new, too many to look for renamings among them. Check that these are two rounds of one assessment.",

@@ -16,6 +16,9 @@ internal sealed class ComparisonText(RoundComparison comparison, Language langua
     private const int MostNames = 30;
     private const int MostParts = 3;
 
+    /// <summary>For reading: points and rates have no meaning beyond this; CSV and JSON have every digit.</summary>
+    private const int Digits = 2;
+
     private readonly TextPage page = new(language);
 
     internal string Write()
@@ -84,7 +87,7 @@ internal sealed class ComparisonText(RoundComparison comparison, Language langua
         page.Item(ComparisonTexts.Move, SafeText.Line(move.Name), move.PlaceBefore, move.PlaceAfter, Brief(move.Before!.Value), Brief(move.After!.Value), Signed(move.Change!.Value));
         if (move.Split is { } split)
             page.Below(ComparisonTexts.Split, Signed(split.Data), Signed(split.Weights), Signed(split.Method));
-        LocalText[] parts = [.. comparison.PointsOf(move.Name).Where(part => part.Change != 0).OrderByDescending(part => Math.Abs(part.Change)).Take(MostParts).Select(Part)];
+        LocalText[] parts = [.. comparison.PointsOf(move.Name).Where(part => decimal.Round(part.Change, Digits) != 0).OrderByDescending(part => Math.Abs(part.Change)).Take(MostParts).Select(Part)];
         if (parts.Length > 0)
             page.Below(ComparisonTexts.MostOf, Wording.Listed(parts));
     }
@@ -167,9 +170,9 @@ internal sealed class ComparisonText(RoundComparison comparison, Language langua
     private static string TitleOf(RoundResult round) =>
         SafeText.Line(round.Manifest.ObservationsName is { } name ? $"{round.Scheme.Title} ({name})" : round.Scheme.Title);
 
-    private static string Brief(decimal number) => ScoreText.Brief(number);
+    private static string Brief(decimal number) => ScoreText.Brief(number, Digits);
 
     private static string Percent(decimal rate) => ScoreText.Brief(100 * rate, 1);
 
-    private static string Signed(decimal number) => AttributionText.Signed(number);
+    private static string Signed(decimal number) => AttributionText.Signed(number, Digits);
 }
