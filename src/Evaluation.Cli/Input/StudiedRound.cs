@@ -30,7 +30,11 @@ internal sealed record StudiedRound(RobustnessStudy Study, SensitivityStudy? Sen
             RobustnessStudy.TryOf(result, factors, settings.Draws, settings.Seed, settings.Options, progress, session.CancellationToken)));
         if (settings.Rows is not { } rows)
             return new StudiedRound(study, null);
-        var options = new SensitivityOptions { MaxDegreeOfParallelism = settings.Options.MaxDegreeOfParallelism };
+        var options = new SensitivityOptions
+        {
+            MaxDegreeOfParallelism = settings.Options.MaxDegreeOfParallelism,
+            Targets = [SensitivityTarget.MeanRankShift, .. settings.Traced.Distinct().Select(SensitivityTarget.RankOf)],
+        };
         return new StudiedRound(study, Take(ProgressBar.Run(session, Tracing, isLong, progress =>
             SensitivityStudy.TryOf(result, factors, rows, settings.Seed, options, progress, session.CancellationToken))));
     }

@@ -16,10 +16,10 @@ internal sealed class PageContext(RoundResult result, Language language)
 
     internal Language Language { get; } = language;
 
-    internal TotalFigures Totals { get; } = TotalFigures.Of(result.Standings);
+    internal TotalFigures Totals => field ??= TotalFigures.Of(Result.Standings);
 
     /// <summary>The figures of every indicator, each branch before its children.</summary>
-    internal ValueList<IndicatorFigures> Indicators { get; } = IndicatorFigures.Of(result);
+    internal ValueList<IndicatorFigures> Indicators => field ??= IndicatorFigures.Of(Result);
 
     /// <summary>Words in the page's language.</summary>
     internal string Say(LocalText words, params ReadOnlySpan<object?> arguments) => words.Format(Language, arguments);
@@ -38,4 +38,20 @@ internal sealed class PageContext(RoundResult result, Language language)
 
     /// <summary>Code and title of an indicator.</summary>
     internal static string Name(Indicator indicator) => SafeText.Line(indicator.Code) + " " + SafeText.Line(indicator.Title);
+
+    /// <summary>What an adjustment did to the total, or which score it set.</summary>
+    internal string Adjusted(AppliedAdjustment applied)
+    {
+        string name = SafeText.Line(applied.Adjustment.Code + " " + applied.Adjustment.Title);
+        if (applied.Overridden is { } overridden)
+            return Say(ReportTexts.Colon, name, OverrideText.Done(overridden));
+        return applied.After is not { } after
+            ? Say(ReportTexts.AdjustedToNothing, name)
+            : Say(
+                ReportTexts.Adjusted,
+                name,
+                (applied.Points > 0 ? "+" : "") + Points(applied.Points),
+                Points(applied.Before),
+                Points(after));
+    }
 }

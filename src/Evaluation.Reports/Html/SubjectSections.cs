@@ -1,7 +1,7 @@
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Reports.Html.Models;
-using Evaluation.Schemes;
+using Evaluation.Reports.Problems;
 using Evaluation.Schemes.Adjustments;
 using Evaluation.Scoring;
 
@@ -16,23 +16,31 @@ internal sealed class SubjectSections(PageContext page, bool explains)
 
     private readonly ExplanationRows rows = new(page);
 
-    // Thousands of observations share their clauses.
-    private readonly Dictionary<Indicator, ValueList<LinkedText>> basis = page.Scheme.AllIndicators
-        .Distinct(ReferenceEqualityComparer.Instance).Cast<Indicator>()
-        .ToDictionary(
-            indicator => indicator,
-            indicator => indicator.Basis.Select(citation => LinkedText.Of(citation, page.Language)).ToValueList(),
-            (IEqualityComparer<Indicator>)ReferenceEqualityComparer.Instance);
+    private readonly ProblemRows problems = new(page);
 
-    internal SubjectSection Section(Standing standing, int position)
+    /// <summary>The line in the table of suggestions.</summary>
+    internal static SubjectRow Row(SubjectSection section, Standing standing) => new(
+        section.Anchor,
+        section.Name,
+        standing.Grade is { } grade ? SafeText.Line(grade.Name) : PageContext.Dash,
+        standing.Subject.Group is { } group ? SafeText.Line(group) : PageContext.Dash,
+        section.Lost,
+        section.Advice);
+
+    internal SubjectSection Section(int position)
     {
+        Standing standing = page.Result.Standings[position];
         Explanation explanation = standing.Card.Explain();
-        ValueList<LossRow> losses = explanation.Leaves.Where(leaf => leaf.LostPoints > 0).Select(Loss).ToValueList();
+        ValueList<LossRow> losses = problems.Of(explanation).Where(row => row.Indicator is not null).Select(LossRow.Of).ToValueList();
         return new SubjectSection
         {
             Anchor = ResultTables.Anchor(position),
             Name = SafeText.Line(standing.Subject.Name),
             Standing = Describe(standing),
+            Figures = new SubjectFigures(page).Figures(standing, explanation.Root.LostPoints).ToValueList(),
+            Profile = new SubjectFigures(page).Profile(standing).ToValueList(),
+            Previous = Neighbour(position - 1),
+            Next = Neighbour(position + 1),
             Losses = losses,
             Lost = PageContext.Points(explanation.Root.LostPoints),
             Reckoning = standing.Score is null ? "" : Reckoning(explanation.Root),
@@ -42,6 +50,10 @@ internal sealed class SubjectSections(PageContext page, bool explains)
                 .Select(loss => page.Say(ReportTexts.AdviceItem, loss.Code + " " + loss.Title, loss.Lost)).ToValueList(),
         };
     }
+
+    private Neighbour? Neighbour(int position) => position >= 0 && position < page.Result.Standings.Count
+        ? new Neighbour(ResultTables.Anchor(position), SafeText.Line(page.Result.Standings[position].Subject.Name))
+        : null;
 
     private string Describe(Standing standing)
     {
@@ -63,44 +75,6 @@ internal sealed class SubjectSections(PageContext page, bool explains)
         return total + page.Say(ReportTexts.Comma) + fails;
     }
 
-    private LossRow Loss(ExplanationNode leaf)
-    {
-        var observation = (Observation)leaf.Observation!;
-        return new LossRow
-        {
-            Code = SafeText.Line(leaf.Indicator!.Code),
-            Title = SafeText.Line(leaf.Indicator.Title),
-            Mark = PageContext.Points(leaf.Points + leaf.LostPoints),
-            Score = PageContext.Points(leaf.Points),
-            Lost = PageContext.Points(leaf.LostPoints),
-            LostPoints = leaf.LostPoints,
-            Reason = Reason(leaf, observation),
-            Notes = Notes(leaf, observation).ToValueList(),
-            Basis = basis[leaf.Indicator],
-            Evidence = observation.Evidence is { } evidence ? [LinkedText.Of(evidence)] : [],
-        };
-    }
-
-    private string Reason(ExplanationNode leaf, Observation observation)
-    {
-        string rule = SafeText.Line(page.Say(leaf.Rule!.Description));
-        return observation.Kind <= ValueKind.Zero
-            ? rule
-            : page.Say(ReportTexts.ReasonWithValue, rule, ExplanationRows.Observed(page, observation));
-    }
-
-    private IEnumerable<string> Notes(ExplanationNode leaf, Observation observation)
-    {
-        if (leaf.Score != leaf.Points)
-            yield return page.Say(ReportTexts.OwnScale, PageContext.Points(leaf.Score), PageContext.Points(leaf.FullMark));
-        if (leaf.Reckoning is { } reckoning)
-            yield return SafeText.Line(page.Say(reckoning));
-        foreach (string corrected in CorrectionText.BriefLines(observation, page.Language))
-            yield return corrected;
-        if (observation.Comment is { } comment)
-            yield return page.Say(ReportTexts.Remark, SafeText.Line(comment));
-    }
-
     private string Reckoning(ExplanationNode root)
     {
         decimal rounding = root.WithDescendants().Where(node => node.IsRounding).Sum(node => node.Points);
@@ -115,21 +89,6 @@ internal sealed class SubjectSections(PageContext page, bool explains)
             : page.Say(ReportTexts.ReckoningRounded, [.. parts, (rounding > 0 ? "+" : "") + PageContext.Points(rounding)]);
     }
 
-    private string Adjusted(AppliedAdjustment applied)
-    {
-        string name = SafeText.Line(applied.Adjustment.Code + " " + applied.Adjustment.Title);
-        if (applied.Overridden is { } overridden)
-            return page.Say(ReportTexts.Colon, name, OverrideText.Done(overridden));
-        return applied.After is not { } after
-            ? page.Say(ReportTexts.AdjustedToNothing, name)
-            : page.Say(
-                ReportTexts.Adjusted,
-                name,
-                (applied.Points > 0 ? "+" : "") + PageContext.Points(applied.Points),
-                PageContext.Points(applied.Before),
-                PageContext.Points(after));
-    }
-
     private IEnumerable<string> LeftOut(Explanation explanation)
     {
         foreach (IGrouping<ValueKind, ExplanationNode> kind in explanation.Leaves.Where(leaf => leaf.IsWithheld)
@@ -140,7 +99,7 @@ internal sealed class SubjectSections(PageContext page, bool explains)
         }
 
         foreach (AppliedAdjustment applied in explanation.Root.Children.Select(node => node.Adjustment).OfType<AppliedAdjustment>().Where(applied => applied.Fired))
-            yield return Adjusted(applied);
+            yield return page.Adjusted(applied);
 
         foreach (ExplanationNode branch in explanation.Root.WithDescendants().Where(ExplanationRows.IsRescaled))
         {

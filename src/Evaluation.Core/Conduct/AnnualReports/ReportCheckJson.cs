@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using Evaluation.Conduct.Writing;
+using Evaluation.Files;
 using Evaluation.Scoring;
 
 namespace Evaluation.Conduct.AnnualReports;
@@ -16,10 +16,11 @@ public static class ReportCheckJson
     public static string ToText(ReportCheck check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonValues.Layout))
+        return StreamedText.Of(stream =>
+        {
+            using var json = new Utf8JsonWriter(stream, JsonValues.Layout);
             Write(check, json);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        }) + "\n";
     }
 
     private static void Write(ReportCheck check, Utf8JsonWriter json)
