@@ -1,4 +1,3 @@
-using Evaluation.Diagnostics;
 using Evaluation.Reports.Figures;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
@@ -37,5 +36,5 @@ internal sealed class PageContext(RoundResult result, Language language)
     internal static string Percent(decimal? share) => share is { } some ? ScoreText.Brief(some * 100, 2) : Dash;
 
     /// <summary>Code and title of an indicator.</summary>
-    internal static string Name(Indicator indicator) => SafeText.Line(indicator.Code) + " " + SafeText.Line(indicator.Title);
+    internal static string Name(Indicator indicator) => IndicatorName.Of(indicator);
 }

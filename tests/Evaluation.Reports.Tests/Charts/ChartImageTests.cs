@@ -120,6 +120,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
     [TestCaseSource(nameof(ChartsOfRobustness))]
+    [TestCaseSource(typeof(ChartGallery), nameof(ChartGallery.TestCases))]
     public void The_PNG_has_the_size_told_and_is_not_blank(ChartImage chart)
     {
         using SKBitmap picture = SKBitmap.Decode(chart.ToPng());
@@ -133,6 +134,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
     [TestCaseSource(nameof(ChartsOfRobustness))]
+    [TestCaseSource(typeof(ChartGallery), nameof(ChartGallery.TestCases))]
     public void The_SVG_is_well_formed_and_refers_to_nothing_outside(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
@@ -147,6 +149,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
     [TestCaseSource(nameof(ChartsOfRobustness))]
+    [TestCaseSource(typeof(ChartGallery), nameof(ChartGallery.TestCases))]
     public void Every_text_stands_inside_the_picture(ChartImage chart)
     {
         foreach (XElement text in XElement.Parse(chart.ToSvg()).Elements().Where(element => element.Name.LocalName == "text"))
@@ -165,6 +168,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
     [TestCaseSource(nameof(ChartsOfRobustness))]
+    [TestCaseSource(typeof(ChartGallery), nameof(ChartGallery.TestCases))]
     public void Title_and_alternative_text_stand_in_the_SVG(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
