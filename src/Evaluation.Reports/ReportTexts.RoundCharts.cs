@@ -7,7 +7,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText NoScores = new("No indicator has a score.", "没有任何指标有得分。");
     internal static readonly LocalText NoSubjects = new("The round has no subjects.", "本轮没有评估对象。");
     internal static readonly LocalText RatesTitle = new("Score rates of the indicators", "各指标得分率");
-    internal static readonly LocalText RatesNote = new(
+    internal static readonly LocalText RateBarsNote = new(
         "Bar: mean score rate of all subjects, dark on the first level. Line: the middle half of the subjects.", "横条：全部对象的平均得分率，深色为一级指标；横线：居中一半对象的得分率范围。");
 
     internal static readonly LocalText LevelsCut = new(
@@ -20,7 +20,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText RateHeatNote = new(
         "Percent of the full mark, darker the higher; — is no score. At the left: rank and name.", "占满分的百分比，颜色越深得分率越高；“—”为无得分。左侧：名次与名称。");
 
-    internal static readonly LocalText SubjectsCut = new(
+    internal static readonly LocalText HeatRowsCut = new(
         "Of {0} subjects, the first {1} and the last {1} are shown; {2} in between are not, but count in the mean.",
         "共 {0} 个对象，图中为前 {1} 个和后 {1} 个，中间 {2} 个未列出，但计入平均。");
 
@@ -30,7 +30,7 @@ internal static partial class ReportTexts
         "Score rates of {0} subjects on {1} indicators. Highest mean: {2}, {3}. Lowest: {4}, {5}.", "{0} 个对象在 {1} 项指标上的得分率。平均最高：{2}，{3}；最低：{4}，{5}。");
 
     internal static readonly LocalText GroupsTitle = new("Totals by group", "各组总分分布");
-    internal static readonly LocalText AllSubjects = new("All subjects", "全部对象");
+    internal static readonly LocalText AllTogether = new("All subjects", "全部对象");
     internal static readonly LocalText WithoutGroup = new("Without a group", "未分组");
     internal static readonly LocalText BoxText = new("median {0} (n = {1})", "中位数 {0}（n = {1}）");
     internal static readonly LocalText BoxNote = new(

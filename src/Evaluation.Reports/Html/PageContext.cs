@@ -1,3 +1,4 @@
+using Evaluation.Diagnostics;
 using Evaluation.Reports.Figures;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
@@ -15,16 +16,19 @@ internal sealed class PageContext(RoundResult result, Language language)
 
     internal Language Language { get; } = language;
 
-    internal TotalFigures Totals { get; } = TotalFigures.Of(result.Standings);
+    internal TotalFigures Totals => field ??= TotalFigures.Of(Result.Standings);
 
     /// <summary>The figures of every indicator, each branch before its children.</summary>
-    internal ValueList<IndicatorFigures> Indicators { get; } = IndicatorFigures.Of(result);
+    internal ValueList<IndicatorFigures> Indicators => field ??= IndicatorFigures.Of(Result);
 
     /// <summary>Words in the page's language.</summary>
     internal string Say(LocalText words, params ReadOnlySpan<object?> arguments) => words.Format(Language, arguments);
 
     /// <summary>Several parts of a sentence.</summary>
     internal string List(IEnumerable<string> parts) => string.Join(Say(ReportTexts.Listing), parts);
+
+    /// <summary>A clause as a sentence: with a stop, unless it has one.</summary>
+    internal string Sentence(string clause) => clause.Length > 0 && clause[^1] is '。' or '.' or '！' or '？' ? clause : clause + Say(ReportTexts.Stop);
 
     /// <summary>A total with its published digits, or a dash.</summary>
     internal string Total(decimal? total) => total is { } score ? ScoreText.Format(score, Scheme.Rounding.Total) : Dash;
@@ -37,4 +41,20 @@ internal sealed class PageContext(RoundResult result, Language language)
 
     /// <summary>Code and title of an indicator.</summary>
     internal static string Name(Indicator indicator) => IndicatorName.Of(indicator);
+
+    /// <summary>What an adjustment did to the total, or which score it set.</summary>
+    internal string Adjusted(AppliedAdjustment applied)
+    {
+        string name = SafeText.Line(applied.Adjustment.Code + " " + applied.Adjustment.Title);
+        if (applied.Overridden is { } overridden)
+            return Say(ReportTexts.Colon, name, OverrideText.Done(overridden));
+        return applied.After is not { } after
+            ? Say(ReportTexts.AdjustedToNothing, name)
+            : Say(
+                ReportTexts.Adjusted,
+                name,
+                (applied.Points > 0 ? "+" : "") + Points(applied.Points),
+                Points(applied.Before),
+                Points(after));
+    }
 }

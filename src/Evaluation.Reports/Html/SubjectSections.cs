@@ -1,8 +1,6 @@
 using Evaluation.Diagnostics;
-using Evaluation.Observations;
 using Evaluation.Reports.Html.Models;
-using Evaluation.Schemes;
-using Evaluation.Schemes.Adjustments;
+using Evaluation.Reports.Problems;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Html;
@@ -12,140 +10,42 @@ namespace Evaluation.Reports.Html;
 /// <param name="explains">Whether each section has its explanation.</param>
 internal sealed class SubjectSections(PageContext page, bool explains)
 {
-    private const int MostAdvice = 5;
-
     private readonly ExplanationRows rows = new(page);
+    private readonly ProblemFinder finder = new(page);
 
-    // Thousands of observations share their clauses.
-    private readonly Dictionary<Indicator, ValueList<LinkedText>> basis = page.Scheme.AllIndicators
-        .Distinct(ReferenceEqualityComparer.Instance).Cast<Indicator>()
-        .ToDictionary(
-            indicator => indicator,
-            indicator => indicator.Basis.Select(citation => LinkedText.Of(citation, page.Language)).ToValueList(),
-            (IEqualityComparer<Indicator>)ReferenceEqualityComparer.Instance);
+    /// <summary>The line in the table of suggestions.</summary>
+    internal static SubjectRow Row(SubjectSection section, Standing standing) => new(
+        section.Anchor,
+        section.Name,
+        standing.Grade is { } grade ? SafeText.Line(grade.Name) : PageContext.Dash,
+        standing.Subject.Group is { } group ? SafeText.Line(group) : PageContext.Dash,
+        section.Lost,
+        section.Advice);
 
-    internal SubjectSection Section(Standing standing, int position)
+    internal SubjectSection Section(int position)
     {
-        Explanation explanation = standing.Card.Explain();
-        ValueList<LossRow> losses = explanation.Leaves.Where(leaf => leaf.LostPoints > 0).Select(Loss).ToValueList();
+        Standing standing = page.Result.Standings[position];
+        SubjectProblems problems = finder.Of(standing);
+        var figures = new SubjectFigures(page);
         return new SubjectSection
         {
             Anchor = ResultTables.Anchor(position),
-            Name = SafeText.Line(standing.Subject.Name),
-            Standing = Describe(standing),
-            Losses = losses,
-            Lost = PageContext.Points(explanation.Root.LostPoints),
-            Reckoning = standing.Score is null ? "" : Reckoning(explanation.Root),
-            LeftOut = LeftOut(explanation).ToValueList(),
-            Explanation = explains ? rows.Of(explanation) : [],
-            Advice = losses.OrderByDescending(loss => loss.LostPoints).Take(MostAdvice)
-                .Select(loss => page.Say(ReportTexts.AdviceItem, loss.Code + " " + loss.Title, loss.Lost)).ToValueList(),
+            Name = problems.Name,
+            Standing = problems.Standing,
+            Figures = figures.Figures(standing, problems.LostPoints).ToValueList(),
+            Profile = figures.Profile(standing).ToValueList(),
+            Previous = Neighbour(position - 1),
+            Next = Neighbour(position + 1),
+            Losses = problems.Rows.Where(row => row.Indicator is not null).Select(LossRow.Of).ToValueList(),
+            Lost = PageContext.Points(problems.LostPoints),
+            Reckoning = problems.Reckoning,
+            LeftOut = problems.LeftOut,
+            Explanation = explains ? rows.Of(problems.Explanation) : [],
+            Advice = finder.Advice(problems).ToValueList(),
         };
     }
 
-    private string Describe(Standing standing)
-    {
-        if (standing.Card.FailedBy is { } failed)
-            return DescribeFailed(standing, failed);
-        if (standing.Score is null)
-            return page.Say(ReportTexts.NoTotal);
-        string described = page.Say(ReportTexts.RankAndTotal, standing.Label, page.Total(standing.Score));
-        return standing.Grade is { } grade ? described + page.Say(ReportTexts.Comma) + SafeText.Line(grade.Name) : described;
-    }
-
-    private string DescribeFailed(Standing standing, Adjustment failed)
-    {
-        string title = SafeText.Line(failed.Title);
-        string fails = standing.Grade is { } grade
-            ? page.Say(ReportTexts.FailsWithGrade, title, SafeText.Line(grade.Name))
-            : page.Say(ReportTexts.Fails, title);
-        string total = standing.Score is null ? page.Say(ReportTexts.NoTotal) : page.Say(ReportTexts.RankAndTotal, standing.Label, page.Total(standing.Score));
-        return total + page.Say(ReportTexts.Comma) + fails;
-    }
-
-    private LossRow Loss(ExplanationNode leaf)
-    {
-        var observation = (Observation)leaf.Observation!;
-        return new LossRow
-        {
-            Code = SafeText.Line(leaf.Indicator!.Code),
-            Title = SafeText.Line(leaf.Indicator.Title),
-            Mark = PageContext.Points(leaf.Points + leaf.LostPoints),
-            Score = PageContext.Points(leaf.Points),
-            Lost = PageContext.Points(leaf.LostPoints),
-            LostPoints = leaf.LostPoints,
-            Reason = Reason(leaf, observation),
-            Notes = Notes(leaf, observation).ToValueList(),
-            Basis = basis[leaf.Indicator],
-            Evidence = observation.Evidence is { } evidence ? [LinkedText.Of(evidence)] : [],
-        };
-    }
-
-    private string Reason(ExplanationNode leaf, Observation observation)
-    {
-        string rule = SafeText.Line(page.Say(leaf.Rule!.Description));
-        return observation.Kind <= ValueKind.Zero
-            ? rule
-            : page.Say(ReportTexts.ReasonWithValue, rule, ExplanationRows.Observed(page, observation));
-    }
-
-    private IEnumerable<string> Notes(ExplanationNode leaf, Observation observation)
-    {
-        if (leaf.Score != leaf.Points)
-            yield return page.Say(ReportTexts.OwnScale, PageContext.Points(leaf.Score), PageContext.Points(leaf.FullMark));
-        if (leaf.Reckoning is { } reckoning)
-            yield return SafeText.Line(page.Say(reckoning));
-        foreach (string corrected in CorrectionText.BriefLines(observation, page.Language))
-            yield return corrected;
-        if (observation.Comment is { } comment)
-            yield return page.Say(ReportTexts.Remark, SafeText.Line(comment));
-    }
-
-    private string Reckoning(ExplanationNode root)
-    {
-        decimal rounding = root.WithDescendants().Where(node => node.IsRounding).Sum(node => node.Points);
-        string[] parts = [PageContext.Points(root.FullMark), PageContext.Points(root.LostPoints), page.Total(root.Points)];
-        decimal added = root.Children.Where(node => node.Adjustment is not null).Sum(node => Math.Max(0, node.Points))
-            + root.WithDescendants().Where(node => node.Overrides.Count > 0 && node.Overrides[0].Before is not null)
-                .SelectMany(node => node.Children).Where(node => node.IsOverride).Sum(node => Math.Max(0, node.Points));
-        if (added > 0)
-            return page.Say(ReportTexts.ReckoningAdjusted, [.. parts, PageContext.Points(added + rounding)]);
-        return rounding == 0
-            ? page.Say(ReportTexts.Reckoning, parts)
-            : page.Say(ReportTexts.ReckoningRounded, [.. parts, (rounding > 0 ? "+" : "") + PageContext.Points(rounding)]);
-    }
-
-    private string Adjusted(AppliedAdjustment applied)
-    {
-        string name = SafeText.Line(applied.Adjustment.Code + " " + applied.Adjustment.Title);
-        if (applied.Overridden is { } overridden)
-            return page.Say(ReportTexts.Colon, name, OverrideText.Done(overridden));
-        return applied.After is not { } after
-            ? page.Say(ReportTexts.AdjustedToNothing, name)
-            : page.Say(
-                ReportTexts.Adjusted,
-                name,
-                (applied.Points > 0 ? "+" : "") + PageContext.Points(applied.Points),
-                PageContext.Points(applied.Before),
-                PageContext.Points(after));
-    }
-
-    private IEnumerable<string> LeftOut(Explanation explanation)
-    {
-        foreach (IGrouping<ValueKind, ExplanationNode> kind in explanation.Leaves.Where(leaf => leaf.IsWithheld)
-            .GroupBy(leaf => ((Observation)leaf.Observation!).Kind).OrderBy(group => group.Key))
-        {
-            string names = page.List(kind.Select(leaf => PageContext.Name(leaf.Indicator!)));
-            yield return page.Say(ReportTexts.LeftOutOf, ObservedText.Word(kind.Key), names);
-        }
-
-        foreach (AppliedAdjustment applied in explanation.Root.Children.Select(node => node.Adjustment).OfType<AppliedAdjustment>().Where(applied => applied.Fired))
-            yield return Adjusted(applied);
-
-        foreach (ExplanationNode branch in explanation.Root.WithDescendants().Where(ExplanationRows.IsRescaled))
-        {
-            string name = branch.Indicator is { } indicator ? PageContext.Name(indicator) : page.Say(ReportTexts.Total);
-            yield return page.Say(ReportTexts.Colon, name, ExplanationRows.HowRescaled(page, branch));
-        }
-    }
+    private Neighbour? Neighbour(int position) => position >= 0 && position < page.Result.Standings.Count
+        ? new Neighbour(ResultTables.Anchor(position), SafeText.Line(page.Result.Standings[position].Subject.Name))
+        : null;
 }

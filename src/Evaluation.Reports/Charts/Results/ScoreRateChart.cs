@@ -50,7 +50,7 @@ public static class ScoreRateChart
 
     private static IEnumerable<string> Notes(IndicatorFigures[] shown, ValueList<IndicatorFigures> all, Language language)
     {
-        yield return ReportTexts.RatesNote.In(language);
+        yield return ReportTexts.RateBarsNote.In(language);
         if (shown.Length < all.Count)
             yield return ReportTexts.LevelsCut.Format(language, shown.Length, all.Count);
     }

@@ -71,7 +71,7 @@ public static class ScoreRateHeatChart
             yield break;
         yield return ReportTexts.RateHeatNote.In(language);
         if (shown < result.Standings.Count)
-            yield return ReportTexts.SubjectsCut.Format(language, result.Standings.Count, MostRows / 2, result.Standings.Count - MostRows);
+            yield return ReportTexts.HeatRowsCut.Format(language, result.Standings.Count, MostRows / 2, result.Standings.Count - MostRows);
         int first = result.Scheme.Indicators.Count;
         if (first > columns.Length)
             yield return ReportTexts.IndicatorsCut.Format(language, columns.Length, first);

@@ -1,4 +1,5 @@
 using System.Text;
+using Evaluation.Reports.Problems;
 
 namespace Evaluation.Reports.Html.Models;
 
@@ -37,6 +38,20 @@ internal sealed record LossRow
     /// <summary>About how many bytes the line takes in the page.</summary>
     internal long Bytes => MarkupBytes + Length(Code) + Length(Title) + Length(Reason) + Notes.Sum(Length)
         + Basis.Sum(Length) + Evidence.Sum(Length);
+
+    internal static LossRow Of(ProblemRow row) => new()
+    {
+        Code = row.Code,
+        Title = row.Title,
+        Mark = row.Mark,
+        Score = row.Score,
+        Lost = row.Lost,
+        LostPoints = row.LostPoints,
+        Reason = row.Reason,
+        Notes = row.Notes,
+        Basis = row.Basis,
+        Evidence = row.Evidence,
+    };
 
     private static long Length(string text) => Encoding.UTF8.GetByteCount(text);
 
