@@ -7,7 +7,6 @@ internal static partial class ReportTexts
     internal static readonly LocalText PictureCaption = new("Figure", "图");
     internal static readonly LocalText Stop = new(".", "。");
     internal static readonly LocalText SentenceSpace = new(" ", "");
-    internal static readonly LocalText ProblemList = new("List of problems", "问题清单");
     internal static readonly LocalText ProblemListEnding = new("-problems.docx", "-问题清单.docx");
     internal static readonly LocalText LossReason = new("Reason", "失分原因");
     internal static readonly LocalText SubjectTitle = new("Subject: {0}", "评估对象：{0}");
@@ -39,7 +38,7 @@ internal static partial class ReportTexts
 
     internal static readonly LocalText IndicatorWithout = new("No subject has a score on it.", "没有对象在该项计分。");
     internal static readonly LocalText FullScores = new("Full mark", "得满分");
-    internal static readonly LocalText ZeroScores = new("Zero", "得零分");
+    internal static readonly LocalText GotZero = new("Zero", "得零分");
 
     // Problems and suggestions
     internal static readonly LocalText WhereLost = new("Where most points are lost", "失分集中的指标");
