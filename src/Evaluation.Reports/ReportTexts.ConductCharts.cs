@@ -22,7 +22,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText VerdictsTitle = new("Whether the assessment itself is sound", "评估活动自身是否规范");
     internal static readonly LocalText VerdictsEmpty = new("No rule was applied.", "没有适用的规则。");
     internal static readonly LocalText VerdictsNote = new(
-        "Number of rules, darker the more. What a person judged counts before what the rule says.", "规则条数，越多颜色越深；有人工认定的以认定为准。");
+        "Number of rules, the more the stronger the colour. What a person judged counts before what the rule says.", "规则条数，越多颜色越醒目；有人工认定的以认定为准。");
 
     internal static readonly LocalText VerdictsItem = new(" {0}: met {1}, not met {2}, to be looked at {3}, not assessable {4}.", "{0}：符合 {1}，不符合 {2}，待研判 {3}，无法评判 {4}。");
     internal static readonly LocalText VerdictsDescription = new("{0} rules about the assessment, by question.", "关于评估活动的 {0} 条规则，按问题归类。");

@@ -8,7 +8,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText NoSubjects = new("The round has no subjects.", "本轮没有评估对象。");
     internal static readonly LocalText RatesTitle = new("Score rates of the indicators", "各指标得分率");
     internal static readonly LocalText RateBarsNote = new(
-        "Bar: mean score rate of all subjects, dark on the first level. Line: the middle half of the subjects.", "横条：全部对象的平均得分率，深色为一级指标；横线：居中一半对象的得分率范围。");
+        "Bar: mean score rate of all subjects, in the stronger colour on the first level. Line: the middle half of the subjects.", "横条：全部对象的平均得分率，颜色醒目者为一级指标；横线：居中一半对象的得分率范围。");
 
     internal static readonly LocalText LevelsCut = new(
         "{0} of {1} indicators are shown: the upper levels, in the scheme's order.", "共 {1} 项指标，图中为上层 {0} 项，按指标体系的顺序。");
@@ -18,7 +18,7 @@ internal static partial class ReportTexts
 
     internal static readonly LocalText RateHeatTitle = new("Score rates by subject and indicator", "各对象各指标得分率");
     internal static readonly LocalText RateHeatNote = new(
-        "Percent of the full mark, darker the higher; — is no score. At the left: rank and name.", "占满分的百分比，颜色越深得分率越高；“—”为无得分。左侧：名次与名称。");
+        "Percent of the full mark, the higher the stronger the colour; — is no score. At the left: rank and name.", "占满分的百分比，颜色越醒目得分率越高；“—”为无得分。左侧：名次与名称。");
 
     internal static readonly LocalText HeatRowsCut = new(
         "Of {0} subjects, the first {1} and the last {1} are shown; {2} in between are not, but count in the mean.",
@@ -30,7 +30,6 @@ internal static partial class ReportTexts
         "Score rates of {0} subjects on {1} indicators. Highest mean: {2}, {3}. Lowest: {4}, {5}.", "{0} 个对象在 {1} 项指标上的得分率。平均最高：{2}，{3}；最低：{4}，{5}。");
 
     internal static readonly LocalText GroupsTitle = new("Totals by group", "各组总分分布");
-    internal static readonly LocalText AllTogether = new("All subjects", "全部对象");
     internal static readonly LocalText WithoutGroup = new("Without a group", "未分组");
     internal static readonly LocalText BoxText = new("median {0} (n = {1})", "中位数 {0}（n = {1}）");
     internal static readonly LocalText BoxNote = new(

@@ -43,7 +43,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText LostOverride = new("Scores set by a rule", "按规则改定");
     internal static readonly LocalText LostCompared = new("Comparison with others", "与其他对象比较");
     internal static readonly LocalText LostNote = new(
-        "Dark: points lost, the largest loss first. Pale with an outline: points gained.", "深色：失分，由多到少；浅色带框：加分。");
+        "Without an outline: points lost, the largest loss first. With an outline: points gained.", "无边框：失分，由多到少；有边框：加分。");
 
     internal static readonly LocalText LostDescription = new("From the full mark of {0} to the total of {1}, step by step.", "由满分 {0} 分到总分 {1} 分的逐项变化。");
     internal static readonly LocalText LostStep = new(" {0}: {1}.", "{0}：{1}。");

@@ -41,14 +41,13 @@ internal static class ChartGallery
         yield return ("missing", TreeRounds.Flat(["甲项", "乙项", "丙项", "丁项"], ("甲", null, [10, null, 0, 7]), ("乙", "组", [null, null, null, null]), ("丙", "组", [3, null, 9, 1])), Rounds.OfTotals([("甲", null), ("丙", 3)]));
     }
 
-    private static ChartImage[] Draw(RoundResult result, RoundResult earlier, Language language)
-    {
-        Scorecard card = result.Standings[result.Standings.Count / 2].Card;
-        return
-        [
-            IndicatorRadarChart.Of(card, PeerScope.All, language), StrengthsChart.Of(card, PeerScope.Group, language), LostPointsChart.Of(card, language),
-            ScoreRateChart.Of(result, language), ScoreRateHeatChart.Of(result, language), GroupBoxChart.Of(result, language),
-            SlopeChart.Of(earlier, result, SlopeMeasure.Rank, language), SlopeChart.Of(earlier, result, SlopeMeasure.Total, language),
-        ];
-    }
+    internal static ChartImage[] OfSubject(Scorecard card, Language language) =>
+        [IndicatorRadarChart.Of(card, PeerScope.All, language), StrengthsChart.Of(card, PeerScope.Group, language), LostPointsChart.Of(card, language)];
+
+    internal static ChartImage[] Draw(RoundResult result, RoundResult earlier, Language language) =>
+    [
+        .. OfSubject(result.Standings[result.Standings.Count / 2].Card, language),
+        ScoreRateChart.Of(result, language), ScoreRateHeatChart.Of(result, language), GroupBoxChart.Of(result, language),
+        SlopeChart.Of(earlier, result, SlopeMeasure.Rank, language), SlopeChart.Of(earlier, result, SlopeMeasure.Total, language),
+    ];
 }

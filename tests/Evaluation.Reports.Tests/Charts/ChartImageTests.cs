@@ -183,7 +183,8 @@ public sealed class ChartImageTests
     {
         RoundResult result = Rounds.Sichuan(Rounds.FourGrades);
         string[] ids = [.. Ids(RankingChart.Of(result)), .. Ids(DistributionChart.Of(result)), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.Chinese).SelectMany(Ids), .. PatternCharts(CraftedScreen.Of(30), Language.Chinese).SelectMany(Ids),
-            .. RobustnessCharts(StudiedRounds.Sichuan, StudiedRounds.SichuanSensitivity, Language.Chinese).SelectMany(Ids)];
+            .. RobustnessCharts(StudiedRounds.Sichuan, StudiedRounds.SichuanSensitivity, Language.Chinese).SelectMany(Ids),
+            .. ChartGallery.Draw(TreeRounds.Of(3), TreeRounds.Of(3, shift: 1), Language.Chinese).SelectMany(Ids), .. ChartGallery.OfSubject(TreeRounds.Of(3).Standings[0].Card, Language.Chinese).SelectMany(Ids)];
 
         Assert.That(ids, Is.Unique.And.Not.Empty);
     }
@@ -221,7 +222,7 @@ public sealed class ChartImageTests
     private static string[] Draw()
     {
         RoundResult result = Rounds.Sichuan(Rounds.FourGrades);
-        ChartImage[] charts = [RankingChart.Of(result), DistributionChart.Of(result, Language.English), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.English)];
+        ChartImage[] charts = [RankingChart.Of(result), DistributionChart.Of(result, Language.English), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.English), .. ChartGallery.Draw(result, result, Language.English)];
         return [.. charts.SelectMany(chart => new[] { Convert.ToBase64String(chart.ToPng()), chart.ToSvg() })];
     }
 }

@@ -37,7 +37,7 @@ public static class GroupBoxChart
 
     private static string NameOf(string? group, RoundResult result, Language language) =>
         group is not null ? SafeText.Line(group)
-        : (result.Observations.Subjects.All(subject => subject.Group is null) ? ReportTexts.AllTogether : ReportTexts.WithoutGroup).In(language);
+        : (result.Observations.Subjects.All(subject => subject.Group is null) ? ReportTexts.AllSubjects : ReportTexts.WithoutGroup).In(language);
 
     private static IEnumerable<string> Notes(BoxRow[] rows, int all, RoundResult result, Language language)
     {

@@ -71,9 +71,11 @@ public sealed class ResultChartTests
     [Test]
     public void Of_many_groups_the_largest_are_shown()
     {
-        RoundResult round = TreeRounds.Flat(["甲项"], [.. Enumerable.Range(0, 60).Select(i => ("s" + i, (string?)("g" + (i / 2 * 2 == i ? i : i - 1)), new decimal?[] { i % 11 }))]);
+        RoundResult round = TreeRounds.Flat(["甲项"], [.. Enumerable.Range(0, 61).Select(i => ("s" + i, (string?)("g" + Math.Min(i, 59)), new decimal?[] { i % 11 }))]);
+        ChartImage chart = GroupBoxChart.Of(round, Language.English);
 
-        Assert.That(GroupBoxChart.Of(round, Language.English).AlternativeText, Does.StartWith("Box plots of the totals of 30 groups"));
+        Assert.That(chart.AlternativeText, Does.StartWith("Box plots of the totals of 60 groups").And.Contain("40 of 60 groups are shown: the largest."));
+        Assert.That(SvgText.Of(chart), Does.Contain("g59"));
     }
 
     [Test]
