@@ -1,4 +1,4 @@
-namespace Evaluation.Reports.Charts.Robustness;
+namespace Evaluation.Reports.Charts.Layouts;
 
 /// <summary>One row of a chart of bars. NaN is what is not known, or not shown.</summary>
 /// <param name="Label">What it is about, safe to draw.</param>
