@@ -5,6 +5,7 @@ using Evaluation.Conduct.Sampling;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
+using Evaluation.Reports.Excel.SelfScoring;
 using Evaluation.Robustness;
 using Evaluation.Scoring;
 
@@ -53,6 +54,8 @@ internal static class DataOutput
     internal static void WriteJson(Session session, SampleDraw draw) => WriteText(session.Terminal, SampleDrawJson.ToText(draw));
 
     internal static void WriteJson(Session session, ReportCheck check) => WriteText(session.Terminal, ReportCheckJson.ToText(check));
+
+    internal static void WriteJson(Session session, IReadOnlyList<SelfScoreReview> reviews) => WriteText(session.Terminal, SelfScoreReview.ToJson(reviews));
 
     private static void WriteText(Terminal terminal, string text) => Write(terminal, stream => stream.Write(Encoding.UTF8.GetBytes(text)), () => text);
 
