@@ -1,4 +1,5 @@
 using System.Text;
+using Evaluation.Comparison;
 using Evaluation.Conduct;
 using Evaluation.Conduct.AnnualReports;
 using Evaluation.Conduct.Sampling;
@@ -53,7 +54,10 @@ internal static class DataOutput
 
     internal static void WriteJson(Session session, SampleDraw draw) => WriteText(session.Terminal, SampleDrawJson.ToText(draw));
 
-    internal static void WriteJson(Session session, ReportCheck check) => WriteText(session.Terminal, ReportCheckJson.ToText(check));
+    internal static void WriteJson(Session session, ReportCheck check, ReuseCheck? reuse) =>
+        WriteText(session.Terminal, ReportCheckJson.ToText(check, reuse));
+
+    internal static void WriteJson(Session session, RoundComparison comparison) => WriteText(session.Terminal, comparison.ToJson());
 
     internal static void WriteJson(Session session, IReadOnlyList<SelfScoreReview> reviews) => WriteText(session.Terminal, SelfScoreReview.ToJson(reviews));
 
