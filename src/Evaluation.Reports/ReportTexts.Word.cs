@@ -62,6 +62,9 @@ internal static partial class ReportTexts
 
     internal static readonly LocalText AdviceInGeneral = new("For all", "总体建议");
     internal static readonly LocalText AdviceForSubjects = new("For each subject", "各对象改进重点");
+    internal static readonly LocalText AdviceElsewhere = new(
+        "Each subject's list of problems says for every loss what would win it back.", "各对象的整改建议见其问题清单，逐项列明可追回的分值。");
+
     internal static readonly LocalText AdviceTable = new("Where each subject can win most back", "各对象可追回的主要分值");
 
     // Previous round

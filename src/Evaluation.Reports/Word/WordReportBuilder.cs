@@ -21,7 +21,7 @@ internal sealed class WordReportBuilder
     private readonly ValueList<ChartImage> reviewCharts;
     private readonly ValueList<ChartImage> screenCharts;
     private readonly ValueList<ChartImage> studyCharts;
-    private readonly List<string> cuts = [];
+    private readonly List<LocalText> cuts = [];
 
     internal WordReportBuilder(RoundResult result, ReportInputs inputs, RoundResult? previous, Language language)
     {
@@ -39,7 +39,7 @@ internal sealed class WordReportBuilder
         var found = new DiagnosticBag();
         foreach (Diagnostic diagnostic in resultCharts.Concat(reviewCharts).Concat(screenCharts).Concat(studyCharts).SelectMany(chart => chart.Diagnostics).Distinct())
             found.Add(diagnostic);
-        foreach (string cut in cuts)
+        foreach (LocalText cut in cuts)
             found.Add(ReportDiagnostics.LeftOutOfDocument, Place.Unknown, cut);
         return found.ToList();
     }
@@ -121,7 +121,7 @@ internal sealed class WordReportBuilder
     }
 
     private IEnumerable<WordBlock> LeftOut() =>
-        cuts.Count == 0 ? [] : [new WordHeading(2, page.Say(ReportTexts.LeftOutOfReport)), page.Items(cuts)];
+        cuts.Count == 0 ? [] : [new WordHeading(2, page.Say(ReportTexts.LeftOutOfReport)), page.Items(cuts.Select(cut => cut.In(page.Language)))];
 
     /// <summary>What is to be said of the data, as far as there is room.</summary>
     private IEnumerable<WordBlock> Warnings()

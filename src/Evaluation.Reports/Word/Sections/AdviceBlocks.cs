@@ -6,16 +6,20 @@ namespace Evaluation.Reports.Word.Sections;
 /// <summary>改进建议: for all, then where each subject can win most back.</summary>
 internal sealed class AdviceBlocks(PageContext page, ProblemFinder finder, IReadOnlyList<SubjectProblems> problems)
 {
-    private const int MostSubjects = 300;
+    private const int MostSubjects = 60;
 
     internal IEnumerable<WordBlock> All()
     {
         yield return new WordHeading(1, page.Say(ReportTexts.Advice));
         yield return new WordHeading(2, page.Say(ReportTexts.AdviceInGeneral));
         yield return page.Items(new OverallAdvice(page).Sentences());
-        if (problems.Count > MostSubjects)
-            yield break;
         yield return new WordHeading(2, page.Say(ReportTexts.AdviceForSubjects));
+        if (problems.Count > MostSubjects)
+        {
+            yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.AdviceElsewhere));
+            yield break;
+        }
+
         yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.AdviceHelp));
         yield return new WordTable(
             page.Say(ReportTexts.AdviceTable),
@@ -26,7 +30,7 @@ internal sealed class AdviceBlocks(PageContext page, ProblemFinder finder, IRead
     }
 
     /// <summary>What was left out.</summary>
-    internal IEnumerable<string> Cuts => problems.Count > MostSubjects ? [page.Say(ReportTexts.CutAdvice)] : [];
+    internal IEnumerable<LocalText> Cuts => problems.Count > MostSubjects ? [ReportTexts.CutAdvice] : [];
 
     private WordCell[] Row(SubjectProblems subject)
     {

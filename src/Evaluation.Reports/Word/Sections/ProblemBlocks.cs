@@ -14,14 +14,14 @@ internal sealed class ProblemBlocks(PageContext page, IReadOnlyList<SubjectProbl
 {
     // About 80 pages; nobody reads more of them one after the other.
     private const int MostLosses = 1_500;
-    private const int MostSubjects = 300;
+    private const int MostSubjects = 100;
     private const int MostLeaves = 15;
     private const int MostNamed = 3;
 
     private readonly int losses = problems.Sum(subject => subject.Rows.Count);
 
     /// <summary>What was left out.</summary>
-    internal IEnumerable<string> Cuts => IsWhole ? [] : [page.Say(ReportTexts.LossesOneByOne, losses)];
+    internal IEnumerable<LocalText> Cuts => IsWhole ? [] : [ReportTexts.LossesOneByOne.With(losses)];
 
     private bool IsWhole => losses <= MostLosses;
 
@@ -57,7 +57,7 @@ internal sealed class ProblemBlocks(PageContext page, IReadOnlyList<SubjectProbl
         PageContext.Points(leaf.FullMark),
         PageContext.Percent(leaf.Rate),
         Count(leaf.Scored - leaf.Full),
-        PageContext.Points(Precision.Snap(leaf.FullMark - leaf.Mean!.Value)),
+        ScoreText.Brief(leaf.FullMark - leaf.Mean!.Value, 2),
     ];
 
     private IEnumerable<WordBlock> Whole(SubjectProblems subject)
