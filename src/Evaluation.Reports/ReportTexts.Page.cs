@@ -27,10 +27,8 @@ internal static partial class ReportTexts
     internal static readonly LocalText NothingToSay = new("Nothing to report from the data.", "从数据中未见需要说明的情况。");
     internal static readonly LocalText Ranking = new("Ranking", "名次表");
     internal static readonly LocalText RankingHelp = new(
-        "A name leads to the subject's list of problems. Column headings sort.", "点对象名称可查看其问题清单，点列标题可排序。");
+        "A name leads to the page of the subject. Column headings sort.", "点名称可打开该对象的页面，点列标题可排序。");
 
-    internal static readonly LocalText Filter = new("Show only names with", "按名称筛选");
-    internal static readonly LocalText FilterCount = new("shown", "个对象");
     internal static readonly LocalText Rank = new("Rank", "名次");
     internal static readonly LocalText Subject = new("Subject", "评估对象");
     internal static readonly LocalText Group = new("Group", "分组");

@@ -1,9 +1,11 @@
+using Evaluation.Conduct;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Files;
 using Evaluation.Patterns;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Html.Models;
+using Evaluation.Reports.Html.Templates;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
 using Evaluation.Scoring;
@@ -20,9 +22,11 @@ namespace Evaluation.Reports;
 public sealed class RoundReport
 {
     private readonly ReportModel model;
+    private readonly SubjectPages pages;
+    private readonly ReportTemplate template;
 
-    private RoundReport(RoundResult result, ReportModel model, ValueList<Diagnostic> diagnostics) =>
-        (Result, this.model, Diagnostics) = (result, model, diagnostics);
+    private RoundReport(RoundResult result, ReportModel model, SubjectPages pages, ReportTemplate template, ValueList<Diagnostic> diagnostics) =>
+        (Result, this.model, this.pages, this.template, Diagnostics) = (result, model, pages, template, diagnostics);
 
     /// <summary>The round.</summary>
     public RoundResult Result { get; }
@@ -117,10 +121,54 @@ public sealed class RoundReport
         return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
     }
 
-    /// <summary>The report as one self-contained HTML page: style, script, charts and font are inside, nothing is loaded.</summary>
-    public string ToHtml() => ReportPage.Render(model);
+    /// <summary>The same report with a section on whether the assessment itself is sound (评估自身规范性).</summary>
+    /// <param name="conduct">What is told of the assessment's conduct.</param>
+    /// <exception cref="ArgumentException">It reviews another scheme than the round's.</exception>
+    public RoundReport WithConduct(ConductReport conduct)
+    {
+        ArgumentNullException.ThrowIfNull(conduct);
+        if (conduct.Scheme is { } review && !review.Scheme.Equals(Result.Scheme))
+            throw new ArgumentException("The review is of another scheme than the round's.", nameof(conduct));
+        Language language = model.Lang == Language.Chinese.ToCultureName() ? Language.Chinese : Language.English;
+        var sections = new ConductSections(conduct, language);
+        LocalText[] cuts = [.. sections.Cuts];
+        ReportModel changed = model with { Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
+        var found = new DiagnosticBag();
+        found.AddRange(Diagnostics);
+        foreach (LocalText cut in cuts)
+            found.Add(ReportDiagnostics.LeftOut, Place.Unknown, cut);
+        return new RoundReport(Result, changed, pages, template, found.ToList());
+    }
+
+    /// <summary>The same report with another template for its page.</summary>
+    public RoundReport WithTemplate(ReportTemplate other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new RoundReport(Result, model, pages, other, Diagnostics);
+    }
+
+    /// <summary>
+    /// The report as one self-contained HTML page, or everything that is wrong with its template. Style, script, charts and font are inside, nothing
+    /// is loaded. Up to 60 subjects' pages stand in it as they are; more are compressed and unpacked by the reader's browser when one is opened.
+    /// </summary>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1, by several threads; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public Checked<string> RenderHtml(IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var run = new TemplateRun(template);
+        string html = run.Report(model with { Pages = pages.Write(run, progress, cancellationToken) });
+        var found = new DiagnosticBag();
+        found.AddRange(run.Diagnostics);
+        return found.Check(html);
+    }
+
+    /// <summary>The report as one self-contained HTML page.</summary>
+    /// <exception cref="InvalidInputException">The template of the report has errors; all of them are carried. Never with the library's own.</exception>
+    public string ToHtml() => RenderHtml().OrThrow();
 
     /// <summary>Writes the page in UTF-8, beside an old file first and then renamed.</summary>
+    /// <exception cref="InvalidInputException">The template of the report has errors; all of them are carried. Never with the library's own.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void SaveHtml(string path) => AtomicFile.WriteText(path, ToHtml());
@@ -128,7 +176,8 @@ public sealed class RoundReport
     private static RoundReport Build(
         RoundResult result, ReportInputs inputs, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        (ReportModel model, ValueList<Diagnostic> diagnostics) = ReportModelBuilder.Build(result, inputs.OrThrow(result), language, progress, cancellationToken);
-        return new RoundReport(result, model, diagnostics);
+        (ReportModel model, SubjectPages pages, ValueList<Diagnostic> diagnostics) =
+            ReportModelBuilder.Build(result, inputs.OrThrow(result), language, progress, cancellationToken);
+        return new RoundReport(result, model, pages, ReportTemplate.Default, diagnostics);
     }
 }

@@ -1,13 +1,12 @@
-using System.Globalization;
 using System.Text.Json;
 using Evaluation.Findings;
+using Evaluation.Observations;
 using Evaluation.Patterns;
 using Evaluation.Patterns.Models;
 using Evaluation.Patterns.Screening;
 using Evaluation.Patterns.Screening.Oddness;
 using Evaluation.Simulation;
 using Evaluation.Statistics;
-using Evaluation.Studies.Detectors;
 
 namespace Evaluation.Studies.Screening;
 
@@ -15,6 +14,12 @@ namespace Evaluation.Studies.Screening;
 internal static class LeftOutStudy
 {
     private const double Share = 0.04;
+
+    /// <summary>Columns of areas under the curve.</summary>
+    private const int Areas = 3;
+
+    /// <summary>Columns of shares named.</summary>
+    private const int Ways = 4;
 
     private static readonly PlantedKind[] Kinds =
     [
@@ -34,19 +39,19 @@ internal static class LeftOutStudy
     {
         double[][][] all = run.Each("left out", rounds, i => Round(run, i));
         var table = new MarkdownTable(
-            "pattern left out", "labels, pattern seen", "labels, not seen", "models without labels", "named by labels alone, %", "by rules, tests and models, %", "by all with the labels, %");
+            "pattern left out", "labels, pattern seen", "labels, not seen", "models without labels", "named by labels alone, %", "by rules, %", "by tests and models, %", "by all three layers, %");
         for (int kind = 0; kind < Kinds.Length; kind++)
-            table.Add([JsonNamingPolicy.KebabCaseLower.ConvertName(Kinds[kind].ToString()), .. Cells(column => all.Average(round => round[kind][column]))]);
-        table.Add(["**mean**", .. Cells(column => all.Average(round => round[..Kinds.Length].Average(row => row[column])))]);
-        table.Add(["**worst**", .. Cells(column => Enumerable.Range(0, Kinds.Length).Min(kind => all.Average(round => round[kind][column])))]);
-        return table.Add(["honest sheets named, %", "", "", "", .. Enumerable.Range(3, 3).Select(column => Percent(all.Average(round => round[Kinds.Length][column])))]);
+            table.Add([JsonNamingPolicy.KebabCaseLower.ConvertName(Kinds[kind].ToString()), .. Cells(column => MeanError.Of(all.Select(round => round[kind][column])))]);
+        table.Add(["**mean**", .. Cells(column => MeanError.Of(all.Select(round => round[..Kinds.Length].Average(row => row[column]))))]);
+        table.Add(["**worst**", .. Cells(column => Enumerable.Range(0, Kinds.Length).Select(kind => MeanError.Of(all.Select(round => round[kind][column]))).MinBy(cell => cell.Mean))]);
+        table.Add(["honest sheets named, %", "", "", "", .. Cells(column => MeanError.Of(all.Select(round => round[Kinds.Length][column])))[Areas..]]);
+        return table.Add(["honest sheets of which a fact lists any score, %", "", "", "", "", MeanError.Of(all.Select(round => round[Kinds.Length][^1])).Percent, "", ""]);
     }
 
-    private static string[] Cells(Func<int, double> column) => [.. Enumerable.Range(0, 3).Select(i => Text.Auc(column(i))), .. Enumerable.Range(3, 3).Select(i => Percent(column(i)))];
+    private static string[] Cells(Func<int, MeanError> column) =>
+        [.. Enumerable.Range(0, Areas).Select(i => column(i).Area), .. Enumerable.Range(Areas, Ways).Select(i => column(i).Percent)];
 
-    private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture);
-
-    /// <summary>By kind left out and at last for honest sheets: three areas under the curve, then the shares named in three ways.</summary>
+    /// <summary>By kind left out and at last for honest sheets: three areas under the curve, then the shares named in four ways; at the very end, honest sheets that facts touch.</summary>
     private static double[][] Round(StudyRun run, int i)
     {
         long seed = run.SeedOf("left out", i);
@@ -55,14 +60,20 @@ internal static class LeftOutStudy
             drawn.Scheme, drawn.InForce, seed, drawn.ToInputs(run.Cancellation), new PatternOptions { Draws = 999, MaxDegreeOfParallelism = 1 }, cancellationToken: run.Cancellation);
         var sheets = new LabelledSheets(drawn, screen, run.Cancellation);
         double[][] rows = [.. Kinds.Select(kind => sheets.LeaveOut(kind, new RandomStream(seed, 99)))];
-        return [.. rows.Select(row => row[..6]), [0, 0, 0, .. Enumerable.Range(6, 3).Select(column => rows.Average(row => row[column]))]];
+        double[] honest = [.. Enumerable.Range(Areas + Ways, Ways).Select(column => rows.Average(row => row[column]))];
+        return [.. rows.Select(row => row[..(Areas + Ways)]), [0, 0, 0, .. honest, sheets.HonestWithAFact]];
     }
 
     /// <summary>The sheets of a round with what was planted in each.</summary>
     private sealed class LabelledSheets
     {
+        /// <summary>A missing proof here and there is a fact of honest sheets as well, and names nobody here.</summary>
+        private const double HalfOfTheSheet = 0.5;
+
         private readonly PlantedKind?[] kinds;
-        private readonly bool[] isNamed;
+        private readonly bool[] byRules;
+        private readonly bool[] byTests;
+        private readonly double[] listed;
         private readonly FeatureTable table;
         private readonly string[] evaluators;
         private readonly double?[] joined;
@@ -75,13 +86,18 @@ internal static class LeftOutStudy
             var planted = drawn.Truths.GroupBy(truth => (truth.Evaluator!, truth.Subject!)).ToDictionary(sheet => sheet.Key, sheet => sheet.First().Kind);
             evaluators = [.. round.Sheets.Select(sheet => round.Observations.Evaluators[sheet.Evaluator])];
             kinds = [.. round.Sheets.Select((sheet, i) => planted.TryGetValue((evaluators[i], round.Observations.Subjects[sheet.Subject].Name), out PlantedKind kind) ? kind : (PlantedKind?)null)];
-            HashSet<Party>[] about = [.. screen.Findings.Where(IsOfSheets).Select(finding => finding.About.ToHashSet())];
-            isNamed = [.. round.Sheets.Select(sheet => about.Any(parties => context.PartiesOf(sheet).All(parties.Contains)))];
+            byTests = Named(context, screen.Findings.Where(finding => finding.Basis != FindingBasis.Fact));
+            bool[] bySpeed = Named(context, screen.Findings.Where(finding => finding.Basis == FindingBasis.Fact && finding.Kind == PatternFindings.ImplausibleSpeed));
+            listed = SharesListed(context, screen.Findings.Where(finding => finding.Basis == FindingBasis.Fact));
+            byRules = [.. bySpeed.Zip(listed, (isFast, share) => isFast || share >= HalfOfTheSheet)];
             table = SheetProfile.WithRecord(evaluators, context.Sheets, screen.Seed, round);
             FeatureTable drawable = SheetProfile.Of(evaluators, context.Sheets, screen.Seed);
             joined = [.. EnsembleScore.Fit(drawable, screen.Seed, cancellation).Score(drawable).Select(score => score.Value)];
             seen = [.. SupervisedModel.Fit(table, [.. kinds.Select(kind => (bool?)(kind is not null))], evaluators, null, cancellation).OrThrow().HeldOutProbabilities];
         }
+
+        /// <summary>The share of honest sheets of which a fact lists any score.</summary>
+        internal double HonestWithAFact => ShareOf([.. listed.Select(share => share > 0)], sheet => kinds[sheet] is null);
 
         /// <summary>Learns from the other kinds and half of the honest sheets, and tries the rest.</summary>
         internal double[] LeaveOut(PlantedKind left, RandomStream random)
@@ -91,8 +107,8 @@ internal static class LeftOutStudy
             double?[] unseen = [.. SupervisedModel.Fit(table, labels, evaluators).OrThrow().Probabilities(table).Select(value => value.Value)];
             bool?[] truths = [.. kinds.Select((kind, sheet) => isTried[sheet] ? (bool?)(kind is not null) : null)];
             bool[] byLabels = [.. unseen.Select(probability => probability >= PatternOptions.Default.JudgedFrom)];
-            bool[] byAll = [.. byLabels.Zip(isNamed, (label, named) => label || named)];
-            bool[][] ways = [byLabels, isNamed, byAll];
+            bool[] byAll = [.. byLabels.Select((label, sheet) => label || byRules[sheet] || byTests[sheet])];
+            bool[][] ways = [byLabels, byRules, byTests, byAll];
             return
             [
                 .. new[] { seen, unseen, joined }.Select(scores => RankingQuality.Of(scores, truths)!.Auc),
@@ -103,7 +119,18 @@ internal static class LeftOutStudy
 
         private static double ShareOf(bool[] named, Func<int, bool> isMember) => Enumerable.Range(0, named.Length).Where(isMember).Average(sheet => named[sheet] ? 1.0 : 0);
 
-        /// <summary>Facts that are true of honest sheets as well, such as a missing proof here and there, name nobody here.</summary>
-        private static bool IsOfSheets(Finding finding) => finding.Basis != FindingBasis.Fact || finding.Kind == PatternFindings.ImplausibleSpeed;
+        private static bool[] Named(PatternContext context, IEnumerable<Finding> findings)
+        {
+            HashSet<Party>[] about = [.. findings.Select(finding => finding.About.ToHashSet())];
+            return [.. context.Round.Sheets.Select(sheet => about.Any(parties => context.PartiesOf(sheet).All(parties.Contains)))];
+        }
+
+        /// <summary>By sheet, the share of its scores that facts list one by one, such as full marks without evidence.</summary>
+        private static double[] SharesListed(PatternContext context, IEnumerable<Finding> facts)
+        {
+            var cells = facts.SelectMany(fact => fact.Cells).Where(cell => cell.Indicator is not null).Distinct().ToLookup(cell => (cell.Evaluator, cell.Subject));
+            ObservationTable observations = context.Round.Observations;
+            return [.. context.Round.Sheets.Select(sheet => cells[(observations.Evaluators[sheet.Evaluator], observations.Subjects[sheet.Subject].Name)].Count() / (double)context.Round.Leaves.Count)];
+        }
     }
 }

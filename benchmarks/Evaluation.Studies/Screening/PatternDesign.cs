@@ -1,9 +1,15 @@
+using System.Globalization;
+using Evaluation.Evaluators.Bias;
+using Evaluation.Patterns;
 using Evaluation.Simulation;
 
 namespace Evaluation.Studies.Screening;
 
 /// <summary>A kind of honest round.</summary>
-internal sealed record PatternDesign(string Name, SimulationSettings Settings)
+/// <param name="Name">What it is called.</param>
+/// <param name="Settings">How it is drawn.</param>
+/// <param name="AreBodies">Whether each evaluator belongs to the subject of the same number, so that subjects score each other.</param>
+internal sealed record PatternDesign(string Name, SimulationSettings Settings, bool AreBodies = false)
 {
     private static readonly SimulationSettings Base = new() { Offices = 100, Evaluators = 8, Clients = 0.15 };
 
@@ -24,6 +30,7 @@ internal sealed record PatternDesign(string Name, SimulationSettings Settings)
         new("halo", Mixed with { Halo = 0.4 }),
         new("20 sheets", Base with { Offices = 20, Evaluators = 4 }),
         new("500 sheets", Base with { Offices = 500, Evaluators = 20, Levels = 11 }),
+        new("15 bodies", Mixed with { Offices = 15, Evaluators = 15, EvaluatorsPerOffice = 15, Clients = 0 }, AreBodies: true),
     ];
 
     /// <summary>Totals that somebody gives as one number, as where offices are graded directly: these are rounded.</summary>
@@ -36,4 +43,14 @@ internal sealed record PatternDesign(string Name, SimulationSettings Settings)
 
     /// <summary>Into which patterns are planted: everything there is to look at.</summary>
     internal static SimulationSettings ForPower { get; } = Mixed with { Clients = 0 };
+
+    /// <summary>All that a screen is told beside such a round; nothing follows from any of it. Targets are said to be set for the formal indicators.</summary>
+    internal PatternInputs InputsOf(SimulatedAssessment drawn, CancellationToken cancellation)
+    {
+        PatternInputs inputs = drawn.ToInputs(cancellation) with { TargetIndicators = drawn.FormalIndicators };
+        return AreBodies ? inputs with { Relations = new EvaluatorRelations(Enumerable.Range(1, Settings.Offices).Select(Belonging).ToValueList(), "bodies", "") } : inputs;
+    }
+
+    private static EvaluatorRelation Belonging(int body) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"E{body:00}"), string.Create(CultureInfo.InvariantCulture, $"O{body:000}"));
 }

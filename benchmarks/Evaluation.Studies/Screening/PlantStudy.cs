@@ -29,7 +29,7 @@ internal static class PlantStudy
         long seed = run.SeedOf("planted " + curve.Kind, i);
         SimulationSettings settings = curve.Change(PatternDesign.ForPower) with { Plants = [new PlantedPattern(curve.Kind, curve.Share, strength)] };
         SimulatedAssessment drawn = RoundSimulator.Draw(settings, seed, run.Cancellation);
-        Finding[] findings = [.. PatternOutcome.Of(drawn, seed, code => curve.Codes.Contains(code), run.Cancellation).SelectMany(outcome => outcome.Findings)];
+        Finding[] findings = [.. PatternOutcome.Of(drawn, drawn.ToInputs(run.Cancellation), seed, code => curve.Codes.Contains(code), run.Cancellation).SelectMany(outcome => outcome.Findings)];
         int hits = drawn.Truths.Count(truth => findings.Any(finding => IsAbout(finding, truth)));
         return (new RejectionCount(drawn.Truths.Count, hits, 0), findings.Count(finding => !drawn.Truths.Any(truth => IsAbout(finding, truth))));
     }

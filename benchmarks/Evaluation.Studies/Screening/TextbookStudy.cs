@@ -7,6 +7,8 @@ namespace Evaluation.Studies.Screening;
 /// <summary>What textbook methods say of the same honest rounds.</summary>
 internal static class TextbookStudy
 {
+    private const double Level = 0.05;
+
     private static readonly (string Name, string Beside, double Level, Func<PatternRound, bool[]> Accuses)[] Methods =
     [
         ("longest run ≥ half of the items", "PAT101", 0.05, Textbook.HalfTheItems),
@@ -31,15 +33,16 @@ internal static class TextbookStudy
     internal static MarkdownTable Lines(StudyRun run, PatternDesign[] designs, int rounds)
     {
         var table = new MarkdownTable(["honest rounds accused, %", .. designs.Select(design => design.Name)]);
-        (bool Naive, bool Ours, bool IsTested)[][] all = [.. designs.Select(design => run.Each("lines, " + design.Name, rounds, i =>
+        (bool Naive, bool Ours, RejectionCount Tests)[][] all = [.. designs.Select(design => run.Each("lines, " + design.Name, rounds, i =>
         {
             long seed = run.SeedOf("lines " + design.Name, i);
             SimulatedAssessment drawn = RoundSimulator.Draw(design.Settings, seed, run.Cancellation);
-            PatternOutcome[] ours = PatternOutcome.Of(drawn, seed, code => code == "PAT124", run.Cancellation);
-            return (Textbook.NaiveBinomial(PatternRound.Of(drawn.Scheme, drawn.Observations)), ours.Any(outcome => outcome.Findings.Count > 0), ours.Any(outcome => outcome.Tests.Tests > 0));
+            PatternOutcome[] ours = PatternOutcome.Of(drawn, drawn.ToInputs(run.Cancellation), seed, code => code == "PAT124", run.Cancellation);
+            return (Textbook.NaiveBinomial(PatternRound.Of(drawn.Scheme, drawn.Observations)), ours.Any(outcome => outcome.Findings.Count > 0), ours.Single().Tests);
         }))];
-        table.Add(["one point above a line against one below, binomial at .05", .. all.Select(design => HonestStudy.Share(design, round => round.Naive))]);
-        table.Add(["PAT124", .. all.Select(design => design.Any(round => round.IsTested) ? HonestStudy.Share(design, round => round.Ours) : "–")]);
+        table.Add(["one point above a line against one below, binomial at .05", .. all.Select(design => HonestStudy.Share(design, round => round.Naive, Level))]);
+        table.Add(["PAT124, a finding", .. all.Select(design => design.Any(round => round.Tests.Tests > 0) ? HonestStudy.Share(design, round => round.Ours, Level) : "–")]);
+        table.Add(["PAT124, p ≤ .05, % of lines tested", .. all.Select(design => RejectionRate.At5([.. design.Select(round => round.Tests)]).ToText(Level))]);
         return table;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Evaluation.Cli.Options;
 
 namespace Evaluation.Cli.Commands;
 
@@ -28,6 +29,8 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
     protected Argument<string> AddFileArgument(string argumentName, LocalText text) => AddArgument(argumentName, text, ArgumentArity.ExactlyOne);
 
     protected Option<string> AddCorrectionsOption() => AddOption("--corrections", "FILE", CorrectionsText);
+
+    protected PreparationOptions AddPreparationOptions() => new((optionName, valueName, text) => AddOption(optionName, valueName, text), this, language);
 
     protected Option<string> AddOption(string optionName, string valueName, LocalText text, bool isRequired = false)
     {

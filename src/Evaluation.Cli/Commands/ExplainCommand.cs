@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Evaluation.Cli.Input;
+using Evaluation.Cli.Options;
 using Evaluation.Scoring;
 
 namespace Evaluation.Cli.Commands;
@@ -12,9 +13,12 @@ internal sealed class ExplainCommand : EvaluationCommand
 
     private static readonly LocalText SubjectText = new("The subject's name, as the observations have it", "评估对象名称，与采集值文件一致");
 
+    private static readonly LocalText Prepared = new("What was done to its numbers before they were scored:", "评分前对其数据所作的处理：");
+
     private readonly Argument<string> scheme;
     private readonly Argument<string> observations;
     private readonly Option<string> corrections;
+    private readonly PreparationOptions preparation;
     private readonly Option<string> subject;
 
     internal ExplainCommand(Language language)
@@ -23,6 +27,7 @@ internal sealed class ExplainCommand : EvaluationCommand
         scheme = AddSchemeArgument();
         observations = AddObservationsArgument();
         corrections = AddCorrectionsOption();
+        preparation = AddPreparationOptions();
         subject = AddOption("--subject", "NAME", SubjectText, isRequired: true);
     }
 
@@ -34,7 +39,14 @@ internal sealed class ExplainCommand : EvaluationCommand
 
     internal override int Run(ParseResult call, Session session)
     {
-        RoundResult result = Round.Score(session, call.GetRequiredValue(scheme), call.GetRequiredValue(observations), call.GetValue(corrections));
+        if (preparation.Refusal(call) is { } refusal)
+        {
+            session.Note([refusal]);
+            return ExitCode.WrongCall;
+        }
+
+        RoundResult result = Round.Score(session, preparation.AddTo(
+            new RoundFiles(call.GetRequiredValue(scheme), call.GetRequiredValue(observations), call.GetValue(corrections)), call));
         string name = call.GetRequiredValue(subject);
         if (result.Find(name) is not { } standing)
         {
@@ -43,6 +55,13 @@ internal sealed class ExplainCommand : EvaluationCommand
         }
 
         session.Terminal.Output.Write(standing.Card.Explain().ToText(session.Language));
+        if (result.Observations.Preparation?.ToText(name, session.Language) is { Length: > 0 } prepared)
+        {
+            session.SayNothing();
+            session.Say(Prepared);
+            session.Terminal.Output.Write(prepared);
+        }
+
         return ExitCode.Done;
     }
 }

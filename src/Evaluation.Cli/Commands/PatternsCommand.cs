@@ -2,6 +2,7 @@ using System.CommandLine;
 using Evaluation.Cli.Input;
 using Evaluation.Cli.Options;
 using Evaluation.Cli.Output;
+using Evaluation.Diagnostics;
 using Evaluation.Observations.Reading.Values;
 using Evaluation.Patterns;
 
@@ -22,6 +23,8 @@ internal sealed class PatternsCommand : EvaluationCommand
     private static readonly LocalText RelationsText = new("Ties: evaluator, subject, tie (CSV)", "评估员与评估对象的关联：评估员、评估对象、关联（CSV）");
     private static readonly LocalText ClientsText = new("Disclosed clients of the assessor: subject (CSV)", "评估机构已披露的客户：评估对象（CSV）");
     private static readonly LocalText LabelsText = new("Sheets that people have judged: evaluator, subject, label (CSV)", "人工认定过的评分表：评估员、评估对象、标注（CSV）");
+    private static readonly LocalText ModelText = new("A model saved earlier by --save-model, in place of labels", "此前用 --save-model 保存的模型，代替标注");
+    private static readonly LocalText SaveModelText = new("Save the model that is learnt from --labels into this file", "将由 --labels 训练的模型保存到此文件");
     private static readonly LocalText FormalText = new("Codes of indicators that look at form", "形式类指标的编码");
     private static readonly LocalText SubstantiveText = new("Codes of indicators that look at substance", "实质类指标的编码");
     private static readonly LocalText SubjectiveText = new("Codes of indicators that rest on judgement", "主观类指标的编码");
@@ -47,6 +50,8 @@ internal sealed class PatternsCommand : EvaluationCommand
     private readonly Option<string> relations;
     private readonly Option<string> clients;
     private readonly Option<string> labels;
+    private readonly Option<string> model;
+    private readonly Option<string> saveModel;
     private readonly ListOption<string> formal;
     private readonly ListOption<string> substantive;
     private readonly ListOption<string> subjective;
@@ -71,6 +76,8 @@ internal sealed class PatternsCommand : EvaluationCommand
         relations = AddOption("--relations", "FILE", RelationsText);
         clients = AddOption("--clients", "FILE", ClientsText);
         labels = AddOption("--labels", "FILE", LabelsText);
+        model = AddOption("--model", "FILE", ModelText);
+        saveModel = AddOption("--save-model", "FILE", SaveModelText);
         Options.Add(formal = new ListOption<string>("--formal", FormalText.In(language), Codes, TryParseCode) { HelpName = "CODE..." });
         Options.Add(substantive = new ListOption<string>("--substantive", SubstantiveText.In(language), Codes, TryParseCode) { HelpName = "CODE..." });
         Options.Add(subjective = new ListOption<string>("--subjective", SubjectiveText.In(language), Codes, TryParseCode) { HelpName = "CODE..." });
@@ -89,6 +96,7 @@ internal sealed class PatternsCommand : EvaluationCommand
         "evaluation patterns scheme.yaml observations.csv",
         "evaluation patterns scheme.yaml observations.csv --previous last-year.csv --self-scores self.csv --out results",
         "evaluation patterns scheme.yaml observations.csv --formal A B1 --substantive C --without PAT118",
+        "evaluation patterns scheme.yaml observations.csv --labels judged.csv --save-model sheets.model",
     ];
 
     private static LocalText Kinds
@@ -105,16 +113,29 @@ internal sealed class PatternsCommand : EvaluationCommand
         ReviewFormat chosen = call.GetValue(format) ?? ReviewFormat.Text;
         if (chosen != ReviewFormat.Text)
             session.MostDiagnostics = null;
+        if (WrongIn(call) is { Count: > 0 } wrong)
+        {
+            session.Note(wrong);
+            return ExitCode.WrongCall;
+        }
+
         PatternScreen screen = ScreenedRound.Screen(session, FilesOf(call), call.GetValue(closed), call.GetValue(seed) ?? UsualSeed, OptionsOf(call, session));
-        if (call.GetValue(folder) is { } path)
-            PatternFiles.Save(session, screen, path);
+        Save(call, session, screen);
         if (chosen == ReviewFormat.Json)
             DataOutput.WriteJson(session, screen);
         else
             session.Terminal.Output.Write(screen.ToText(session.Language));
-        if (call.GetValue(folder) is { } written)
-            TellWhere(session, screen, written);
-        return ExitCode.Done;
+        return TellWhere(call, session, screen);
+    }
+
+    private List<Diagnostic> WrongIn(ParseResult call)
+    {
+        var wrong = new List<Diagnostic>();
+        if (call.GetValue(saveModel) is not null && call.GetValue(labels) is null)
+            wrong.Add(CommandLineDiagnostics.Of(CommandLineDiagnostics.OnlyWith, Place.Unknown, saveModel.Name, labels.Name));
+        if (call.GetValue(model) is not null && call.GetValue(labels) is not null)
+            wrong.Add(CommandLineDiagnostics.Of(CommandLineDiagnostics.NotTogether, Place.Unknown, model.Name, labels.Name));
+        return wrong;
     }
 
     private ScreenFiles FilesOf(ParseResult call) => new()
@@ -128,6 +149,7 @@ internal sealed class PatternsCommand : EvaluationCommand
         Relations = call.GetValue(relations),
         Clients = call.GetValue(clients),
         Labels = call.GetValue(labels),
+        Model = call.GetValue(model),
         Formal = call.GetValue(formal) ?? [],
         Substantive = call.GetValue(substantive) ?? [],
         Subjective = call.GetValue(subjective) ?? [],
@@ -146,11 +168,24 @@ internal sealed class PatternsCommand : EvaluationCommand
         };
     }
 
-    private static void TellWhere(Session session, PatternScreen screen, string written)
+    private void Save(ParseResult call, Session session, PatternScreen screen)
     {
-        session.Remark(Written);
-        foreach (string line in PatternFiles.Describe(session, screen, written))
+        if (call.GetValue(saveModel) is { } file)
+            SheetModelOutput.Save(screen, file);
+        if (call.GetValue(folder) is { } path)
+            PatternFiles.Save(session, screen, path);
+    }
+
+    /// <summary>Says where the files are.</summary>
+    /// <returns>The exit code: a model that was to be saved and could not be learnt is a finding.</returns>
+    private int TellWhere(ParseResult call, Session session, PatternScreen screen)
+    {
+        (string? written, string? file) = (call.GetValue(folder), call.GetValue(saveModel));
+        if (written is not null || (file is not null && screen.Model is not null))
+            session.Remark(Written);
+        foreach (string line in written is null ? [] : PatternFiles.Describe(session, screen, written))
             session.Terminal.Error.WriteLine(line);
+        return file is null ? ExitCode.Done : SheetModelOutput.Tell(session, screen, file);
     }
 
     private static bool TryParseCode(string text, out string value)

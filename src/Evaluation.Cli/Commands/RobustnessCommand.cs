@@ -11,9 +11,6 @@ namespace Evaluation.Cli.Commands;
 /// <summary>Tells how far the ranking of a round may be believed.</summary>
 internal sealed class RobustnessCommand : EvaluationCommand
 {
-    private const long UsualSeed = 1;
-    private const int UsualDraws = 10_000;
-    private const int MostDraws = 1_000_000;
     private const int LeastRows = 16;
     private const int MostRows = 65_536;
 
@@ -26,6 +23,8 @@ internal sealed class RobustnessCommand : EvaluationCommand
 
     private static readonly LocalText EvaluatorsText = new("Also vary severity and error of the evaluators, as a review measures them", "同时变动评审所测的评估员宽严与误差");
     private static readonly LocalText SensitivityText = new("Also tell which choice moves the ranking, from so many rows (1024 is usual)", "同时分析哪一项左右排名，所用行数（通常为 1024）");
+    private static readonly LocalText OfText = new("Also trace the rank of these subjects (with --sensitivity)", "同时分析这些对象名次的影响因素（与 --sensitivity 同用）");
+    private static readonly LocalText Names = new("the name of a subject", "评估对象名称");
     private static readonly LocalText QuantilesText = new("Between which percentiles a range of ranks lies (default: 5,95)", "名次范围所取的百分位（默认 5,95）");
     private static readonly LocalText OutText = new(
         "Also write robustness.html, .txt and .json, and sensitivity.json if asked for, into this folder", "另将 robustness.html、.txt、.json 及（如需）sensitivity.json 写入此文件夹");
@@ -37,12 +36,14 @@ internal sealed class RobustnessCommand : EvaluationCommand
     private readonly Argument<string> scheme;
     private readonly Argument<string> observations;
     private readonly Option<string> corrections;
+    private readonly PreparationOptions preparation;
     private readonly ValueOption<int?> draws;
     private readonly ValueOption<long?> seed;
     private readonly ValueOption<double?> weights;
     private readonly ValueOption<StatedError?> error;
     private readonly Option<bool> evaluators;
     private readonly ValueOption<int?> sensitivity;
+    private readonly ListOption<string> traced;
     private readonly ValueOption<double?> quantiles;
     private readonly Option<string> folder;
     private readonly ValueOption<ReviewFormat?> format;
@@ -53,12 +54,14 @@ internal sealed class RobustnessCommand : EvaluationCommand
         scheme = AddSchemeArgument();
         observations = AddObservationsArgument();
         corrections = AddCorrectionsOption();
-        Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), Numbers.Counts(1, MostDraws), TryDraws) { HelpName = "N" });
+        preparation = AddPreparationOptions();
+        Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), RobustnessValues.Draws, RobustnessValues.TryDraws) { HelpName = "N" });
         Options.Add(seed = new ValueOption<long?>("--seed", SeedText.In(language), Numbers.Whole, Numbers.TryWhole) { HelpName = "N" });
         Options.Add(weights = new ValueOption<double?>("--weights", WeightsText.In(language), RobustnessValues.Shares, RobustnessValues.TryShare) { HelpName = "SHARE" });
         Options.Add(error = new ValueOption<StatedError?>("--error", ErrorText.In(language), RobustnessValues.Errors, RobustnessValues.TryError) { HelpName = "SHARE|POINTS" });
         Options.Add(evaluators = new Option<bool>("--evaluators") { Description = EvaluatorsText.In(language) });
         Options.Add(sensitivity = new ValueOption<int?>("--sensitivity", SensitivityText.In(language), Numbers.Counts(LeastRows, MostRows), TryRows) { HelpName = "ROWS" });
+        Options.Add(traced = new ListOption<string>("--sensitivity-of", OfText.In(language), Names, TryName) { HelpName = "NAME..." });
         Options.Add(quantiles = new ValueOption<double?>("--quantiles", QuantilesText.In(language), RobustnessValues.Percentiles, RobustnessValues.TryLevel) { HelpName = "LOW,HIGH" });
         folder = AddOption("--out", "DIR", OutText);
         Options.Add(format = new ValueOption<ReviewFormat?>("--format", FormatText.In(language), Formats, ReviewFormats.TryParse) { HelpName = "text|json" });
@@ -68,6 +71,7 @@ internal sealed class RobustnessCommand : EvaluationCommand
     [
         "evaluation robustness scheme.yaml observations.csv",
         "evaluation robustness scheme.yaml observations.csv --error 3% --sensitivity 1024",
+        "evaluation robustness scheme.yaml observations.csv --sensitivity 1024 --sensitivity-of 成都市",
         "evaluation robustness scheme.yaml observations.csv --evaluators --out results",
     ];
 
@@ -76,14 +80,22 @@ internal sealed class RobustnessCommand : EvaluationCommand
         ReviewFormat chosen = call.GetValue(format) ?? ReviewFormat.Text;
         if (chosen != ReviewFormat.Text)
             session.MostDiagnostics = null;
-        if (chosen == ReviewFormat.Json && call.GetValue(sensitivity) is not null && call.GetValue(folder) is null)
+        if (Refusal(call, chosen) is { } refusal)
         {
-            session.Note([CommandLineDiagnostics.Of(CommandLineDiagnostics.TwoDocuments, Place.Unknown)]);
+            session.Note([refusal]);
             return ExitCode.WrongCall;
         }
 
-        RoundResult result = Round.Score(session, call.GetRequiredValue(scheme), call.GetRequiredValue(observations), call.GetValue(corrections));
-        StudiedRound round = StudiedRound.Of(session, result, SettingsOf(call, session));
+        RoundResult result = Round.Score(session, preparation.AddTo(
+            new RoundFiles(call.GetRequiredValue(scheme), call.GetRequiredValue(observations), call.GetValue(corrections)), call));
+        StudySettings settings = SettingsOf(call, session);
+        if (settings.Traced.FirstOrDefault(name => result.Find(name) is null) is { } unknown)
+        {
+            session.Note([UnknownSubject.Describe(unknown, result, call.GetRequiredValue(observations))]);
+            return ExitCode.Findings;
+        }
+
+        StudiedRound round = StudiedRound.Of(session, result, settings);
         if (call.GetValue(folder) is { } path)
             RobustnessFiles.Save(session, round, path);
         if (chosen == ReviewFormat.Json)
@@ -95,17 +107,29 @@ internal sealed class RobustnessCommand : EvaluationCommand
         return ExitCode.Done;
     }
 
+    /// <summary>Why options that are sound by themselves say nothing together; <see langword="null"/> when they do.</summary>
+    private Diagnostic? Refusal(ParseResult call, ReviewFormat chosen)
+    {
+        bool hasSensitivity = call.GetValue(sensitivity) is not null;
+        if (chosen == ReviewFormat.Json && hasSensitivity && call.GetValue(folder) is null)
+            return CommandLineDiagnostics.Of(CommandLineDiagnostics.TwoDocuments, Place.Unknown);
+        return call.GetValue(traced) is not null && !hasSensitivity
+            ? CommandLineDiagnostics.Of(CommandLineDiagnostics.OnlyWith, Place.Unknown, traced.Name, sensitivity.Name)
+            : preparation.Refusal(call);
+    }
+
     private StudySettings SettingsOf(ParseResult call, Session session)
     {
         RobustnessOptions usual = RobustnessOptions.Default;
         return new StudySettings
         {
-            Draws = call.GetValue(draws) ?? UsualDraws,
-            Seed = call.GetValue(seed) ?? UsualSeed,
+            Draws = call.GetValue(draws) ?? RobustnessValues.UsualDraws,
+            Seed = call.GetValue(seed) ?? RobustnessValues.UsualSeed,
             Weights = call.GetValue(weights),
             Error = call.GetValue(error),
             HasEvaluators = call.GetValue(evaluators),
             Rows = call.GetValue(sensitivity),
+            Traced = call.GetValue(traced) ?? [],
             Options = usual with
             {
                 Level = call.GetValue(quantiles) ?? usual.Level,
@@ -121,7 +145,11 @@ internal sealed class RobustnessCommand : EvaluationCommand
             session.Terminal.Error.WriteLine(line);
     }
 
-    private static bool TryDraws(string text, out int? value) => Numbers.TryCount(text, 1, MostDraws, out value);
+    private static bool TryName(string text, out string value)
+    {
+        value = text.Trim();
+        return value.Length > 0;
+    }
 
     private static bool TryRows(string text, out int? value) => Numbers.TryCount(text, LeastRows, MostRows, out value);
 }

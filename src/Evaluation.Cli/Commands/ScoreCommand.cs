@@ -24,6 +24,7 @@ internal sealed class ScoreCommand : EvaluationCommand
     private readonly Argument<string> scheme;
     private readonly Argument<string> observations;
     private readonly Option<string> corrections;
+    private readonly PreparationOptions preparation;
     private readonly Option<string> folder;
     private readonly ValueOption<OutputFormat?> format;
 
@@ -33,6 +34,7 @@ internal sealed class ScoreCommand : EvaluationCommand
         scheme = AddSchemeArgument();
         observations = AddObservationsArgument();
         corrections = AddCorrectionsOption();
+        preparation = AddPreparationOptions();
         folder = AddOption("--out", "DIR", OutText);
         format = new ValueOption<OutputFormat?>("--format", FormatText.In(language), Formats, TryParseFormat) { HelpName = "table|csv|json" };
         Options.Add(format);
@@ -50,12 +52,19 @@ internal sealed class ScoreCommand : EvaluationCommand
         OutputFormat chosen = call.GetValue(format) ?? OutputFormat.Table;
         if (chosen != OutputFormat.Table)
             session.MostDiagnostics = null;
-        RoundResult result = Round.Score(session, call.GetRequiredValue(scheme), call.GetRequiredValue(observations), call.GetValue(corrections));
+        if (preparation.Refusal(call) is { } refusal)
+        {
+            session.Note([refusal]);
+            return ExitCode.WrongCall;
+        }
+
+        RoundResult result = Round.Score(session, preparation.AddTo(
+            new RoundFiles(call.GetRequiredValue(scheme), call.GetRequiredValue(observations), call.GetValue(corrections)), call));
         if (call.GetValue(folder) is { } path)
             ResultFiles.Save(session, result, path);
         Print(session, result, chosen);
         if (call.GetValue(folder) is { } written)
-            TellWhere(session, written);
+            TellWhere(session, result, written);
         return ExitCode.Done;
     }
 
@@ -69,10 +78,10 @@ internal sealed class ScoreCommand : EvaluationCommand
             RankingTable.Print(session, result);
     }
 
-    private static void TellWhere(Session session, string written)
+    private static void TellWhere(Session session, RoundResult result, string written)
     {
         session.Remark(Written);
-        foreach (string line in ResultFiles.Describe(session, written))
+        foreach (string line in ResultFiles.Describe(session, written, result))
             session.Terminal.Error.WriteLine(line);
     }
 

@@ -21,6 +21,8 @@ internal sealed record ScreenFiles
 
     internal string? Labels { get; init; }
 
+    internal string? Model { get; init; }
+
     internal ValueList<string> Formal { get; init; } = [];
 
     internal ValueList<string> Substantive { get; init; } = [];

@@ -38,6 +38,7 @@ internal static class ScreenedRound
             Relations = files.Relations is { } relations ? session.Take(RelationFile.Read(relations, observations, session.CancellationToken)) : null,
             Clients = files.Clients is { } clients ? session.Take(ClientFile.Read(clients, observations, session.CancellationToken)) : [],
             Labels = files.Labels is { } labels ? session.Take(SheetLabelFile.Read(labels, observations, session.CancellationToken)) : null,
+            Model = files.Model is { } model ? session.Take(SheetModelFile.Read(model)) : null,
             FormalIndicators = LeavesOf(scheme, files.Formal, "--formal", unknown),
             SubstantiveIndicators = LeavesOf(scheme, files.Substantive, "--substantive", unknown),
             SubjectiveIndicators = LeavesOf(scheme, files.Subjective, "--subjective", unknown),

@@ -47,7 +47,9 @@ internal sealed record OutputFolder(Session Session, string Folder)
     /// <summary>The path from the root, safe to print.</summary>
     private string WholePath => SafeText.Line(Path.GetFullPath(Folder));
 
-    private static void Try(string path, Action write)
+    /// <summary>Writes something; what the system says against it becomes a diagnostic.</summary>
+    /// <exception cref="InvalidInputException">It cannot be written.</exception>
+    internal static void Try(string path, Action write, DiagnosticDescriptor? refusal = null)
     {
         try
         {
@@ -55,7 +57,7 @@ internal sealed record OutputFolder(Session Session, string Folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.Unwritable, new Place(path, 0, 0), Reason(e, path))]);
+            throw new InvalidInputException([CommandLineDiagnostics.Of(refusal ?? CommandLineDiagnostics.Unwritable, new Place(path, 0, 0), Reason(e, path))]);
         }
     }
 

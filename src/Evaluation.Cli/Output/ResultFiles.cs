@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Reports;
 using Evaluation.Scoring;
 
 namespace Evaluation.Cli.Output;
@@ -21,13 +22,18 @@ internal static class ResultFiles
 
     /// <summary>Writes report, ranking and result; all replace their old ones, or none does.</summary>
     /// <exception cref="InvalidInputException">The folder cannot be written to.</exception>
-    internal static void Save(Session session, RoundResult result, string folder) => new OutputFolder(session, folder).Save(
+    internal static void Save(Session session, RoundResult result, string folder, ReportTemplate? template = null) => new OutputFolder(session, folder).Save(
         ProgressBar.IsLongFor(result.Observations.Count),
         Checksums,
-        (Ranking, (stream, progress) => ResultCsv.WriteFile(result, stream, progress, session.CancellationToken)),
-        (Result, (stream, progress) => ResultJson.Write(result, stream, progress, session.CancellationToken)),
-        (Report, (stream, progress) => RoundReportFile.Write(session, result, stream, progress)));
+        [
+            (Ranking, (stream, progress) => ResultCsv.WriteFile(result, stream, progress, session.CancellationToken)),
+            (Result, (stream, progress) => ResultJson.Write(result, stream, progress, session.CancellationToken)),
+            (Report, (stream, progress) => RoundReportFile.Write(
+                session, template, stream, progress, part => RoundReport.Of(result, session.Language, part, session.CancellationToken))),
+            .. PreparationFiles.Of(result.Observations.Preparation, session.Language),
+        ]);
 
     /// <summary>The lines that say where the files are.</summary>
-    internal static IEnumerable<string> Describe(Session session, string folder) => new OutputFolder(session, folder).Describe(All);
+    internal static IEnumerable<string> Describe(Session session, string folder, RoundResult? result = null) =>
+        new OutputFolder(session, folder).Describe([.. All, .. PreparationFiles.Describe(result?.Observations.Preparation)]);
 }

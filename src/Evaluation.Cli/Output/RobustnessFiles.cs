@@ -32,25 +32,28 @@ internal static class RobustnessFiles
 
     /// <summary>Writes all; all replace their old ones, or none does.</summary>
     /// <exception cref="InvalidInputException">The folder cannot be written to.</exception>
-    internal static void Save(Session session, StudiedRound round, string folder) =>
-        new OutputFolder(session, folder).Save(ProgressBar.IsLongFor(round.Study.Result.Observations.Count), Checksums, [.. FilesOf(session, round)]);
+    internal static void Save(Session session, StudiedRound round, string folder, ReportTemplate? template = null) =>
+        new OutputFolder(session, folder).Save(ProgressBar.IsLongFor(round.Study.Result.Observations.Count), Checksums, [.. FilesOf(session, round, template), .. PreparationFiles.Of(round.Study.Result.Observations.Preparation, session.Language)]);
 
     /// <summary>The lines that say where the files are.</summary>
     internal static IEnumerable<string> Describe(Session session, StudiedRound round, string folder) =>
-        new OutputFolder(session, folder).Describe([.. All.Where(file => file.Name != Sensitivity || round.Sensitivity is not null)]);
+        new OutputFolder(session, folder).Describe(
+        [
+            .. All.Where(file => file.Name != Sensitivity || round.Sensitivity is not null),
+            .. PreparationFiles.Describe(round.Study.Result.Observations.Preparation),
+        ]);
 
-    private static IEnumerable<(string Name, Action<Stream, IProgress<double>?> Write)> FilesOf(Session session, StudiedRound round)
+    private static IEnumerable<(string Name, Action<Stream, IProgress<double>?> Write)> FilesOf(Session session, StudiedRound round, ReportTemplate? template)
     {
         yield return (Text, (stream, _) => stream.Write(Encoding.UTF8.GetBytes(TextOf(session, round))));
         yield return (Json, (stream, _) => RobustnessStudyJson.Write(round.Study, stream));
         if (round.Sensitivity is { } sensitivity)
             yield return (Sensitivity, (stream, _) => SensitivityStudyJson.Write(sensitivity, stream));
-        yield return (Report, (stream, progress) =>
-        {
-            RoundReport report = RoundReport.Of(round.Study.Result, null, null, round.Study, round.Sensitivity, session.Language, progress, session.CancellationToken);
-            session.Note(report.Diagnostics);
-            stream.Write(Encoding.UTF8.GetBytes(report.ToHtml()));
-        }
-        );
+        yield return (Report, (stream, progress) => RoundReportFile.Write(
+            session,
+            template,
+            stream,
+            progress,
+            part => RoundReport.Of(round.Study.Result, null, null, round.Study, round.Sensitivity, session.Language, part, session.CancellationToken)));
     }
 }

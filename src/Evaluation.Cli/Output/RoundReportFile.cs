@@ -1,16 +1,31 @@
 using System.Text;
+using Evaluation.Diagnostics;
 using Evaluation.Reports;
-using Evaluation.Scoring;
 
 namespace Evaluation.Cli.Output;
 
-/// <summary>Writes the report of a round; the one place where this command meets the report.</summary>
+/// <summary>Writes a report as a page; the one place where this command meets templates.</summary>
 internal static class RoundReportFile
 {
-    internal static void Write(Session session, RoundResult result, Stream stream, IProgress<double>? progress)
+    // The page of a large round takes longer than all that goes into it.
+    private const double ShareOfBuilding = 0.3;
+
+    /// <summary>Makes the report and writes its page.</summary>
+    /// <exception cref="InvalidInputException">The template has errors.</exception>
+    internal static void Write(Session session, ReportTemplate? template, Stream stream, IProgress<double>? progress, Func<IProgress<double>?, RoundReport> make)
     {
-        RoundReport report = RoundReport.Of(result, session.Language, progress, session.CancellationToken);
+        RoundReport report = make(Part(progress, 0, ShareOfBuilding));
         session.Note(report.Diagnostics);
-        stream.Write(Encoding.UTF8.GetBytes(report.ToHtml()));
+        if (template is not null)
+            report = report.WithTemplate(template);
+        string page = session.Take(report.RenderHtml(Part(progress, ShareOfBuilding, 1), session.CancellationToken));
+        stream.Write(Encoding.UTF8.GetBytes(page));
+    }
+
+    private static Share? Part(IProgress<double>? whole, double from, double to) => whole is null ? null : new Share(whole, from, to);
+
+    private sealed class Share(IProgress<double> whole, double from, double to) : IProgress<double>
+    {
+        public void Report(double value) => whole.Report(from + (value * (to - from)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Evaluation.Conduct.Writing;
 using Evaluation.Files;
 
@@ -9,12 +8,7 @@ namespace Evaluation.Conduct;
 public static class ConductReportJson
 {
     /// <summary>The report as JSON.</summary>
-    public static string ToText(ConductReport report)
-    {
-        using var stream = new MemoryStream();
-        Write(report, stream);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string ToText(ConductReport report) => StreamedText.Of(stream => Write(report, stream));
 
     /// <summary>Writes a file, beside the old one first and then renamed; a folder that is not there is made.</summary>
     /// <param name="report">The report.</param>

@@ -1,4 +1,3 @@
-using System.Text;
 using Evaluation.Evaluators.Reviewing;
 using Evaluation.Files;
 
@@ -12,12 +11,7 @@ namespace Evaluation.Evaluators;
 public static class EvaluatorReviewJson
 {
     /// <summary>The review as JSON.</summary>
-    public static string ToText(EvaluatorReview review)
-    {
-        using var stream = new MemoryStream();
-        Write(review, stream);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string ToText(EvaluatorReview review) => StreamedText.Of(stream => Write(review, stream));
 
     /// <summary>Writes a file, beside the old one first and then renamed; a folder that is not there is made.</summary>
     /// <param name="review">The review.</param>

@@ -19,7 +19,7 @@ public sealed record PatternInputs
     /// <summary>Sheets that people have judged, for a model to learn from.</summary>
     public SheetLabels? Labels { get; init; }
 
-    /// <summary>A model learnt earlier from judged sheets, asked where there are no <see cref="Labels"/>.</summary>
+    /// <summary>A model learnt earlier from judged sheets (<see cref="PatternScreen.Model"/>), asked where there are no <see cref="Labels"/>; <see cref="SheetModelFile"/> reads it.</summary>
     public SupervisedModel? Model { get; init; }
 
     /// <summary>Declared ties between evaluators and subjects.</summary>

@@ -1,6 +1,7 @@
 using Evaluation.Diagnostics;
 using Evaluation.Findings;
 using Evaluation.Observations;
+using Evaluation.Patterns.Models;
 using Evaluation.Patterns.Reporting;
 using Evaluation.Patterns.Screening;
 using Evaluation.Schemes;
@@ -39,6 +40,12 @@ public sealed class PatternScreen
 
     /// <summary>What was not tested, and why.</summary>
     public required ValueList<Abstention> Abstentions { get; init; }
+
+    /// <summary>
+    /// The model that gave sheets a probability: learnt from <see cref="PatternInputs.Labels"/>, or <see cref="PatternInputs.Model"/>; <see langword="null"/> without either, or
+    /// where none could be learnt or asked, which <see cref="Abstentions"/> then tells. <see cref="ModelFile"/> saves it.
+    /// </summary>
+    public SupervisedModel? Model { get; init; }
 
     /// <summary>The screen in plain language, for somebody who is no statistician.</summary>
     public string ToText(Language language) => PatternText.Of(this, language);
@@ -85,6 +92,7 @@ public sealed class PatternScreen
             Findings = log.Findings.OrderBy(finding => finding.Kind.Code, StringComparer.Ordinal).ToValueList(),
             Families = log.Families.ToValueList(),
             Abstentions = log.Abstentions.ToValueList(),
+            Model = log.Model,
         };
     }
 }

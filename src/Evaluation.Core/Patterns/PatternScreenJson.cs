@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Evaluation.Files;
 using Evaluation.Patterns.Reporting;
@@ -14,12 +13,7 @@ namespace Evaluation.Patterns;
 public static class PatternScreenJson
 {
     /// <summary>The screen as JSON.</summary>
-    public static string ToText(PatternScreen screen)
-    {
-        using var stream = new MemoryStream();
-        Write(screen, stream);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string ToText(PatternScreen screen) => StreamedText.Of(stream => Write(screen, stream));
 
     /// <summary>Writes a file, beside the old one first and then renamed; a folder that is not there is made.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -3,7 +3,10 @@ namespace Evaluation.Preparation;
 /// <summary>Gives every number of a column another one that depends on all of them.</summary>
 internal static class ColumnMap
 {
-    internal static void Run(StepWork work, Func<double[], double[]> map, LocalText why)
+    internal static void Run(StepWork work, Func<double[], double[]> map, LocalText why) => Run(work, numbers => (map(numbers), why));
+
+    /// <summary>The same where the reason differs from column to column.</summary>
+    internal static void Run(StepWork work, Func<double[], (double[] Mapped, LocalText Why)> map)
     {
         foreach (int column in work.Indicators)
         {
@@ -11,9 +14,11 @@ internal static class ColumnMap
             if (numbers.Distinct().Take(2).Count() < 2)
                 work.Report(PreparationDiagnostics.Constant, work.Columns[column].Code);
             else
-                Put(work, column, map(numbers), why);
+                Put(work, column, map(numbers));
         }
     }
+
+    private static void Put(StepWork work, int column, (double[] Mapped, LocalText Why) map) => Put(work, column, map.Mapped, map.Why);
 
     /// <summary>Puts a number in the place of each that there is.</summary>
     internal static void Put(StepWork work, int column, double[] mapped, LocalText why)

@@ -1,3 +1,5 @@
+using Evaluation.Statistics;
+
 namespace Evaluation.Preparation;
 
 /// <summary>Fills missing numbers in with the median of the indicator.</summary>
@@ -13,5 +15,5 @@ public sealed record ImputeMedian(bool WithinGroup = false) : PreparationStep
         ? new LocalText("Fills missing numbers in with the median of the subject's group.", "以本组中位数插补缺失数。")
         : new LocalText("Fills missing numbers in with the median of the indicator.", "以指标中位数插补缺失数。");
 
-    internal override void Run(StepWork work) => ColumnFill.Run(work, WithinGroup, numbers => Moments.Median(numbers), Description);
+    internal override void Run(StepWork work) => ColumnFill.Run(work, WithinGroup, numbers => Median.Of(numbers), Description);
 }

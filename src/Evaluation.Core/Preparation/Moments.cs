@@ -1,6 +1,6 @@
 namespace Evaluation.Preparation;
 
-/// <summary>Means, medians and deviations of finite numbers.</summary>
+/// <summary>Means and deviations of finite numbers.</summary>
 internal static class Moments
 {
     /// <summary>The arithmetic mean; NaN for no numbers.</summary>
@@ -16,15 +16,6 @@ internal static class Moments
         foreach (double number in numbers)
             rest += number - mean;
         return mean + (rest / numbers.Length);
-    }
-
-    /// <summary>The median, of an even number of numbers the mean of the middle two; NaN for none.</summary>
-    internal static double Median(ReadOnlySpan<double> numbers)
-    {
-        double[] sorted = numbers.ToArray();
-        Array.Sort(sorted);
-        int half = sorted.Length / 2;
-        return sorted.Length == 0 ? double.NaN : sorted.Length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
     /// <summary>The standard deviation with n − 1; NaN for fewer than two numbers.</summary>

@@ -69,6 +69,10 @@ internal static class PreparationDiagnostics
         "Step {0} would keep no subject at all. Lower its limits.",
         "第 {0} 步之后不剩任何对象。请降低其界限。"));
 
+    internal static readonly DiagnosticDescriptor NoEarlier = new("PRE116", DiagnosticSeverity.Error, new LocalText(
+        "Step {0} fills in from earlier rounds, but none was given. Give the observations of one (--earlier on the command line), or take the step out.",
+        "第 {0} 步要从此前轮次插补，但未给出任何轮次。请给出其采集值（命令行用 --earlier），或去掉该步。"));
+
     internal static readonly DiagnosticDescriptor NoSteps = new("PRE120", DiagnosticSeverity.Error, new LocalText(
         "There are no steps. Write 'steps:' and below it a list, each item with 'step:' and its name.",
         "没有步骤。请写“steps:”，其下逐项列出，每项以“step:”注明名称。"));

@@ -5,7 +5,7 @@ using Evaluation.Schemes.Yaml;
 namespace Evaluation.Preparation;
 
 /// <summary>Reads a preparation from YAML: a list of steps, each with its name and settings (docs/preparation.md).</summary>
-/// <remarks>Filling in from earlier rounds needs their data and is not in a file; add <see cref="ImputeFromEarlier"/> in code.</remarks>
+/// <remarks>A step that fills in from earlier rounds gets their data by <see cref="PreparationPlan.WithEarlier"/>; they are not in the file.</remarks>
 public static class PreparationFile
 {
     /// <summary>Reads a file.</summary>

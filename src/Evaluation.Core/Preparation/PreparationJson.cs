@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using Evaluation.Files;
 using Evaluation.Scoring;
 
 namespace Evaluation.Preparation;
@@ -9,9 +9,9 @@ internal static class PreparationJson
 {
     internal static string Of(PreparedTable prepared)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonValues.Layout))
+        return StreamedText.Of(stream =>
         {
+            using var json = new Utf8JsonWriter(stream, JsonValues.Layout);
             json.WriteStartObject();
             json.WriteNumber("subjectCount", prepared.Original.Subjects.Count);
             json.WriteStartArray("steps");
@@ -19,10 +19,7 @@ internal static class PreparationJson
                 Write(json, step);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return Encoding.UTF8.GetString(stream.ToArray());
+        }) + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, StepRecord step)

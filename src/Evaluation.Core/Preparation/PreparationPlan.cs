@@ -21,6 +21,14 @@ public sealed record PreparationPlan(ValueList<PreparationStep> Steps)
         return new PreparationPlan(Steps.Where((_, i) => i != number - 1).ToValueList());
     }
 
+    /// <summary>The plan with earlier rounds for the steps that fill in from them and have none yet.</summary>
+    /// <param name="rounds">The earlier rounds, the latest first.</param>
+    public PreparationPlan WithEarlier(params IEnumerable<EarlierRound> rounds)
+    {
+        ValueList<EarlierRound> given = rounds.ToValueList();
+        return new PreparationPlan(Steps.Select(step => step is ImputeFromEarlier { Rounds: null } empty ? empty with { Rounds = given } : step).ToValueList());
+    }
+
     /// <summary>Prepares the observations of a round.</summary>
     /// <param name="observations">The observations, before they are scored.</param>
     /// <exception cref="InvalidInputException">A step cannot be done; all reasons are carried.</exception>

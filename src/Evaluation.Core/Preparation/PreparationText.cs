@@ -35,6 +35,22 @@ internal static class PreparationText
         return text.ToString();
     }
 
+    /// <summary>What was done to the cells of one subject, a line for each change; empty when nothing was.</summary>
+    internal static string Of(PreparedTable prepared, string subject, Language language)
+    {
+        var text = new StringBuilder();
+        foreach (StepRecord step in prepared.Steps)
+        {
+            CellChange[] own = [.. step.Changes.Where(change => change.Subject == subject)];
+            if (own.Length > 0)
+                text.Append(StepLine.Format(language, step.Number, step.Step.Description, own.Length)).Append('\n');
+            foreach (CellChange change in own)
+                text.Append(Line(change, language)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
     private static string Line(CellChange change, Language language) => Change.Format(
         language, SafeText.Line(change.Subject), SafeText.Line(change.Indicator), Number(change.Before, language), Number(change.After, language), change.Why);
 

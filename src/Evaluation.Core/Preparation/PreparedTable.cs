@@ -38,4 +38,9 @@ public sealed class PreparedTable
 
     /// <summary>The steps and their changes in plain words.</summary>
     public string ToText(Language language) => PreparationText.Of(this, language);
+
+    /// <summary>What was done to the numbers of one subject, in plain words, every change; empty when nothing was.</summary>
+    /// <param name="subject">The name of the subject.</param>
+    /// <param name="language">The language.</param>
+    public string ToText(string subject, Language language) => PreparationText.Of(this, subject, language);
 }

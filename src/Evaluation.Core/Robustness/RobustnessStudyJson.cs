@@ -1,4 +1,3 @@
-using System.Text;
 using Evaluation.Files;
 
 namespace Evaluation.Robustness;
@@ -11,12 +10,7 @@ namespace Evaluation.Robustness;
 public static class RobustnessStudyJson
 {
     /// <summary>The study as JSON.</summary>
-    public static string ToText(RobustnessStudy study)
-    {
-        using var stream = new MemoryStream();
-        Write(study, stream);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string ToText(RobustnessStudy study) => StreamedText.Of(stream => Write(study, stream));
 
     /// <summary>Writes a file, beside the old one first and then renamed; a folder that is not there is made.</summary>
     /// <param name="study">The study.</param>

@@ -1,4 +1,3 @@
-using System.Text;
 using Evaluation.Files;
 
 namespace Evaluation.Scoring;
@@ -12,12 +11,7 @@ public static class ResultJson
 {
     /// <summary>The round as JSON.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static string ToText(RoundResult result, CancellationToken cancellationToken = default)
-    {
-        using var stream = new MemoryStream();
-        Write(result, stream, progress: null, cancellationToken);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string ToText(RoundResult result, CancellationToken cancellationToken = default) => StreamedText.Of(stream => Write(result, stream, progress: null, cancellationToken));
 
     /// <summary>Writes a file, beside the old one first and then renamed; a folder that is not there is made.</summary>
     /// <param name="result">The round.</param>

@@ -12,12 +12,10 @@ namespace Evaluation.Reports.Html;
 /// <summary>Works out everything that a page says.</summary>
 internal static class ReportModelBuilder
 {
-    private const int SubjectsPerReport = 64;
-
     /// <summary>The most warnings that the page lists.</summary>
     private const int MostWarnings = 100;
 
-    internal static (ReportModel Model, ValueList<Diagnostic> Diagnostics) Build(
+    internal static (ReportModel Model, SubjectPages Pages, ValueList<Diagnostic> Diagnostics) Build(
         RoundResult result, ReportInputs inputs, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         (EvaluatorReview? review, PatternScreen? screen, RobustnessStudy? study) = (inputs.Review, inputs.Screen, inputs.Study);
@@ -37,7 +35,9 @@ internal static class ReportModelBuilder
             page,
             (evaluatorSection?.Bytes ?? 0) + (patternSection?.Bytes ?? 0) + (robustnessSection?.Bytes ?? 0),
             [.. evaluators?.Cuts ?? [], .. patterns?.Cuts ?? [], .. robustness?.Cuts ?? []]);
-        ValueList<SubjectSection> subjects = budget.Fit(Sections(page, budget.HasExplanations, progress, cancellationToken));
+        Dictionary<string, string> texts = ReportTexts.All.ToDictionary(pair => pair.Name, pair => pair.Text.In(language), StringComparer.Ordinal);
+        var pages = new SubjectPages(page, budget, texts);
+        ValueList<SubjectRow> subjects = pages.Measure(progress, cancellationToken);
         ValueList<Diagnostic> found = Diagnostics([ranking, distribution, .. reviewCharts, .. screenCharts, .. studyCharts], budget);
         var tables = new ResultTables(page);
         var findings = new ResultFindings(page);
@@ -45,7 +45,7 @@ internal static class ReportModelBuilder
         {
             Lang = language.ToCultureName(),
             Title = SafeText.Line(result.Scheme.Title),
-            T = ReportTexts.All.ToDictionary(pair => pair.Name, pair => pair.Text.In(language), StringComparer.Ordinal),
+            T = texts,
             Facts = new OverviewFacts(page).All().ToValueList(),
             Figures = findings.Figures().ToValueList(),
             Highlights = findings.Highlights().ToValueList(),
@@ -58,7 +58,9 @@ internal static class ReportModelBuilder
             RankingSvg = ranking.ToSvg(),
             DistributionSvg = distribution.ToSvg(),
             Indicators = tables.Indicators(),
+            Losses = tables.Losses(),
             HasProblems = budget.HasProblems,
+            IsPacked = budget.IsPacked,
             HasAdvice = budget.HasAdvice,
             Subjects = subjects,
             Advice = new OverallAdvice(page).Sentences().ToValueList(),
@@ -70,7 +72,7 @@ internal static class ReportModelBuilder
             Cuts = budget.Cuts.Select(cut => page.Say(cut)).ToValueList(),
         };
         progress?.Report(1);
-        return (model, found);
+        return (model, pages, found);
     }
 
     /// <summary>What is to be said about the report, then about the round as far as there is room, then how much more there is.</summary>
@@ -81,20 +83,6 @@ internal static class ReportModelBuilder
             yield return diagnostic.ToString(page.Language);
         if (all.Length > MostWarnings)
             yield return page.Say(ReportTexts.MoreWarnings, all.Length - MostWarnings);
-    }
-
-    private static ValueList<SubjectSection> Sections(
-        PageContext page, bool explains, IProgress<double>? progress, CancellationToken cancellationToken)
-    {
-        var sections = new SubjectSections(page, explains);
-        ValueList<Standing> standings = page.Result.Standings;
-        return standings.Select((standing, position) =>
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (position % SubjectsPerReport == 0)
-                progress?.Report((double)position / standings.Count);
-            return sections.Section(standing, position);
-        }).ToValueList();
     }
 
     private static ValueList<Diagnostic> Diagnostics(IEnumerable<ChartImage> charts, PageBudget budget)

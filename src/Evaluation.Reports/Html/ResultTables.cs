@@ -24,6 +24,12 @@ internal sealed class ResultTables(PageContext page)
     internal ValueList<IndicatorRow> Indicators() =>
         page.Indicators.Where(figures => figures.Depth == 1).Select(Row).ToValueList();
 
+    /// <summary>The leaves on which points were lost, those with the lowest score rate first.</summary>
+    internal ValueList<LossCount> Losses() => page.Indicators
+        .Where(figures => figures.Indicator.IsLeaf && figures.Rate < 1)
+        .OrderBy(figures => figures.Rate)
+        .Select(Loss).ToValueList();
+
     private StandingRow Row(Standing standing, int position) => new()
     {
         Anchor = Anchor(position),
@@ -56,7 +62,19 @@ internal sealed class ResultTables(PageContext page)
         Key(figures.Scored),
         Key(figures.Withheld));
 
-    private static string Width(decimal? rate) => ScoreText.Brief(Math.Clamp((rate ?? 0) * 100, 0, 100), 1);
+    private static LossCount Loss(IndicatorFigures figures) => new(
+        SafeText.Line(figures.Indicator.Code),
+        SafeText.Line(figures.Indicator.Title),
+        ScoreText.Format(figures.FullMark),
+        Key(figures.Scored - figures.Full),
+        Key(figures.Scored),
+        Key(figures.Zero),
+        PageContext.Points(Precision.Snap(figures.FullMark - figures.Mean!.Value)),
+        PageContext.Percent(figures.Rate),
+        Width(figures.Rate));
+
+    /// <summary>A share as a width from 0 to 100.</summary>
+    internal static string Width(decimal? rate) => ScoreText.Brief(Math.Clamp((rate ?? 0) * 100, 0, 100), 1);
 
     private static string Key(decimal? number) => number is { } some ? ScoreText.Format(some) : "";
 }

@@ -1,3 +1,4 @@
+using Evaluation.Diagnostics;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Reports.Problems;
 using Evaluation.Scoring;
@@ -12,14 +13,29 @@ internal sealed class SubjectSections(PageContext page, bool explains)
     private readonly ExplanationRows rows = new(page);
     private readonly ProblemFinder finder = new(page);
 
-    internal SubjectSection Section(Standing standing, int position)
+    /// <summary>The line in the table of suggestions.</summary>
+    internal static SubjectRow Row(SubjectSection section, Standing standing) => new(
+        section.Anchor,
+        section.Name,
+        standing.Grade is { } grade ? SafeText.Line(grade.Name) : PageContext.Dash,
+        standing.Subject.Group is { } group ? SafeText.Line(group) : PageContext.Dash,
+        section.Lost,
+        section.Advice);
+
+    internal SubjectSection Section(int position)
     {
+        Standing standing = page.Result.Standings[position];
         SubjectProblems problems = finder.Of(standing);
+        var figures = new SubjectFigures(page);
         return new SubjectSection
         {
             Anchor = ResultTables.Anchor(position),
             Name = problems.Name,
             Standing = problems.Standing,
+            Figures = figures.Figures(standing, problems.LostPoints).ToValueList(),
+            Profile = figures.Profile(standing).ToValueList(),
+            Previous = Neighbour(position - 1),
+            Next = Neighbour(position + 1),
             Losses = problems.Rows.Where(row => row.Indicator is not null).Select(LossRow.Of).ToValueList(),
             Lost = PageContext.Points(problems.LostPoints),
             Reckoning = problems.Reckoning,
@@ -28,4 +44,8 @@ internal sealed class SubjectSections(PageContext page, bool explains)
             Advice = finder.Advice(problems).ToValueList(),
         };
     }
+
+    private Neighbour? Neighbour(int position) => position >= 0 && position < page.Result.Standings.Count
+        ? new Neighbour(ResultTables.Anchor(position), SafeText.Line(page.Result.Standings[position].Subject.Name))
+        : null;
 }

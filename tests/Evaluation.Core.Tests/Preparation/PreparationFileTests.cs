@@ -61,6 +61,19 @@ public sealed class PreparationFileTests
         new Normalise(new GoalpostScale([new Goalpost("A", 10, 0)])),
         new Normalise(new RankScale(RankKind.Percentile)))));
 
+    [Test]
+    public void A_step_that_fills_in_from_earlier_rounds_gets_them_when_it_is_used()
+    {
+        PreparationPlan plan = PreparationFile.Parse("steps: [{ step: impute-earlier }, { step: box-cox }]").OrThrow();
+        NumberTable now = NumberTable.Of([new("甲"), new("乙"), new("丙")], [new NumberColumn("A", false)], new double?[,] { { 1 }, { null }, { 2 } });
+        NumberTable before = NumberTable.Of([new("丙"), new("乙")], [new NumberColumn("A", false)], new double?[,] { { 9 }, { 7 } });
+
+        Assert.That(plan, Is.EqualTo(PreparationPlan.Of(new ImputeFromEarlier(), new TransformBoxCox())));
+        Assert.That(plan.TryApply(now).Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(new[] { "PRE116" }));
+        Assert.That(plan.Without(2).WithEarlier(new EarlierRound("2017", before)).Apply(now).Table["乙", "A"], Is.EqualTo(7));
+        Assert.That(PreparationPlan.Of(new ImputeMean()).WithEarlier(new EarlierRound("2017", before)), Is.EqualTo(PreparationPlan.Of(new ImputeMean())));
+    }
+
     [TestCase("", "PRE120")]
     [TestCase("steps: []", "PRE120")]
     [TestCase("- step: log", "PRE120")]
@@ -81,7 +94,7 @@ public sealed class PreparationFileTests
     [Test]
     public void All_errors_are_told_at_once()
     {
-        Checked<PreparationPlan> plan = PreparationFile.Parse("steps: [{ step: logg }, { step: box-cox }, { step: log, x: 1 }]");
+        Checked<PreparationPlan> plan = PreparationFile.Parse("steps: [{ step: logg }, { step: box-cox, lambda: two }, { step: log, x: 1 }]");
 
         Assert.That(plan.Diagnostics, Has.Count.EqualTo(3));
         Assert.That(PreparationFile.Read("nowhere.yaml").IsValid, Is.False);

@@ -19,19 +19,8 @@ internal sealed class RulePackReader
 
     private RulePackReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
-    internal static RulePack? Read(string yaml, string? file, DiagnosticBag diagnostics)
-    {
-        switch (YamlTree.Read(yaml, file, diagnostics))
-        {
-            case YamlMapping root:
-                return new RulePackReader(diagnostics).Read(new MapReader(root, diagnostics));
-            case YamlNode other:
-                diagnostics.Add(SchemeDiagnostics.WrongShape, other.Place, "pack", new LocalText("a mapping of keys and values", "键值映射"));
-                return null;
-            default:
-                return null;
-        }
-    }
+    internal static RulePack? Read(string yaml, string? file, DiagnosticBag diagnostics) =>
+        YamlTree.ReadMap(yaml, file, "pack", diagnostics) is { } root ? new RulePackReader(diagnostics).Read(root) : null;
 
     private RulePack? Read(MapReader map)
     {

@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using Evaluation.Conduct.Writing;
+using Evaluation.Files;
 using Evaluation.Scoring;
 
 namespace Evaluation.Conduct.Sampling;
@@ -16,10 +16,11 @@ public static class SampleDrawJson
     public static string ToText(SampleDraw draw)
     {
         ArgumentNullException.ThrowIfNull(draw);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonValues.Layout))
+        return StreamedText.Of(stream =>
+        {
+            using var json = new Utf8JsonWriter(stream, JsonValues.Layout);
             Write(draw, json);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        }) + "\n";
     }
 
     private static void Write(SampleDraw draw, Utf8JsonWriter json)

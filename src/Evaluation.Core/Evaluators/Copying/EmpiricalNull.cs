@@ -1,3 +1,5 @@
+using Evaluation.Statistics;
+
 namespace Evaluation.Evaluators.Copying;
 
 /// <summary>Measures each pair against the other pairs of the round.</summary>
@@ -19,8 +21,8 @@ internal static class EmpiricalNull
         double[] roots = [.. pairs.Select(pair => Math.Sqrt(pair.Shared))];
         double[] z = [.. pairs.Select(pair => pair.Z)];
         double[] left = Residuals(roots, z);
-        double centre = Median(left);
-        double scale = 1.4826 * Median([.. left.Select(value => Math.Abs(value - centre))]);
+        double centre = Median.Of(left);
+        double scale = 1.4826 * Median.Of([.. left.Select(value => Math.Abs(value - centre))]);
         if (scale <= 0)
             return pairs;
         return [.. pairs.Select((pair, i) => pair with { EmpiricalZ = (left[i] - centre) / scale })];
@@ -35,7 +37,7 @@ internal static class EmpiricalNull
         {
             (double level, double slope) = Line(x, y, weights);
             left = [.. y.Select((value, i) => value - level - (slope * x[i]))];
-            double scale = 1.4826 * Median([.. left.Select(Math.Abs)]);
+            double scale = 1.4826 * Median.Of([.. left.Select(Math.Abs)]);
             if (scale <= 0)
                 break;
             weights = [.. left.Select(value => Math.Min(1, Tuning * scale / Math.Max(1e-12, Math.Abs(value))))];
@@ -63,10 +65,4 @@ internal static class EmpiricalNull
     }
 
     private static double Dot(double[] a, double[] b) => a.Zip(b, (first, second) => first * second).Sum();
-
-    private static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
 }

@@ -42,16 +42,7 @@ internal sealed class CorrectionReader
             return log.Finish<CorrectionTable>(null);
         var cells = new Cells(cursor, map, log);
         var reader = new CorrectionReader(cells, scheme);
-        var corrections = new List<Correction>();
-        while (cursor.Read())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!cells.IsRowBlank() && cells.IsRowWhole() && reader.ReadRow(log.Name) is { } correction)
-                corrections.Add(correction);
-        }
-
-        if (cursor.IsCut)
-            log.Add(ObservationDiagnostics.RowTooLong, new Place(log.Name, cursor.Row + 1, 0), log.Limits.RowLength);
+        List<Correction> corrections = RowList.Read(cursor, cells, log, () => reader.ReadRow(log.Name), mayBeEmpty: true, cancellationToken);
         return log.Finish(() => new CorrectionTable(corrections, log.Name, hash));
     }
 

@@ -1,3 +1,4 @@
+using Evaluation.Statistics;
 using Evaluation.Patterns.Indices;
 
 namespace Evaluation.Patterns.Models;
@@ -81,7 +82,7 @@ public sealed class FeaturePreparation
         double[] sorted = [.. present.Select(value => value * scale).Order()];
         if (sorted.Length < 2 || !IsSpread(sorted[^1] - sorted[0]))
             return null;
-        double median = RobustSpread.Median(sorted);
+        double median = Median.OfSorted(sorted);
         (double spread, FeatureScale kind) = RobustSpread.Of(sorted, median, IsSpread);
         double inUnits = spread / scale;
         return new PreparedFeature(name, direction, median / scale, double.IsFinite(inUnits) ? inUnits : double.MaxValue, kind, present.Length);

@@ -51,16 +51,16 @@ public static class ModelFile
         var place = new Place(path, 0, 0);
         SupervisedModel? model = Bytes(path, place, diagnostics) is { } bytes ? Unpack(bytes, place, diagnostics) : null;
         if (model is not null && table is not null)
-            CheckFeatures(model, table, place, diagnostics);
+            CheckFeatures(model, table.Features, place, diagnostics);
         return diagnostics.Check(model);
     }
 
-    /// <summary>Tells which features of the model a table lacks, and which the model does not know.</summary>
-    internal static void CheckFeatures(SupervisedModel model, FeatureTable table, Place place, DiagnosticBag diagnostics)
+    /// <summary>Tells which features of the model are not among those at hand, and which of these the model does not know.</summary>
+    internal static void CheckFeatures(SupervisedModel model, IReadOnlyList<string> features, Place place, DiagnosticBag diagnostics)
     {
         string[] known = [.. model.Preparation.Features.Select(feature => feature.Name)];
-        string[] added = [.. table.Features.Except(known, StringComparer.Ordinal)];
-        foreach (string name in known.Except(table.Features, StringComparer.Ordinal))
+        string[] added = [.. features.Except(known, StringComparer.Ordinal)];
+        foreach (string name in known.Except(features, StringComparer.Ordinal))
         {
             if (NearestName.Of(name, added) is { } near)
                 diagnostics.Add(ModelDiagnostics.NoSuchFeatureNear, place with { Path = name }, name, near);

@@ -67,7 +67,7 @@ internal sealed class ModelLayer
         if (input.Saved is null)
             return null;
         var diagnostics = new DiagnosticBag();
-        ModelFile.CheckFeatures(input.Saved, table, Place.Unknown, diagnostics);
+        ModelFile.CheckFeatures(input.Saved, table.Features, Place.Unknown, diagnostics);
         return diagnostics.Check(input.Saved);
     }
 

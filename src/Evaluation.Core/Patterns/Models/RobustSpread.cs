@@ -1,6 +1,8 @@
+using Evaluation.Statistics;
+
 namespace Evaluation.Patterns.Models;
 
-/// <summary>Medians and spreads that a few odd values cannot move.</summary>
+/// <summary>Spreads that a few odd values cannot move.</summary>
 internal static class RobustSpread
 {
     private const double NormalDeviation = 1.4826;
@@ -8,13 +10,10 @@ internal static class RobustSpread
     /// <summary>The median deviation, or where it is none the standard deviation.</summary>
     internal static (double Spread, FeatureScale Kind) Of(double[] sorted, double median, Func<double, bool> isSpread)
     {
-        double deviation = NormalDeviation * Median([.. sorted.Select(value => Math.Abs(value - median)).Order()]);
+        double deviation = NormalDeviation * Median.Of([.. sorted.Select(value => Math.Abs(value - median))]);
         if (isSpread(deviation))
             return (deviation, FeatureScale.MedianDeviation);
         double mean = sorted.Average();
         return (Math.Sqrt(sorted.Sum(value => (value - mean) * (value - mean)) / (sorted.Length - 1)), FeatureScale.StandardDeviation);
     }
-
-    /// <summary>The middle value, or the mean of the middle two.</summary>
-    internal static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
 }

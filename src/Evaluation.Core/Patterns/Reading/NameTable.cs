@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Evaluation.Diagnostics;
-using Evaluation.Observations;
 using Evaluation.Observations.Reading;
 
 namespace Evaluation.Patterns.Reading;
@@ -23,30 +22,8 @@ internal static class NameTable
         using CsvRowCursor? cursor = bytes is null ? null : CsvRowCursor.Open(bytes, log);
         if (cursor is null || NameHeader.Read(cursor, log, wanted) is not { } header)
             return log.Finish<T>(null);
-        List<TRow> rows = ReadRows(cursor, header, log, readRow, cancellationToken);
-        return log.Finish(() => finish(rows, Convert.ToHexStringLower(SHA256.HashData(bytes!))));
-    }
-
-    private static List<TRow> ReadRows<TRow>(CsvRowCursor cursor, NameHeader header, ReadingLog log, Func<NameRow, TRow?> readRow, CancellationToken cancellationToken)
-        where TRow : class
-    {
         var cells = new Cells(cursor, header.Map, log);
-        var rows = new List<TRow>();
-        bool isEmpty = true;
-        while (cursor.Read())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (cells.IsRowBlank())
-                continue;
-            isEmpty = false;
-            if (cells.IsRowWhole() && NameRow.Read(cells, header) is { } row && readRow(row) is { } read)
-                rows.Add(read);
-        }
-
-        if (cursor.IsCut)
-            log.Add(ObservationDiagnostics.RowTooLong, new Place(log.Name, cursor.Row + 1, 0), log.Limits.RowLength);
-        else if (isEmpty)
-            log.Add(ObservationDiagnostics.NoRows, new Place(log.Name, 1, 0));
-        return rows;
+        List<TRow> rows = RowList.Read(cursor, cells, log, () => NameRow.Read(cells, header) is { } row ? readRow(row) : null, mayBeEmpty: false, cancellationToken);
+        return log.Finish(() => finish(rows, Convert.ToHexStringLower(SHA256.HashData(bytes!))));
     }
 }

@@ -1,4 +1,5 @@
 using Evaluation.Findings;
+using Evaluation.Patterns.Models;
 
 namespace Evaluation.Patterns.Screening;
 
@@ -15,6 +16,9 @@ internal sealed class PatternLog(double level)
 
     /// <summary>The p-values of every test made, family by family in their order; those of facts are none.</summary>
     internal List<double[]> PValues { get; } = [];
+
+    /// <summary>The model that gave sheets a probability, learnt from labels or saved earlier.</summary>
+    internal SupervisedModel? Model { get; set; }
 
     internal double Level => level;
 

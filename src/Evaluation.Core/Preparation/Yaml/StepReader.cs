@@ -13,10 +13,11 @@ internal static class StepReader
         ["screen"] = map => new Screen(Double(map, "shareOfData", 0), Double(map, "shareOfNonZeros", 0)),
         ["impute-mean"] = map => new ImputeMean(map.Flag("withinGroup")),
         ["impute-median"] = map => new ImputeMedian(map.Flag("withinGroup")),
+        ["impute-earlier"] = _ => new ImputeFromEarlier(),
         ["impute-siblings"] = _ => new ImputeFromSiblings(),
         ["treat-outliers"] = ReadTreatment,
         ["log"] = _ => new TransformLog(),
-        ["box-cox"] = map => new TransformBoxCox((double)map.RequiredNumber("lambda")),
+        ["box-cox"] = map => new TransformBoxCox((double?)map.Number("lambda")),
         ["normalise"] = map => NormalisationReader.Read(map) is { } method ? new Normalise(method) : null,
     };
 

@@ -27,6 +27,21 @@ internal sealed class YamlTree
         this.diagnostics = diagnostics;
     }
 
+    /// <summary>The keys of a document whose root is a mapping; <see langword="null"/> when it is none, which diagnostics tell.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="file">The file it comes from; <see langword="null"/> for none.</param>
+    /// <param name="what">What the document is, for a diagnostic.</param>
+    /// <param name="diagnostics">Where everything that is wrong is noted.</param>
+    internal static MapReader? ReadMap(string yaml, string? file, string what, DiagnosticBag diagnostics)
+    {
+        YamlNode? root = Read(yaml, file, diagnostics);
+        if (root is YamlMapping mapping)
+            return new MapReader(mapping, diagnostics);
+        if (root is not null)
+            diagnostics.Add(SchemeDiagnostics.WrongShape, root.Place, what, new LocalText("a mapping of keys and values", "键值映射"));
+        return null;
+    }
+
     /// <summary>The root of the one document, or <see langword="null"/> when the text cannot be read; diagnostics say why.</summary>
     internal static YamlNode? Read(string yaml, string? file, DiagnosticBag diagnostics)
     {

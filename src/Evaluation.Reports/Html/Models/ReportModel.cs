@@ -38,13 +38,22 @@ internal sealed record ReportModel
 
     public required ValueList<IndicatorRow> Indicators { get; init; }
 
-    /// <summary>Whether the page has a problem list for each subject.</summary>
+    /// <summary>Leaves on which points were lost, those with the lowest score rate first.</summary>
+    public required ValueList<LossCount> Losses { get; init; }
+
+    /// <summary>Whether the report has a page for each subject.</summary>
     public required bool HasProblems { get; init; }
+
+    /// <summary>Whether the subjects' pages are compressed, to be unpacked when one is opened.</summary>
+    public required bool IsPacked { get; init; }
+
+    /// <summary>The subjects' pages in the order of the ranking.</summary>
+    public ValueList<WrittenPage> Pages { get; init; } = [];
 
     /// <summary>Whether the page has suggestions for each subject.</summary>
     public required bool HasAdvice { get; init; }
 
-    public required ValueList<SubjectSection> Subjects { get; init; }
+    public required ValueList<SubjectRow> Subjects { get; init; }
 
     public required ValueList<string> Advice { get; init; }
 
@@ -65,6 +74,12 @@ internal sealed record ReportModel
 
     /// <summary>The section on robustness; <see langword="null"/> without a study.</summary>
     public required RobustnessSection? Robustness { get; init; }
+
+    /// <summary>Whether the page has a section on the assessment itself.</summary>
+    public bool HasConduct => Conduct is not null;
+
+    /// <summary>The section on the assessment itself; <see langword="null"/> when nobody reviewed it.</summary>
+    public ConductSection? Conduct { get; init; }
 
     public required ValueList<SchemeRow> Scheme { get; init; }
 

@@ -6,7 +6,8 @@ namespace Evaluation.Reports.Html.Models;
 internal sealed record SubjectSection
 {
     // Measured, and rounded up.
-    private const int MarkupBytes = 1_300;
+    private const int MarkupBytes = 1_900;
+    private const int ProfileBytes = 420;
     private const int TimesNamed = 6;
 
     public required string Anchor { get; init; }
@@ -16,7 +17,22 @@ internal sealed record SubjectSection
     /// <summary>Rank and total, and the grade.</summary>
     public required string Standing { get; init; }
 
-    /// <summary>The problem list, in the scheme's order.</summary>
+    /// <summary>Rank, total, grade, group and what was lost.</summary>
+    public required ValueList<Fact> Figures { get; init; }
+
+    /// <summary>The first-level indicators, the subject beside all.</summary>
+    public required ValueList<ProfileLine> Profile { get; init; }
+
+    /// <summary>The subject a place better, whose address is its <see cref="Neighbour.Anchor"/>; <see langword="null"/> for the first.</summary>
+    public Neighbour? Previous { get; init; }
+
+    /// <summary>The subject a place worse; <see langword="null"/> for the last.</summary>
+    public Neighbour? Next { get; init; }
+
+    /// <summary>Charts as SVG; empty where there are too many subjects to draw each.</summary>
+    public ValueList<string> Charts { get; init; } = [];
+
+    /// <summary>The problem list, in the scheme's order; of large rounds only the largest losses, and <see cref="More"/> tells the rest.</summary>
     public required ValueList<LossRow> Losses { get; init; }
 
     /// <summary>All that was lost, in points of the total.</summary>
@@ -38,7 +54,7 @@ internal sealed record SubjectSection
     public required ValueList<string> Advice { get; init; }
 
     /// <summary>About how many bytes the subject takes in the page beside its losses and its explanation.</summary>
-    internal long Bytes => MarkupBytes + (TimesNamed * Length(Name)) + Advice.Sum(Length) + LeftOut.Sum(Length);
+    internal long Bytes => MarkupBytes + (Profile.Count * ProfileBytes) + (TimesNamed * Length(Name)) + Advice.Sum(Length) + LeftOut.Sum(Length);
 
     private static long Length(string text) => Encoding.UTF8.GetByteCount(text);
 }

@@ -1,5 +1,4 @@
 using Evaluation.Diagnostics;
-using Evaluation.Schemes;
 using Evaluation.Schemes.Yaml;
 
 namespace Evaluation.Conduct.Dossiers.Yaml;
@@ -11,19 +10,8 @@ internal sealed class DossierReader
 
     private DossierReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
-    internal static DossierSet? Read(string yaml, string? file, DiagnosticBag diagnostics)
-    {
-        switch (YamlTree.Read(yaml, file, diagnostics))
-        {
-            case YamlMapping root:
-                return new DossierReader(diagnostics).Read(new MapReader(root, diagnostics));
-            case YamlNode other:
-                diagnostics.Add(SchemeDiagnostics.WrongShape, other.Place, "dossier", new LocalText("a mapping of keys and values", "键值映射"));
-                return null;
-            default:
-                return null;
-        }
-    }
+    internal static DossierSet? Read(string yaml, string? file, DiagnosticBag diagnostics) =>
+        YamlTree.ReadMap(yaml, file, "dossier", diagnostics) is { } root ? new DossierReader(diagnostics).Read(root) : null;
 
     private DossierSet? Read(MapReader root)
     {

@@ -25,22 +25,7 @@ internal sealed class RelationReader
 
     internal Checked<EvaluatorRelations> Read(string hash, CancellationToken cancellationToken)
     {
-        var relations = new List<EvaluatorRelation>();
-        bool isEmpty = true;
-        while (cursor.Read())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (cells.IsRowBlank())
-                continue;
-            isEmpty = false;
-            if (cells.IsRowWhole() && ReadRow() is { } relation)
-                relations.Add(relation);
-        }
-
-        if (cursor.IsCut)
-            log.Add(ObservationDiagnostics.RowTooLong, new Place(log.Name, cursor.Row + 1, 0), log.Limits.RowLength);
-        else if (isEmpty)
-            log.Add(ObservationDiagnostics.NoRows, new Place(log.Name, 1, 0));
+        List<EvaluatorRelation> relations = RowList.Read(cursor, cells, log, ReadRow, mayBeEmpty: false, cancellationToken);
         return log.Finish(() => new EvaluatorRelations(relations.ToValueList(), log.Name, hash));
     }
 

@@ -1,3 +1,5 @@
+using Evaluation.Statistics;
+
 namespace Evaluation.Patterns.Screening.Evidence;
 
 /// <summary>How fast each of an evaluator's sheets is beside that evaluator's others: in robust standard deviations of the logarithm of seconds for each score.</summary>
@@ -17,8 +19,8 @@ internal static class OwnPace
         foreach (IGrouping<int, int> own in Enumerable.Range(0, seconds.Length).Where(sheet => evaluators[sheet] >= 0).GroupBy(sheet => evaluators[sheet]))
         {
             double[] logs = [.. own.Select(sheet => Math.Log(seconds[sheet]))];
-            double centre = Median(logs);
-            double scale = 1.4826 * Median([.. logs.Select(value => Math.Abs(value - centre))]);
+            double centre = Median.Of(logs);
+            double scale = 1.4826 * Median.Of([.. logs.Select(value => Math.Abs(value - centre))]);
             if (logs.Length < FewestOwn || scale <= 0)
                 continue;
             foreach (int sheet in own)
@@ -48,11 +50,5 @@ internal static class OwnPace
         }
 
         return ranks;
-    }
-
-    private static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

@@ -32,6 +32,12 @@ internal static class FeatureNames
         [SecondsPerScore] = new("seconds for each score", "每项评分用时（秒）"),
     };
 
+    /// <summary>All features that a model learns from labels, in the order of the table.</summary>
+    internal static IReadOnlyList<string> All { get; } =
+    [
+        LongestRun, MeanRun, Variability, Autocorrelation, Predictability, PersonTotal, Scalability, Reliability, Distance, HaloSpread, RoundScores, SecondsPerScore,
+    ];
+
     /// <summary>A feature for people; one of a saved model that is not known here by its own name.</summary>
     internal static LocalText Of(string feature) => Texts.GetValueOrDefault(feature) ?? new LocalText(feature, feature);
 }

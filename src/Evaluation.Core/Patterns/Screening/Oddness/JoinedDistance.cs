@@ -1,3 +1,4 @@
+using Evaluation.Statistics;
 using Evaluation.Patterns.Indices;
 using Evaluation.Patterns.Models;
 
@@ -26,7 +27,7 @@ internal static class JoinedDistance
         double[] compared = [.. Enumerable.Range(0, scores.Count).Where(sheet => reference?[sheet] != false).Select(sheet => scores[sheet].Value).OfType<double>().Order()];
         if (compared.Length < 2 || !(compared[^1] - compared[0] > 1e-12))
             return [.. scores.Select(score => score.HasValue ? 0.0 : (double?)null)];
-        double median = RobustSpread.Median(compared);
+        double median = Median.OfSorted(compared);
         (double spread, _) = RobustSpread.Of(compared, median, width => width > 1e-12);
         return [.. scores.Select(score => (score.Value - median) / spread)];
     }

@@ -15,6 +15,7 @@ internal static class JudgedSheets
             context.Log.Abstain(PatternFindings.MultivariateOddness, new(diagnostic.ToString(Language.English), diagnostic.ToString(Language.Chinese)));
         if (layer.Supervised is not { } model)
             return;
+        context.Log.Model = model;
         ValueList<bool?>? judged = context.Inputs.Labels?.For(context.Round);
         int[] open = [.. Enumerable.Range(0, layer.Rows.Count).Where(sheet => judged?[sheet] is null && layer.Rows[sheet].Probability is { HasValue: true })];
         if (open.Length == 0)

@@ -1,0 +1,4 @@
+namespace Evaluation.Reports.Html.Templates;
+
+/// <summary>A template does more than it may.</summary>
+internal sealed class TemplateLimitException : Exception;
