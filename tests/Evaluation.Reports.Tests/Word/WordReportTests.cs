@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Evaluation.Comparison;
 using Evaluation.Observations;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
@@ -15,7 +16,7 @@ public sealed class WordReportTests
     public void It_is_valid_with_every_section_in_both_languages([Values] Language language)
     {
         (RoundResult result, Evaluators.EvaluatorReview review) = EvaluatorRounds.Guilford;
-        using var reviewed = new WordCheck(WordReport.Of(result, review, previous: result, language: language).WriteTo);
+        using var reviewed = new WordCheck(WordReport.Of(result, review, comparison: RoundComparison.Of(result, result), language: language).WriteTo);
         Assert.That(reviewed.Errors, Is.Empty);
         using var studied = new WordCheck(WordReport.Of(StudiedRounds.Sichuan.Result, study: StudiedRounds.Sichuan, sensitivity: StudiedRounds.SichuanSensitivity, language: language).WriteTo);
         Assert.That(studied.Errors, Is.Empty);
@@ -139,7 +140,7 @@ public sealed class WordReportTests
         Assert.That(check.Errors, Is.Empty);
         Assert.That(check.Main.HyperlinkRelationships, Is.Empty);
         Assert.That(check.Text, Does.Contain("=HYPERLINK(\"http://evil\")<img src=x onerror=alert(1)>{0}\\u202e\\u0007"));
-        Assert.That(check.Text, Does.Not.Contain("\u202E"));
+        Assert.That(check.Text, Has.None.EqualTo('\u202E'));
         Assert.That(check.Body.Descendants<SimpleField>().Select(field => field.Instruction!.Value!.Trim().Split(' ')[0]), Is.All.EqualTo("SEQ"));
     }
 
@@ -161,9 +162,13 @@ public sealed class WordReportTests
     {
         RoundResult previous = Rounds.OfTotals([("甲", 80), ("乙", 90), ("丙", 70), ("丁", 60)]);
         RoundResult now = Rounds.OfTotals([("甲", 95), ("乙", 85), ("丙", 60), ("戊", 50)]);
-        using var check = new WordCheck(WordReport.Of(now, previous: previous).WriteTo);
-        Assert.That(check.Text, Does.Contain("两轮均有总分的对象 3 个，平均分由 80 分变为 80 分。名次上升 1 个，下降 1 个，持平 1 个。"));
-        Assert.That(check.Text, Does.Contain("本轮新增对象 1 个，不再参加 1 个。"));
+        using var check = new WordCheck(WordReport.Of(now, comparison: RoundComparison.Of(previous, now)).WriteTo);
+        Assert.That(check.Text, Does.Contain("前一轮 4 个评估对象，后一轮 4 个；两轮均参评 3 个，新增 1 个，退出 1 个。"));
+        Table moves = check.Body.Elements<Table>().Single(table => table.GetFirstChild<TableProperties>()!.GetFirstChild<TableCaption>()!.Val == "名次变化较大的对象");
+        Assert.That(moves.Elements<TableRow>().Skip(1).Select(row => string.Join(' ', row.Elements<TableCell>().Select(cell => cell.InnerText))), Is.EqualTo(new[]
+        {
+            "甲 2 1 +1 80 95 +15", "乙 1 2 -1 90 85 -5",
+        }));
     }
 
     [Test]

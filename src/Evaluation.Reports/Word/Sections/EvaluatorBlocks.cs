@@ -40,8 +40,8 @@ internal sealed class EvaluatorBlocks(PageContext page, EvaluatorReview review, 
         yield return WordContext.Cut(cuts, MostProfiles, new WordTable(
             page.Say(ReportTexts.EvaluatorByEvaluator),
             [
-                new(page.Say(ReportTexts.Evaluator), 4, IsText: true), new(page.Say(ReportTexts.Ratings), 2), new(page.Say(ReportTexts.SubjectsRated), 2), new(page.Say(ReportTexts.Severity), 2),
-                new(page.Say(ReportTexts.Interval95), 3), new(page.Say(ReportTexts.Infit), 2), new(page.Say(ReportTexts.AgreementMean), 2), new(page.Say(ReportTexts.FindingCount), 2),
+                new(page.Say(ReportTexts.Evaluator), 3, IsText: true), new(page.Say(ReportTexts.Ratings), 2), new(page.Say(ReportTexts.SubjectsRated), 2), new(page.Say(ReportTexts.Severity), 2),
+                new(page.Say(ReportTexts.Interval95), 4), new(page.Say(ReportTexts.Infit), 2), new(page.Say(ReportTexts.AgreementMean), 2), new(page.Say(ReportTexts.FindingCount), 2),
             ],
             [.. rows.Select(row => (WordCell[])
             [
