@@ -37,8 +37,8 @@ internal static partial class ReportTexts
         "满分 {0} 分，平均得分 {1} 分，得分率 {2}%；最高 {3} 分，最低 {4} 分；得满分的对象 {5} 个，得 0 分的对象 {6} 个。");
 
     internal static readonly LocalText IndicatorWithout = new("No subject has a score on it.", "没有对象在该项计分。");
-    internal static readonly LocalText FullMarks = new("Full mark", "得满分");
-    internal static readonly LocalText ZeroMarks = new("Zero", "得零分");
+    internal static readonly LocalText FullScores = new("Full mark", "得满分");
+    internal static readonly LocalText GotZero = new("Zero", "得零分");
 
     // Problems and suggestions
     internal static readonly LocalText WhereLost = new("Where most points are lost", "失分集中的指标");

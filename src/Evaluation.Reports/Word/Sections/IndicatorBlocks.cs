@@ -52,7 +52,7 @@ internal sealed class IndicatorBlocks(PageContext page)
         [
             new(page.Say(ReportTexts.Indicator), 6, IsText: true), new(page.Say(ReportTexts.FullMark), 2), new(page.Say(ReportTexts.MeanScore), 2),
             new(page.Say(ReportTexts.ScoreRate) + " %", 2), new(page.Say(ReportTexts.Highest), 2), new(page.Say(ReportTexts.Lowest), 2),
-            new(page.Say(ReportTexts.FullMarks), 2), new(page.Say(ReportTexts.ZeroMarks), 2), new(page.Say(ReportTexts.NotCounted), 2),
+            new(page.Say(ReportTexts.FullScores), 2), new(page.Say(ReportTexts.GotZero), 2), new(page.Say(ReportTexts.NotCounted), 2),
         ],
         [.. rows.Select(Row)]);
 
