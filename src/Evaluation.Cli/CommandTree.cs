@@ -29,6 +29,7 @@ internal sealed class CommandTree
         root.Subcommands.Add(new PatternsCommand(language));
         root.Subcommands.Add(new RobustnessCommand(language));
         root.Subcommands.Add(new WhatIfCommand(language));
+        root.Subcommands.Add(new CompareCommand(language));
         root.Subcommands.Add(new ConductCommand(language));
         root.Subcommands.Add(new SampleCommand(language));
         root.Subcommands.Add(new AnnualReportCommand(language));

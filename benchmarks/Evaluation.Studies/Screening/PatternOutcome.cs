@@ -10,9 +10,10 @@ namespace Evaluation.Studies.Screening;
 /// <param name="Code">The code of its kind.</param>
 /// <param name="Tests">How many tests it made, and how many of them rejected.</param>
 /// <param name="Families">In how many families they were.</param>
+/// <param name="HasLooked">Whether it looked at anything, by test or by rule.</param>
 /// <param name="Findings">What it found.</param>
 /// <param name="Abstentions">Why it could not test something.</param>
-internal sealed record PatternOutcome(string Code, RejectionCount Tests, int Families, ValueList<Finding> Findings, ValueList<string> Abstentions)
+internal sealed record PatternOutcome(string Code, RejectionCount Tests, int Families, bool HasLooked, ValueList<Finding> Findings, ValueList<string> Abstentions)
 {
     private const int Draws = 999;
 
@@ -34,6 +35,7 @@ internal sealed record PatternOutcome(string Code, RejectionCount Tests, int Fam
                     pattern.Kind.Code,
                     RejectionCount.Of(log.PValues.SelectMany(p => p)),
                     log.PValues.Count,
+                    log.Families.Count > 0,
                     log.Findings.ToValueList(),
                     log.Abstentions.Select(abstention => abstention.Reason.English).Distinct().ToValueList());
             }),

@@ -8,7 +8,7 @@ internal static class PatternStudy
     private const int LineRounds = 200;
     private const int Fewest = 6;
     private const int PlantRounds = 40;
-    private const int LeftOutRounds = 40;
+    private const int LeftOutRounds = 60;
 
     internal static async Task<int> RunAsync(StudyRun run)
     {
@@ -18,6 +18,7 @@ internal static class PatternStudy
             Textbook = TextbookStudy.Sheets(run, PatternDesign.Honest, run.Rounds(TextbookRounds)),
             Lines = TextbookStudy.Lines(run, PatternDesign.Totals, run.Rounds(LineRounds)),
             Honest = HonestStudy.Run(run, PatternDesign.Honest, run.Rounds(HonestRounds, Fewest)),
+            TrueDiscrimination = TrueDiscrimination.Of(run, PatternDesign.Honest.Where(design => design.Name is "101 levels" or "5 levels" or "ceiling")),
             LeftOut = LeftOutStudy.Run(run, run.Rounds(LeftOutRounds, least: 4)),
             Planted = PlantStudy.Run(run, run.Rounds(PlantRounds, Fewest)),
         };

@@ -1,4 +1,5 @@
 using System.Text;
+using Evaluation.Comparison;
 using Evaluation.Conduct;
 using Evaluation.Conduct.AnnualReports;
 using Evaluation.Conduct.Sampling;
@@ -52,7 +53,10 @@ internal static class DataOutput
 
     internal static void WriteJson(Session session, SampleDraw draw) => WriteText(session.Terminal, SampleDrawJson.ToText(draw));
 
-    internal static void WriteJson(Session session, ReportCheck check) => WriteText(session.Terminal, ReportCheckJson.ToText(check));
+    internal static void WriteJson(Session session, ReportCheck check, ReuseCheck? reuse) =>
+        WriteText(session.Terminal, ReportCheckJson.ToText(check, reuse));
+
+    internal static void WriteJson(Session session, RoundComparison comparison) => WriteText(session.Terminal, comparison.ToJson());
 
     private static void WriteText(Terminal terminal, string text) => Write(terminal, stream => stream.Write(Encoding.UTF8.GetBytes(text)), () => text);
 

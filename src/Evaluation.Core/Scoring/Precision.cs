@@ -11,4 +11,7 @@ internal static class Precision
     internal const int Digits = 18;
 
     internal static decimal Snap(decimal score) => decimal.Round(score, Digits, MidpointRounding.ToEven);
+
+    /// <summary>A score out of one full mark as it would be out of another; itself, with all its digits, when they are equal.</summary>
+    internal static decimal Rescale(decimal score, decimal from, decimal to) => from == to ? score : Snap(score * to / from);
 }

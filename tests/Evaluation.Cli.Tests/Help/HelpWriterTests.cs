@@ -29,6 +29,7 @@ public sealed class HelpWriterTests
               robustness      Tell how far the ranking may be believed
               whatif          Answer what if: other indicators, weights or scores, an
                               earlier round
+              compare         Compare two rounds: what changed, for whom, and why
               conduct         Review an assessment itself: independence, fees, sample,
                               appeals
               sample          Draw a random sample that anybody can draw again
@@ -53,9 +54,10 @@ public sealed class HelpWriterTests
               evaluation patterns scheme.yaml observations.csv
               evaluation robustness scheme.yaml observations.csv
               evaluation whatif scheme.yaml observations.csv --remove A1 B --structure
+              evaluation compare 2024.yaml 2024.csv 2025.yaml 2025.csv
               evaluation conduct dossier.yaml
               evaluation sample offices.csv --size 20 --seed "3D 2026300 5 1 7"
-              evaluation annual-report report-2025.csv
+              evaluation annual-report report-2025.xlsx
               evaluation simulate --out trial
 
             Exit codes:
@@ -145,7 +147,7 @@ public sealed class HelpWriterTests
     }
 
     [Test]
-    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain", "evaluators", "patterns", "simulate", "robustness", "whatif", "conduct", "sample", "annual-report")] string command)
+    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain", "evaluators", "patterns", "simulate", "robustness", "whatif", "compare", "conduct", "sample", "annual-report")] string command)
     {
         CommandRun run = CommandRun.In(locale, [.. new[] { command, "--help" }.Where(word => word.Length > 0)]);
 

@@ -11,4 +11,10 @@ public sealed record AttributionOptions
 
     /// <summary>Indicators and adjustments that have another code. The default is empty.</summary>
     public ValueList<Renamed> Indicators { get; init; } = [];
+
+    /// <summary>
+    /// The full mark to which every total is brought before the change is split, so that rounds with other full marks have one basis; above 0. The default is
+    /// <see langword="null"/>: totals as they were published.
+    /// </summary>
+    public decimal? Basis { get; init; }
 }

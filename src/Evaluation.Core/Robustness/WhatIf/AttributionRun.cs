@@ -20,6 +20,7 @@ internal sealed class AttributionRun
     private readonly CancellationToken cancellationToken;
     private readonly Scheme[] schemes;
     private readonly ObservationTable[] tables;
+    private readonly decimal? basis;
     private readonly HashSet<string> ownDataOnly;
     private readonly Dictionary<string, Standing> published;
     private readonly DiagnosticBag diagnostics = new();
@@ -27,6 +28,7 @@ internal sealed class AttributionRun
     internal AttributionRun(RoundResult before, RoundResult after, AttributionOptions options, CancellationToken cancellationToken)
     {
         (this.before, this.after, this.cancellationToken) = (before, after, cancellationToken);
+        basis = options.Basis;
         renaming = new Renaming(options);
         schemes = [SchemeEdit.AsShares(renaming.Of(before.Scheme)), SchemeEdit.AsShares(after.Scheme)];
         tables = [renaming.Of(before.Observations, schemes[0]), ObservationEdit.For(schemes[1], after.Observations)];
@@ -120,12 +122,14 @@ internal sealed class AttributionRun
         Standing?[] found = [published[subject], .. mixed.Skip(1).Select(result => result!.Find(subject))];
         if (found.Any(standing => standing?.Score is null))
             return null;
-        decimal[] totals = [.. found.Select(standing => standing!.Score!.Value)];
+        decimal[] totals = [.. found.Zip(mixed, (standing, round) => OnBasis(standing!.Score!.Value, round!.Scheme.FullMark))];
         decimal data = Part(totals, Data, Weights, Method);
         decimal weights = Part(totals, Weights, Data, Method);
         decimal change = totals[All] - totals[0];
         return new SubjectAttribution(subject, totals[0], totals[All], data, weights, change - data - weights, found[0]!.Rank, found[All]!.Rank);
     }
+
+    private decimal OnBasis(decimal total, decimal fullMark) => basis is { } wanted ? Precision.Rescale(total, fullMark, wanted) : total;
 
     /// <summary>Shapley's value of one of three: it comes first in two of the six orders, last in two, and between the others in one each.</summary>
     private static decimal Part(decimal[] totals, int part, int one, int other)

@@ -78,5 +78,7 @@ internal static class AttributionText
         IndicatorChangeText.Figure(subject.RankBefore),
         IndicatorChangeText.Figure(subject.RankAfter));
 
-    private static string Signed(decimal points) => decimal.Round(points, 4).ToString("+0.####;-0.####;0", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Points with their sign and at most so many digits after the point.</summary>
+    internal static string Signed(decimal points, int digits = 4) =>
+        decimal.Round(points, digits).ToString("+0.####;-0.####;0", System.Globalization.CultureInfo.InvariantCulture);
 }

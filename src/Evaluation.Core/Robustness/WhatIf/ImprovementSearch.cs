@@ -3,7 +3,6 @@ using Evaluation.Observations;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Adjustments;
 using Evaluation.Schemes.Aggregations;
-using Evaluation.Schemes.Methods;
 using Evaluation.Scoring;
 
 namespace Evaluation.Robustness.WhatIf;
@@ -51,12 +50,8 @@ internal sealed class ImprovementSearch
     {
         if (standing.Score is null || standing.Card.FailedBy is not null)
             diagnostics.Add(WhatIfDiagnostics.NoTotal, Place.Unknown, standing.Subject.Name, standing.Card.FailedBy?.Code ?? "");
-        foreach (Indicator leaf in result.Scheme.ObservedLeaves.Where(leaf => leaf.Method is RelativeMethod { IsFixed: false }))
-            diagnostics.Add(WhatIfDiagnostics.Compares, Place.Unknown, leaf.Code, leaf.Method!.Name);
-        foreach (Indicator branch in result.Scheme.AllIndicators.Where(branch => branch.Aggregation is Copeland))
-            diagnostics.Add(WhatIfDiagnostics.Compares, Place.Unknown, branch.Code, branch.Aggregation.Name);
-        if (result.Scheme.Aggregation is Copeland)
-            diagnostics.Add(WhatIfDiagnostics.Compares, Place.Unknown, result.Scheme.Code, result.Scheme.Aggregation.Name);
+        foreach ((string code, string method) in ComparingParts.Of(result.Scheme))
+            diagnostics.Add(WhatIfDiagnostics.Compares, Place.Unknown, code, method);
         foreach (LeafEffort effort in options.Efforts.Where(effort => effort.PerPoint < 0 || effort.Start < 0))
             diagnostics.Add(WhatIfDiagnostics.BadEffort, Place.Unknown, effort.Indicator);
         foreach (OfferedStep step in options.Offered.Where(step => step.Effort < 0))

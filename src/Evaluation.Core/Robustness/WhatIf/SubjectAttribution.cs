@@ -1,9 +1,9 @@
 namespace Evaluation.Robustness.WhatIf;
 
-/// <summary>The change of one subject's published total, split by what caused it. The three parts add up to the change exactly.</summary>
+/// <summary>The change of one subject's total, split by what caused it. The three parts add up to the change exactly.</summary>
 /// <param name="Subject">The name of the subject in the later round.</param>
-/// <param name="Before">The published total before.</param>
-/// <param name="After">The published total after.</param>
+/// <param name="Before">The published total before, on the basis of <see cref="AttributionOptions.Basis"/> when there is one.</param>
+/// <param name="After">The total after, likewise.</param>
 /// <param name="Data">What the subject's and, under relative methods, the others' new data gave.</param>
 /// <param name="Weights">What new weights and full marks gave.</param>
 /// <param name="Method">What new indicators, methods, aggregations, rounding and adjustments gave.</param>

@@ -6,11 +6,14 @@ using Evaluation.Statistics;
 namespace Evaluation.Patterns.Screening.Sheets;
 
 /// <summary>Digit heaping: who rounds to fives and tens much oftener than others do on the same indicators. Information only.</summary>
+/// <remarks>
+/// Full marks and zeros take no part: they are round numbers, and follow how good the subjects are and not how somebody rounds. How often one may be round is held,
+/// indicator by indicator, at what all evaluators together show, so that the others' luck is not taken for a known chance.
+/// </remarks>
 internal sealed class RoundScores : IPattern
 {
     private const double RoundUnit = 5;
     private const int FewestScores = 100;
-    private const int MostExact = 2_000;
 
     /// <summary>Below this, multiples of five are the ends and the middle of the scale and no habit.</summary>
     private const decimal SmallestFullMark = 20;
@@ -35,7 +38,7 @@ internal sealed class RoundScores : IPattern
     public void Look(PatternContext context)
     {
         int[] leaves = [.. Enumerable.Range(0, context.Round.Leaves.Count).Where(leaf => context.Round.FullMarks[leaf] >= SmallestFullMark)];
-        Tally[] all = [.. RaterScores.Of(context).Select(rater => Tally.Of(rater, leaves))];
+        Tally[] all = [.. RaterScores.Of(context).Select(rater => Tally.Of(rater, leaves, context.Round.FullMarks))];
         Tally[] tested = [.. all.Where(rater => rater.Count >= FewestScores)];
         if (all.All(rater => rater.Count == 0))
             context.Log.Abstain(Kind, NoScale.With(SmallestFullMark));
@@ -49,28 +52,23 @@ internal sealed class RoundScores : IPattern
     {
         if (tested.Length < all.Length)
             context.Log.Abstain(Kind, TooLittle.With(FewestScores, SmallestFullMark), [.. all.Except(tested).Select(rater => rater.Party)]);
-        double[][] chances = [.. tested.Select(rater => rater.ChancesAmong(all))];
-        SheetOutcome[] outcomes = CohortGuard.Apply([.. tested.Select((rater, i) => OutcomeOf(rater, chances[i]))]);
+        SheetOutcome[] outcomes = CohortGuard.Apply([.. tested.Select(rater => OutcomeOf(rater, rater.UrnsAmong(all)))]);
         context.Log.Screen(
-            Family, [.. tested.Select((rater, i) => new FamilyTest(outcomes[i].PValue!.Value, (q, family) => Make(rater, chances[i], outcomes[i], q, family)))], all.Length - tested.Length);
+            Family, [.. tested.Select((rater, i) => new FamilyTest(outcomes[i].PValue!.Value, (q, family) => Make(rater, all, outcomes[i], q, family)))], all.Length - tested.Length);
     }
 
-    private static SheetOutcome OutcomeOf(Tally rater, double[] chances)
+    private static SheetOutcome OutcomeOf(Tally rater, (int All, int Marked, int Drawn)[] urns)
     {
-        double p = Tail(rater, chances, rater.Rounds);
-        return new SheetOutcome { PValue = p, MiddlePValue = (p + Tail(rater, chances, rater.Rounds + 1)) / 2 };
+        double p = HypergeometricSum.UpperTail(urns, rater.Rounds);
+        return new SheetOutcome { PValue = p, MiddlePValue = (p + HypergeometricSum.UpperTail(urns, rater.Rounds + 1)) / 2 };
     }
 
-    private static double Tail(Tally rater, double[] chances, int atLeast) => rater.Count <= MostExact
-        ? PoissonBinomial.UpperTail([.. chances.SelectMany((chance, leaf) => Enumerable.Repeat(chance, rater.All[leaf]))], atLeast)
-        : Math.Clamp(PoissonBinomial.ApproximateUpperTail(chances, rater.All, atLeast), 0, 1);
-
-    private Finding Make(Tally rater, double[] chances, SheetOutcome outcome, double q, FindingFamily family) => new()
+    private Finding Make(Tally rater, Tally[] all, SheetOutcome outcome, double q, FindingFamily family) => new()
     {
         Kind = Kind,
         About = [rater.Party],
         Statement = Statement.Fill(
-            Figures.Percent((double)rater.Rounds / rater.Count), SafeText.Of(rater.Party.Name), Figures.Percent(chances.Zip(rater.All, (chance, count) => chance * count).Sum() / rater.Count)),
+            Figures.Percent((double)rater.Rounds / rater.Count), SafeText.Of(rater.Party.Name), Figures.Percent(rater.ExpectedAmong(all) / rater.Count)),
         StatisticName = Name,
         Statistic = (double)rater.Rounds / rater.Count,
         PValue = outcome.PValue!.Value,
@@ -79,17 +77,17 @@ internal sealed class RoundScores : IPattern
         Observations = rater.Count,
     };
 
-    /// <summary>How many scores somebody entered on each leaf, and how many of them are round.</summary>
+    /// <summary>How many scores within the scale somebody entered on each leaf, and how many of them are round.</summary>
     private sealed record Tally(Party Party, int[] Round, int[] All)
     {
         internal int Count => All.Sum();
 
         internal int Rounds => Round.Sum();
 
-        internal static Tally Of(RaterScores rater, int[] leaves)
+        internal static Tally Of(RaterScores rater, int[] leaves, IReadOnlyList<decimal> fullMarks)
         {
             var tally = new Tally(rater.Party, new int[leaves.Length], new int[leaves.Length]);
-            foreach ((int leaf, double score) in rater.On(leaves))
+            foreach ((int leaf, double score) in rater.On(leaves).Where(entered => entered.Score > 0 && entered.Score < (double)fullMarks[entered.Leaf]))
             {
                 int place = Array.BinarySearch(leaves, leaf);
                 tally.All[place]++;
@@ -99,22 +97,16 @@ internal sealed class RoundScores : IPattern
             return tally;
         }
 
-        /// <summary>By leaf, how often the others are round; where they are few, what they are on all leaves counts as one score more.</summary>
-        internal double[] ChancesAmong(Tally[] everybody)
-        {
-            double[] round = new double[All.Length];
-            double[] all = new double[All.Length];
-            foreach (Tally other in everybody)
-            {
-                for (int leaf = 0; leaf < All.Length && other != this; leaf++)
-                {
-                    round[leaf] += other.Round[leaf];
-                    all[leaf] += other.All[leaf];
-                }
-            }
+        /// <summary>By leaf, everybody's scores, how many of them are round, and how many are this one's.</summary>
+        internal (int All, int Marked, int Drawn)[] UrnsAmong(Tally[] everybody) =>
+            [.. All.Select((own, leaf) => (everybody.Sum(tally => tally.All[leaf]), everybody.Sum(tally => tally.Round[leaf]), own))];
 
-            double together = (round.Sum() + 0.5) / (all.Sum() + 1);
-            return [.. round.Select((count, leaf) => (count + together) / (all[leaf] + 1))];
+        /// <summary>How many would be round by the others' habit; where they are few, what they are on all leaves counts as one score more.</summary>
+        internal double ExpectedAmong(Tally[] everybody)
+        {
+            (int All, int Marked, int Drawn)[] urns = UrnsAmong(everybody);
+            double together = (urns.Sum(urn => urn.Marked) - Rounds + 0.5) / (urns.Sum(urn => urn.All) - Count + 1.0);
+            return urns.Select((urn, leaf) => urn.Drawn * (urn.Marked - Round[leaf] + together) / (urn.All - urn.Drawn + 1)).Sum();
         }
     }
 }
