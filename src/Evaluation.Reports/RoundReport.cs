@@ -6,6 +6,7 @@ using Evaluation.Patterns;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Reports.Html.Templates;
+using Evaluation.Reports.Outputs;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
 using Evaluation.Schemes;
@@ -135,6 +136,10 @@ public sealed class RoundReport
             throw new ArgumentException("The study is of another round than the result.", nameof(sensitivity));
         return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
     }
+
+    /// <summary>Makes the report of a round with all that was found out about it.</summary>
+    internal static RoundReport Of(RoundMaterial material, Language language, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        Build(material.Result, new ReportInputs(material.Review, material.Screen, material.Study, material.Sensitivity), language, progress, cancellationToken);
 
     /// <summary>The same report with another template for its page.</summary>
     public RoundReport WithTemplate(ReportTemplate other)
