@@ -23,6 +23,7 @@ internal sealed class CommandTree
         Global = new GlobalOptions(language);
         root.Subcommands.Add(new DemoCommand(language));
         root.Subcommands.Add(new ScoreCommand(language));
+        root.Subcommands.Add(new ReportCommand(language));
         root.Subcommands.Add(new CheckCommand(language));
         root.Subcommands.Add(new ExplainCommand(language));
         root.Subcommands.Add(new EvaluatorsCommand(language));
