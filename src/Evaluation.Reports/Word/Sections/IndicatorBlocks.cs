@@ -50,7 +50,7 @@ internal sealed class IndicatorBlocks(PageContext page)
     private WordTable Table(string title, IndicatorFigures[] rows) => new(
         title,
         [
-            new(page.Say(ReportTexts.Indicator), 6, IsText: true), new(page.Say(ReportTexts.FullMark), 2), new(page.Say(ReportTexts.MeanScore), 2),
+            new(page.Say(ReportTexts.Indicator), 4, IsText: true), new(page.Say(ReportTexts.FullMark), 2), new(page.Say(ReportTexts.MeanScore), 2),
             new(page.Say(ReportTexts.ScoreRate) + " %", 2), new(page.Say(ReportTexts.Highest), 2), new(page.Say(ReportTexts.Lowest), 2),
             new(page.Say(ReportTexts.FullScores), 2), new(page.Say(ReportTexts.GotZero), 2), new(page.Say(ReportTexts.NotCounted), 2),
         ],
