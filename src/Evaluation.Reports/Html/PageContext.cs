@@ -47,7 +47,7 @@ internal sealed class PageContext(RoundResult result, Language language)
     internal static string Percent(decimal? share) => share is { } some ? ScoreText.Brief(some * 100, 2) : Dash;
 
     /// <summary>Code and title of an indicator.</summary>
-    internal static string Name(Indicator indicator) => SafeText.Line(indicator.Code) + " " + SafeText.Line(indicator.Title);
+    internal static string Name(Indicator indicator) => IndicatorName.Of(indicator);
 
     /// <summary>What an adjustment did to the total, or which score it set.</summary>
     internal string Adjusted(AppliedAdjustment applied)
