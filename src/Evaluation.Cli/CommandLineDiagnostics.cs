@@ -77,14 +77,6 @@ internal static class CommandLineDiagnostics
         "{0} needs {1} beside it. Give both.",
         "使用 {0} 时还须给出 {1}。请同时给出。"));
 
-    internal static readonly DiagnosticDescriptor NoReportTable = new("CLI226", DiagnosticSeverity.Error, new LocalText(
-        "The file has neither the table of requests nor that of review and litigation. Give the tables of the form as they were published.",
-        "文件中既没有申请情况表，也没有复议诉讼情况表。请提供按规定格式公布的表格。"));
-
-    internal static readonly DiagnosticDescriptor UnreadableText = new("CLI227", DiagnosticSeverity.Error, new LocalText(
-        "The text cannot be read: {0} Check the path and that you may read it.",
-        "正文无法读取：{0} 请检查路径和读取权限。"));
-
     internal static readonly DiagnosticDescriptor NothingLearnt = new("CLI247", DiagnosticSeverity.Error, new LocalText(
         "No model was learnt from the labels, so none is saved: {0} Then call again, or leave out --save-model.",
         "未能由标注训练出模型，因此没有保存：{0}处理后重试，或去掉 --save-model。"));

@@ -44,4 +44,8 @@ internal static class ReportDiagnostics
     internal static readonly DiagnosticDescriptor TemplateLimit = new("RPT128", DiagnosticSeverity.Error, new LocalText(
         "The template does more than a page needs: a loop without an end, files that include each other, or a text that grows and grows. Look for one of these.",
         "模板的运算超出一个网页所需：可能存在无尽循环、文件相互引用，或不断变长的文本。请检查这几处。"));
+
+    internal static readonly DiagnosticDescriptor LeftOutOfDocument = new("RPT111", DiagnosticSeverity.Info, new LocalText(
+        "To keep the document readable it leaves out {0}. Write the lists of problems, the page or the workbook of the round to have all of it.",
+        "为控制文档篇幅，未列出{0}。全部内容请另行生成问题清单、网页报告或结果工作簿。"));
 }

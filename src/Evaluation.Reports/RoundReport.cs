@@ -1,7 +1,7 @@
+using Evaluation.Conduct;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Files;
-using Evaluation.Observations;
 using Evaluation.Patterns;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Html.Models;
@@ -9,7 +9,6 @@ using Evaluation.Reports.Html.Templates;
 using Evaluation.Reports.Outputs;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
-using Evaluation.Schemes;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports;
@@ -69,8 +68,6 @@ public sealed class RoundReport
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(review);
-        if (!IsOfSameRound(result, review.Ratings.Scheme, review.Ratings.Observations))
-            throw new ArgumentException("The review is of another round than the result.", nameof(review));
         return Build(result, new ReportInputs(review), language, progress, cancellationToken);
     }
 
@@ -93,10 +90,6 @@ public sealed class RoundReport
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(screen);
-        if (review is not null && !IsOfSameRound(result, review.Ratings.Scheme, review.Ratings.Observations))
-            throw new ArgumentException("The review is of another round than the result.", nameof(review));
-        if (!IsOfSameRound(result, screen.Round.Scheme, screen.Round.Observations))
-            throw new ArgumentException("The screen is of another round than the result.", nameof(screen));
         return Build(result, new ReportInputs(review, screen), language, progress, cancellationToken);
     }
 
@@ -126,20 +119,31 @@ public sealed class RoundReport
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(study);
-        if (review is not null && !IsOfSameRound(result, review.Ratings.Scheme, review.Ratings.Observations))
-            throw new ArgumentException("The review is of another round than the result.", nameof(review));
-        if (screen is not null && !IsOfSameRound(result, screen.Round.Scheme, screen.Round.Observations))
-            throw new ArgumentException("The screen is of another round than the result.", nameof(screen));
-        if (!IsOfSameRound(result, study.Result.Scheme, study.Result.Observations))
-            throw new ArgumentException("The study is of another round than the result.", nameof(study));
-        if (sensitivity is not null && !IsOfSameRound(result, sensitivity.Result.Scheme, sensitivity.Result.Observations))
-            throw new ArgumentException("The study is of another round than the result.", nameof(sensitivity));
         return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
     }
 
     /// <summary>Makes the report of a round with all that was found out about it.</summary>
     internal static RoundReport Of(RoundMaterial material, Language language, IProgress<double>? progress, CancellationToken cancellationToken) =>
-        Build(material.Result, new ReportInputs(material.Review, material.Screen, material.Study, material.Sensitivity), language, progress, cancellationToken);
+        Build(material.Result, material.Inputs, language, progress, cancellationToken);
+
+    /// <summary>The same report with a section on whether the assessment itself is sound (评估自身规范性).</summary>
+    /// <param name="conduct">What is told of the assessment's conduct.</param>
+    /// <exception cref="ArgumentException">It reviews another scheme than the round's.</exception>
+    public RoundReport WithConduct(ConductReport conduct)
+    {
+        ArgumentNullException.ThrowIfNull(conduct);
+        if (conduct.Scheme is { } review && !review.Scheme.Equals(Result.Scheme))
+            throw new ArgumentException("The review is of another scheme than the round's.", nameof(conduct));
+        Language language = model.Lang == Language.Chinese.ToCultureName() ? Language.Chinese : Language.English;
+        var sections = new ConductSections(conduct, language);
+        LocalText[] cuts = [.. sections.Cuts];
+        ReportModel changed = model with { Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
+        var found = new DiagnosticBag();
+        found.AddRange(Diagnostics);
+        foreach (LocalText cut in cuts)
+            found.Add(ReportDiagnostics.LeftOut, Place.Unknown, cut);
+        return new RoundReport(Result, changed, pages, template, found.ToList());
+    }
 
     /// <summary>The same report with another template for its page.</summary>
     public RoundReport WithTemplate(ReportTemplate other)
@@ -177,15 +181,8 @@ public sealed class RoundReport
     private static RoundReport Build(
         RoundResult result, ReportInputs inputs, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        (ReportModel model, SubjectPages pages, ValueList<Diagnostic> diagnostics) = ReportModelBuilder.Build(result, inputs, language, progress, cancellationToken);
+        (ReportModel model, SubjectPages pages, ValueList<Diagnostic> diagnostics) =
+            ReportModelBuilder.Build(result, inputs.OrThrow(result), language, progress, cancellationToken);
         return new RoundReport(result, model, pages, ReportTemplate.Default, diagnostics);
     }
-
-    internal static bool IsOfSameRound(RoundResult result, Scheme scheme, ObservationTable observations) =>
-        ReferenceEquals(result.Observations, observations)
-        || (result.Scheme.Code == scheme.Code
-            && result.Scheme.Version == scheme.Version
-            && result.Observations.Count == observations.Count
-            && result.Observations.SourceHash == observations.SourceHash
-            && result.Observations.Subjects.Equals(observations.Subjects));
 }

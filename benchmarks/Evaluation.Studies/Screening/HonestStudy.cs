@@ -14,12 +14,12 @@ internal static class HonestStudy
     /// <summary>So many times the rounds for kinds that make one test in a round, or few.</summary>
     private const int More = 5;
 
-    private static readonly string[] FewTests = ["PAT115", "PAT118", "PAT119", "PAT121", "PAT124", "PAT126", "PAT127"];
+    private static readonly string[] FewTests = ["PAT118", "PAT121", "PAT124", "PAT126", "PAT127"];
 
     internal static (MarkdownTable Tests, MarkdownTable Rounds, MarkdownTable Untested) Run(StudyRun run, PatternDesign[] designs, int rounds)
     {
         PatternOutcome[][][] all = [.. designs.Select(design => Draw(run, "honest ", design, RoundsFor(design, rounds), _ => true))];
-        PatternOutcome[][][] few = [.. designs.Select(design => Draw(run, "few tests ", design, More * rounds, FewTests.Contains))];
+        PatternOutcome[][][] few = [.. designs.Select(design => Draw(run, "few tests ", design with { Settings = Bare(design.Settings) }, More * rounds, FewTests.Contains))];
         string[] heads = [.. designs.Select(design => design.Name)];
         var tests = new MarkdownTable(["p ≤ .05, % of tests", .. heads]);
         var found = new MarkdownTable(["rounds with a false finding, %", .. heads]);
@@ -45,6 +45,9 @@ internal static class HonestStudy
 
     internal static string Share<T>(T[] rounds, Func<T, bool> isHit, double level) =>
         RejectionRate.At5([.. rounds.Select(round => new RejectionCount(1, isHit(round) ? 1 : 0, 0))]).ToText(level);
+
+    /// <summary>None of the kinds with few tests reads comments, evidence or self-scores.</summary>
+    private static SimulationSettings Bare(SimulationSettings settings) => settings with { Comments = 0, Evidence = 0, HasSelfScores = false };
 
     private static PatternOutcome[][] Draw(StudyRun run, string part, PatternDesign design, int rounds, Func<string, bool> isWanted) => run.Each(part + design.Name, rounds, i =>
     {

@@ -29,7 +29,7 @@ internal sealed class PatternPage
         that every evaluator sees. Pairs: two of eight evaluators score each of 50 subjects. Heaped: six of ten evaluators round six of ten scores to 5 % of the full mark. Ceiling: half of all scores are earned full marks. Joint panels: two evaluators agree on
         every score of 50 subjects. Mixed grids: three of ten evaluators round everything to 10 %, four to 5 %. Partly rounded: all evaluators round four of ten scores to 5 %. Halo: also an impression of 0.4 logits for all scores of a sheet. Each round has
         evidence, comments, times, self-scores, a previous round, disclosed clients (15 %) who get nothing for it, and targets said to be set for the formal indicators, which nobody worked towards. 15 bodies: 15 subjects, each
-        scored by an evaluator of each of them, as bodies that score each other (mixed grids). 999 draws a test. Kinds with one test a round or few (PAT115, PAT118, PAT119, PAT121, PAT124, PAT126, PAT127) have five times as many
+        scored by an evaluator of each of them, as bodies that score each other (mixed grids). 999 draws a test. Kinds with one test a round or few (PAT118, PAT121, PAT124, PAT126, PAT127) have five times as many
         rounds of their own.
 
         ## Nothing to find: tests that reject at 5 %

@@ -3,7 +3,8 @@ using System.Globalization;
 using Evaluation.Cli.Input;
 using Evaluation.Cli.Options;
 using Evaluation.Cli.Output;
-using Evaluation.Conduct;
+using Evaluation.Diagnostics;
+using Evaluation.Robustness;
 
 namespace Evaluation.Cli.Commands;
 
@@ -17,7 +18,14 @@ internal sealed class ConductCommand : EvaluationCommand
     private static readonly LocalText SchemeText = new("The scheme, to be reviewed too (YAML)", "一并审查的指标体系（YAML）");
     private static readonly LocalText ObservationsText = new("The observations of the first score (CSV)", "初评的采集值（CSV）");
     private static readonly LocalText ErrorText = new("Standard error of a total, in points", "总分的标准误（分）");
-    private static readonly LocalText OutText = new("Also write conduct.txt, conduct.json and appeals.csv into this folder", "另将 conduct.txt、conduct.json、appeals.csv 写入此文件夹");
+    private static readonly LocalText StudyText = new(
+        "Study grades and ranks under an error of each observation: 3% of its full mark, or 2pt", "按每个采集值的误差研究等级与名次：满分的 3%，或 2pt（分）");
+
+    private static readonly LocalText DrawsText = new("How many times to score the round again (default: 10000)", "重新计分的次数（默认 10000）");
+    private static readonly LocalText SeedText = new("The seed of the study (default: 1)", "研究所用的随机数种子（默认 1）");
+    private static readonly LocalText OutText = new(
+        "Also write conduct.html, .txt and .json, and appeals.csv, into this folder", "另将 conduct.html、.txt、.json 和 appeals.csv 写入此文件夹");
+
     private static readonly LocalText FormatText = new("How to print the review: text (default) or json", "审查结果的输出格式：text（默认）或 json");
     private static readonly LocalText Formats = new("text or json", "text 或 json");
     private static readonly LocalText Errors = new("a number above 0", "大于 0 的数");
@@ -28,6 +36,9 @@ internal sealed class ConductCommand : EvaluationCommand
     private readonly Option<string> observations;
     private readonly Option<string> corrections;
     private readonly ValueOption<decimal?> error;
+    private readonly ValueOption<StatedError?> study;
+    private readonly ValueOption<int?> draws;
+    private readonly ValueOption<long?> seed;
     private readonly Option<string> folder;
     private readonly ValueOption<ReviewFormat?> format;
 
@@ -39,6 +50,9 @@ internal sealed class ConductCommand : EvaluationCommand
         observations = AddOption("--observations", "FILE", ObservationsText);
         corrections = AddCorrectionsOption();
         Options.Add(error = new ValueOption<decimal?>("--standard-error", ErrorText.In(language), Errors, TryParseError) { HelpName = "POINTS" });
+        Options.Add(study = new ValueOption<StatedError?>("--error", StudyText.In(language), RobustnessValues.Errors, RobustnessValues.TryError) { HelpName = "SHARE|POINTS" });
+        Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), RobustnessValues.Draws, RobustnessValues.TryDraws) { HelpName = "N" });
+        Options.Add(seed = new ValueOption<long?>("--seed", SeedText.In(language), Numbers.Whole, Numbers.TryWhole) { HelpName = "N" });
         folder = AddOption("--out", "DIR", OutText);
         Options.Add(format = new ValueOption<ReviewFormat?>("--format", FormatText.In(language), Formats, ReviewFormats.TryParse) { HelpName = "text|json" });
     }
@@ -46,33 +60,56 @@ internal sealed class ConductCommand : EvaluationCommand
     internal override ValueList<string> Examples =>
     [
         "evaluation conduct dossier.yaml",
+        "evaluation conduct dossier.yaml --scheme scheme.yaml --observations first.csv --error 3%",
         "evaluation conduct dossier.yaml --scheme scheme.yaml --observations first.csv --corrections corrections.csv --out results",
     ];
 
     internal override int Run(ParseResult call, Session session)
     {
-        ConductReport report = new ConductFiles(call.GetRequiredValue(dossier))
+        if (call.GetValue(study) is null && Lone(call) is { } lone)
+        {
+            session.Note([CommandLineDiagnostics.Of(CommandLineDiagnostics.OnlyWith, Place.Unknown, lone, study.Name)]);
+            return ExitCode.WrongCall;
+        }
+
+        ReviewedConduct reviewed = new ConductFiles(call.GetRequiredValue(dossier))
         {
             Scheme = call.GetValue(scheme),
             Observations = call.GetValue(observations),
             Corrections = call.GetValue(corrections),
             StandardError = call.GetValue(error),
+            Study = SettingsOf(call, session),
         }.Review(session);
         if (call.GetValue(folder) is { } path)
-            ConductOutput.Save(session, report, path);
+            ConductOutput.Save(session, reviewed, path);
         if (call.GetValue(format) == ReviewFormat.Json)
-            DataOutput.WriteJson(session, report);
+            DataOutput.WriteJson(session, reviewed.Report);
         else
-            session.Terminal.Output.Write(report.ToText(session.Language));
+            session.Terminal.Output.Write(reviewed.Report.ToText(session.Language));
         if (call.GetValue(folder) is { } written)
         {
             session.Remark(Written);
-            foreach (string line in ConductOutput.Describe(session, report, written))
+            foreach (string line in ConductOutput.Describe(session, reviewed, written))
                 session.Terminal.Error.WriteLine(line);
         }
 
         return ExitCode.Done;
     }
+
+    /// <summary>An option of the study that was given, although no study was asked for.</summary>
+    private string? Lone(ParseResult call) => call.GetValue(draws) is not null ? draws.Name : call.GetValue(seed) is not null ? seed.Name : null;
+
+    private StudySettings? SettingsOf(ParseResult call, Session session) => call.GetValue(study) is not { } stated ? null : new StudySettings
+    {
+        Draws = call.GetValue(draws) ?? RobustnessValues.UsualDraws,
+        Seed = call.GetValue(seed) ?? RobustnessValues.UsualSeed,
+        Weights = null,
+        Error = stated,
+        HasEvaluators = false,
+        Rows = null,
+        OnlyError = true,
+        Options = RobustnessOptions.Default with { MaxDegreeOfParallelism = session.ScorerOptions.MaxDegreeOfParallelism },
+    };
 
     private static bool TryParseError(string text, out decimal? value)
     {

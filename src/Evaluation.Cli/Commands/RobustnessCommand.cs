@@ -11,9 +11,6 @@ namespace Evaluation.Cli.Commands;
 /// <summary>Tells how far the ranking of a round may be believed.</summary>
 internal sealed class RobustnessCommand : EvaluationCommand
 {
-    private const long UsualSeed = 1;
-    private const int UsualDraws = 10_000;
-    private const int MostDraws = 1_000_000;
     private const int LeastRows = 16;
     private const int MostRows = 65_536;
 
@@ -58,7 +55,7 @@ internal sealed class RobustnessCommand : EvaluationCommand
         observations = AddObservationsArgument();
         corrections = AddCorrectionsOption();
         preparation = AddPreparationOptions();
-        Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), Numbers.Counts(1, MostDraws), TryDraws) { HelpName = "N" });
+        Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), RobustnessValues.Draws, RobustnessValues.TryDraws) { HelpName = "N" });
         Options.Add(seed = new ValueOption<long?>("--seed", SeedText.In(language), Numbers.Whole, Numbers.TryWhole) { HelpName = "N" });
         Options.Add(weights = new ValueOption<double?>("--weights", WeightsText.In(language), RobustnessValues.Shares, RobustnessValues.TryShare) { HelpName = "SHARE" });
         Options.Add(error = new ValueOption<StatedError?>("--error", ErrorText.In(language), RobustnessValues.Errors, RobustnessValues.TryError) { HelpName = "SHARE|POINTS" });
@@ -126,8 +123,8 @@ internal sealed class RobustnessCommand : EvaluationCommand
         RobustnessOptions usual = RobustnessOptions.Default;
         return new StudySettings
         {
-            Draws = call.GetValue(draws) ?? UsualDraws,
-            Seed = call.GetValue(seed) ?? UsualSeed,
+            Draws = call.GetValue(draws) ?? RobustnessValues.UsualDraws,
+            Seed = call.GetValue(seed) ?? RobustnessValues.UsualSeed,
             Weights = call.GetValue(weights),
             Error = call.GetValue(error),
             HasEvaluators = call.GetValue(evaluators),
@@ -153,8 +150,6 @@ internal sealed class RobustnessCommand : EvaluationCommand
         value = text.Trim();
         return value.Length > 0;
     }
-
-    private static bool TryDraws(string text, out int? value) => Numbers.TryCount(text, 1, MostDraws, out value);
 
     private static bool TryRows(string text, out int? value) => Numbers.TryCount(text, LeastRows, MostRows, out value);
 }

@@ -1,47 +1,54 @@
-using System.Text;
 using Evaluation.Conduct.AnnualReports;
 using Evaluation.Diagnostics;
-using Evaluation.Files;
+using Evaluation.Reports.Reading;
 
 namespace Evaluation.Cli.Input;
 
-/// <summary>Reads the files of an annual report and checks them.</summary>
-internal static class AnnualReportFiles
+/// <summary>What a person names for a check of an annual report.</summary>
+/// <param name="Report">The file of its tables, and of its text when it is a page.</param>
+internal sealed record AnnualReportFiles(string Report)
 {
     /// <summary>The years play no part but to follow each other.</summary>
     private const int ThisYear = 2;
 
-    private const long LongestText = 1 << 24;
+    internal string? Text { get; init; }
 
-    /// <exception cref="InvalidInputException">A file cannot be read, or has no table of the form.</exception>
-    internal static ReportCheck Check(Session session, string path, string? previousPath, string? textPath)
+    internal string? Previous { get; init; }
+
+    internal string? PreviousText { get; init; }
+
+    internal ValueList<string> Neighbours { get; init; } = [];
+
+    internal ValueList<string> Templates { get; init; } = [];
+
+    /// <summary>Reads all, checks the tables, and compares the text with others where there are any.</summary>
+    /// <exception cref="InvalidInputException">A file cannot be read, has no table of the form, or there is no text to compare.</exception>
+    internal (ReportCheck Check, ReuseCheck? Reuse) Check(Session session)
     {
-        AnnualReport report = Read(session, path, ThisYear) with { Text = textPath is null ? null : ReadText(textPath) };
-        return ReportCheck.Of(report, previousPath is null ? null : Read(session, previousPath, ThisYear - 1));
+        AnnualReport report = Read(session, Report, Text, ThisYear);
+        AnnualReport? previous = Previous is null ? null : Read(session, Previous, PreviousText, ThisYear - 1);
+        return (ReportCheck.Of(report, previous), Compare(session, report, previous));
     }
 
-    private static AnnualReport Read(Session session, string path, int year)
+    private static AnnualReport Read(Session session, string path, string? text, int year)
     {
-        ReportGrid grid = session.Take(ReportGridFile.Read(path, session.CancellationToken));
-        var report = new AnnualReport("", year) { Requests = grid.FindRequests(), Reviews = grid.FindReviews() };
-        return report is { Requests: null, Reviews: null } ? throw Refused(CommandLineDiagnostics.NoReportTable, path) : report;
+        AnnualReport report = session.Take(session.Take(AnnualReportFile.Read(path, session.CancellationToken)).ToReport("", year));
+        return text is null ? report : report with { Text = ReadText(session, text) };
     }
 
-    private static string ReadText(string path)
+    private ReuseCheck? Compare(Session session, AnnualReport report, AnnualReport? previous)
     {
-        try
-        {
-            return new FileInfo(path) is { Exists: true, Length: > LongestText }
-                ? throw Refused(CommandLineDiagnostics.UnreadableText, path, new LocalText("It has more than 16 MB.", "超过 16 MB。"))
-                : File.ReadAllText(path, Encoding.UTF8);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            LocalText reason = File.Exists(path) ? SystemReason.Of(e) : new LocalText("There is no such file.", "文件不存在。");
-            throw Refused(CommandLineDiagnostics.UnreadableText, path, reason);
-        }
+        var others = new List<ReuseSource>();
+        string? earlier = previous?.Text ?? (Previous is null && PreviousText is { } path ? ReadText(session, path) : null);
+        if (earlier is not null && (report.Text is not null || PreviousText is not null))
+            others.Add(new ReuseSource(PreviousText ?? Previous!, earlier, IsEarlier: true));
+        others.AddRange(Neighbours.Select(neighbour => new ReuseSource(neighbour, ReadText(session, neighbour), IsEarlier: false)));
+        if (others.Count == 0)
+            return null;
+        if (report.Text is not { } own)
+            throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.NeedsBeside, Place.Unknown, PreviousText is null ? "--neighbour" : "--previous-text", "--text")]);
+        return ReuseCheck.Of(own, others.ToValueList(), Templates.Select(template => ReadText(session, template)).ToValueList(), session.CancellationToken);
     }
 
-    private static InvalidInputException Refused(DiagnosticDescriptor descriptor, string path, params ReadOnlySpan<object?> arguments) =>
-        new([CommandLineDiagnostics.Of(descriptor, new Place(path, 0, 0), arguments)]);
+    private static string ReadText(Session session, string path) => session.Take(AnnualReportFile.ReadText(path, session.CancellationToken));
 }

@@ -4,6 +4,8 @@ using Evaluation.Conduct.Dossiers;
 using Evaluation.Conduct.Schemes;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
+using Evaluation.Observations.Corrections;
+using Evaluation.Robustness;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
 
@@ -21,28 +23,39 @@ internal sealed record ConductFiles(string Dossier)
 
     internal decimal? StandardError { get; init; }
 
+    /// <summary>How a study of error is to be made; <see langword="null"/> for none.</summary>
+    internal StudySettings? Study { get; init; }
+
     /// <summary>Reads all and reviews it.</summary>
     /// <exception cref="InvalidInputException">Something is wrong with it; everything found is carried.</exception>
-    internal ConductReport Review(Session session)
+    internal ReviewedConduct Review(Session session)
     {
         RefuseHalves();
         ValueList<Dossier> dossiers = session.Take(DossierFile.Read(Dossier)).Dossiers;
-        Dossier? only = dossiers.Count == 1 ? dossiers[0] : null;
         var report = new ConductReport(ConductReview.Of(dossiers));
         if (Scheme is null)
-            return report;
+            return new ReviewedConduct(report);
         Scheme scheme = session.Take(Round.ReadScheme(Scheme));
-        ObservationTable? observations = Observations is null ? null : session.Take(Round.ReadObservations(session, Observations, scheme));
-        AppealsLedger? ledger = observations is null || Corrections is null ? null
-            : session.Take(AppealsLedger.Of(
-                observations,
-                session.Take(Round.ReadCorrections(session, Corrections, scheme)),
-                AppealsLedgerOptions.Default with { Dossier = only, Scoring = session.ScorerOptions },
-                session.CancellationToken));
-        RoundResult? result = observations is null ? null : session.Take(Round.Score(session, scheme, observations));
-        SchemeReviewOptions options = SchemeReviewOptions.Default with { MostLeaves = only?.Burden?.IndicatorBudget, StandardError = StandardError };
-        return report with { Scheme = SchemeReview.Of(scheme, result, options, session.CancellationToken), Appeals = ledger };
+        if (Observations is null)
+            return new ReviewedConduct(report with { Scheme = SchemeReview.Of(scheme, null, OptionsFor(dossiers, null), session.CancellationToken) });
+        ObservationTable observations = session.Take(Round.ReadObservations(session, Observations, scheme));
+        CorrectionTable? corrections = Corrections is null ? null : session.Take(Round.ReadCorrections(session, Corrections, scheme));
+        AppealsLedger? ledger = corrections is null ? null : session.Take(AppealsLedger.Of(
+            observations, corrections, AppealsLedgerOptions.Default with { Dossiers = dossiers, Scoring = session.ScorerOptions }, session.CancellationToken));
+        RoundResult first = session.Take(Round.Score(session, scheme, observations));
+        RoundResult final = corrections is null ? first : session.Take(Round.Score(session, scheme, session.Take(observations.WithCorrections(corrections))));
+        RobustnessStudy? study = Study is null ? null : StudiedRound.Of(session, final, Study).Study;
+        var review = SchemeReview.Of(scheme, first, OptionsFor(dossiers, study), session.CancellationToken);
+        return new ReviewedConduct(report with { Scheme = review, Appeals = ledger }, final, study);
     }
+
+    /// <summary>Of several programmes the smallest budget counts.</summary>
+    private SchemeReviewOptions OptionsFor(ValueList<Dossier> dossiers, RobustnessStudy? study) => SchemeReviewOptions.Default with
+    {
+        MostLeaves = dossiers.Min(dossier => dossier.Burden?.IndicatorBudget),
+        StandardError = StandardError,
+        Study = study,
+    };
 
     /// <summary>Observations mean nothing without their scheme, corrections nothing without observations.</summary>
     private void RefuseHalves()
@@ -54,6 +67,8 @@ internal sealed record ConductFiles(string Dossier)
             found.Add(CommandLineDiagnostics.NeedsBeside, Place.Unknown, "--corrections", "--observations");
         if (Observations is null && StandardError is not null)
             found.Add(CommandLineDiagnostics.NeedsBeside, Place.Unknown, "--standard-error", "--observations");
+        if (Observations is null && Study is not null)
+            found.Add(CommandLineDiagnostics.NeedsBeside, Place.Unknown, "--error", "--observations");
         if (found.HasErrors)
             throw new InvalidInputException(found.ToList());
     }

@@ -1,3 +1,4 @@
+using Evaluation.Cli.Options;
 using Evaluation.Cli.Output;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
@@ -24,7 +25,7 @@ internal sealed record StudiedRound(RobustnessStudy Study, SensitivityStudy? Sen
     /// <exception cref="InvalidInputException">A factor does not fit the round; everything found is carried.</exception>
     internal static StudiedRound Of(Session session, RoundResult result, StudySettings settings)
     {
-        ValueList<Factor> factors = FactorsOf(session, result, settings);
+        ValueList<Factor> factors = settings.OnlyError ? ErrorOf(result, settings.Error).ToValueList() : FactorsOf(session, result, settings);
         bool isLong = (long)settings.Draws * result.Grid.Rows.Length >= FewScores;
         RobustnessStudy study = Take(ProgressBar.Run(session, Trying, isLong, progress =>
             RobustnessStudy.TryOf(result, factors, settings.Draws, settings.Seed, settings.Options, progress, session.CancellationToken)));
@@ -45,14 +46,19 @@ internal sealed record StudiedRound(RobustnessStudy Study, SensitivityStudy? Sen
         IEnumerable<Factor> factors = StandardFactors.Of(result);
         if (settings.Weights is { } share)
             factors = factors.Where(factor => share > 0 || factor is not WeightFactor).Select(factor => factor is WeightFactor ? new WeightFactor(new UniformSpread(share)) : factor);
-        if (settings.Error is { Share: { } part })
-            factors = factors.Append(new MeasurementFactor(new NormalError(part)));
-        else if (settings.Error is { Points: { } points })
-            factors = factors.Concat(StandardFactors.MeasurementInPoints(result.Scheme, points));
+        factors = factors.Concat(ErrorOf(result, settings.Error));
         if (settings.HasEvaluators)
             factors = factors.Append(new EvaluatorFactor(Review(session, result, settings)));
         return factors.ToValueList();
     }
+
+    /// <summary>The error of observations that was stated, as factors; none when none was.</summary>
+    private static IEnumerable<Factor> ErrorOf(RoundResult result, StatedError? error) => error switch
+    {
+        { Share: { } part } => [new MeasurementFactor(new NormalError(part))],
+        { Points: { } points } => StandardFactors.MeasurementInPoints(result.Scheme, points),
+        _ => [],
+    };
 
     private static EvaluatorReview Review(Session session, RoundResult result, StudySettings settings)
     {

@@ -22,6 +22,9 @@ internal sealed record StudySettings
     /// <summary>The rows of the sensitivity design, or <see langword="null"/> without one.</summary>
     internal required int? Rows { get; init; }
 
+    /// <summary>Whether nothing but the error of observations is varied.</summary>
+    internal bool OnlyError { get; init; }
+
     /// <summary>The subjects whose ranks are traced back to factors, beside the order of all.</summary>
     internal ValueList<string> Traced { get; init; } = [];
 

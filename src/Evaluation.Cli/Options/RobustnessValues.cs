@@ -5,6 +5,10 @@ namespace Evaluation.Cli.Options;
 /// <summary>Shares, errors and percentiles as a person writes them: <c>0.25</c>, <c>25%</c>, <c>2pt</c>, <c>5,95</c>.</summary>
 internal static class RobustnessValues
 {
+    internal const long UsualSeed = 1;
+    internal const int UsualDraws = 10_000;
+
+    private const int MostDraws = 1_000_000;
     private const double MostShare = 0.99;
     private const double MostPercentile = 49.9;
 
@@ -14,6 +18,10 @@ internal static class RobustnessValues
         "a share of each full mark from 0 to 1, such as 0.03 or 3%, or points such as 2pt", "占各项满分的比例（0 至 1），如 0.03 或 3%；或分数，如 2pt、2分");
 
     internal static readonly LocalText Percentiles = new("two percentiles as far from either end, such as 5,95", "与两端等距的两个百分位，如 5,95");
+
+    internal static readonly LocalText Draws = Numbers.Counts(1, MostDraws);
+
+    internal static bool TryDraws(string text, out int? value) => Numbers.TryCount(text, 1, MostDraws, out value);
 
     internal static bool TryShare(string text, out double? value)
     {

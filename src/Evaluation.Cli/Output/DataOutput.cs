@@ -53,9 +53,10 @@ internal static class DataOutput
 
     internal static void WriteJson(Session session, SampleDraw draw) => WriteText(session.Terminal, SampleDrawJson.ToText(draw));
 
-    internal static void WriteJson(Session session, RoundComparison comparison) => WriteText(session.Terminal, comparison.ToJson());
+    internal static void WriteJson(Session session, ReportCheck check, ReuseCheck? reuse) =>
+        WriteText(session.Terminal, ReportCheckJson.ToText(check, reuse));
 
-    internal static void WriteJson(Session session, ReportCheck check) => WriteText(session.Terminal, ReportCheckJson.ToText(check));
+    internal static void WriteJson(Session session, RoundComparison comparison) => WriteText(session.Terminal, comparison.ToJson());
 
     private static void WriteText(Terminal terminal, string text) => Write(terminal, stream => stream.Write(Encoding.UTF8.GetBytes(text)), () => text);
 

@@ -2,6 +2,7 @@ using Evaluation.Diagnostics;
 using Evaluation.Files;
 using Evaluation.Reports.Fonts;
 using ScottPlot;
+using SkiaSharp;
 
 namespace Evaluation.Reports.Charts;
 
@@ -43,6 +44,19 @@ public sealed class ChartImage
         using Plot plot = drawing.NewPlot();
         plot.RenderManager.RenderActions.Add(new TextLayer(drawing.Texts));
         return plot.GetImageBytes(Width, Height, ImageFormat.Png);
+    }
+
+    /// <summary>The chart as PNG with so many pixels for each of its own in both directions: for print.</summary>
+    internal byte[] ToPng(int scale)
+    {
+        using Plot plot = drawing.NewPlot();
+        plot.RenderManager.RenderActions.Add(new TextLayer(drawing.Texts));
+        using var surface = SKSurface.Create(new SKImageInfo(Width * scale, Height * scale));
+        surface.Canvas.Scale(scale);
+        plot.Render(surface.Canvas, Width, Height);
+        using SKImage image = surface.Snapshot();
+        using SKData png = image.Encode(SKEncodedImageFormat.Png, quality: 100);
+        return png.ToArray();
     }
 
     /// <summary>The chart as SVG, an XML element without a declaration.</summary>

@@ -15,7 +15,10 @@ internal sealed class OverviewFacts(PageContext page)
 
     private RoundManifest Manifest => page.Result.Manifest;
 
-    internal IEnumerable<Fact> All()
+    internal IEnumerable<Fact> All() => [.. OfSubjects(), .. OfMethod(), .. OfData()];
+
+    /// <summary>Who was assessed, and on what basis.</summary>
+    internal IEnumerable<Fact> OfSubjects()
     {
         yield return new Fact(page.Say(ReportTexts.Subjects), SubjectCount());
         yield return new Fact(page.Say(ReportTexts.Basis), Sources());
@@ -23,10 +26,20 @@ internal sealed class OverviewFacts(PageContext page)
         yield return new Fact(page.Say(ReportTexts.SchemeFact), version);
         if (page.Scheme.Note is { } note)
             yield return new Fact(page.Say(ReportTexts.SchemeNote), SafeText.Line(note));
+    }
+
+    /// <summary>By which indicators and method.</summary>
+    internal IEnumerable<Fact> OfMethod()
+    {
         yield return new Fact(page.Say(ReportTexts.Indicators), page.Say(
             ReportTexts.IndicatorCount, page.Scheme.Indicators.Count, page.Scheme.Leaves.Count(), ScoreText.Format(page.Scheme.FullMark)));
         yield return new Fact(page.Say(ReportTexts.HowScored), [.. Method(), .. ShareGrades()]);
         yield return new Fact(page.Say(ReportTexts.Absences), [.. Absences()]);
+    }
+
+    /// <summary>Up to when, and from which files.</summary>
+    internal IEnumerable<Fact> OfData()
+    {
         yield return new Fact(page.Say(ReportTexts.CutOff), CutOff());
         yield return new Fact(page.Say(ReportTexts.Recompute), [.. Recompute()]);
     }

@@ -27,6 +27,9 @@ internal sealed class PageContext(RoundResult result, Language language)
     /// <summary>Several parts of a sentence.</summary>
     internal string List(IEnumerable<string> parts) => string.Join(Say(ReportTexts.Listing), parts);
 
+    /// <summary>A clause as a sentence: with a stop, unless it has one.</summary>
+    internal string Sentence(string clause) => clause.Length > 0 && clause[^1] is '。' or '.' or '！' or '？' ? clause : clause + Say(ReportTexts.Stop);
+
     /// <summary>A total with its published digits, or a dash.</summary>
     internal string Total(decimal? total) => total is { } score ? ScoreText.Format(score, Scheme.Rounding.Total) : Dash;
 

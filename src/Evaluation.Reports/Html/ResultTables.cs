@@ -62,20 +62,16 @@ internal sealed class ResultTables(PageContext page)
         Key(figures.Scored),
         Key(figures.Withheld));
 
-    private static LossCount Loss(IndicatorFigures figures)
-    {
-        int losing = figures.Scored - figures.Full;
-        return new LossCount(
-            SafeText.Line(figures.Indicator.Code),
-            SafeText.Line(figures.Indicator.Title),
-            ScoreText.Format(figures.FullMark),
-            Key(losing),
-            Key(figures.Scored),
-            Width((decimal)losing / figures.Scored),
-            Key(figures.Zero),
-            PageContext.Points(Precision.Snap(figures.FullMark - figures.Mean!.Value)),
-            PageContext.Percent(figures.Rate));
-    }
+    private static LossCount Loss(IndicatorFigures figures) => new(
+        SafeText.Line(figures.Indicator.Code),
+        SafeText.Line(figures.Indicator.Title),
+        ScoreText.Format(figures.FullMark),
+        Key(figures.Scored - figures.Full),
+        Key(figures.Scored),
+        Key(figures.Zero),
+        PageContext.Points(Precision.Snap(figures.FullMark - figures.Mean!.Value)),
+        PageContext.Percent(figures.Rate),
+        Width(figures.Rate));
 
     /// <summary>A share as a width from 0 to 100.</summary>
     internal static string Width(decimal? rate) => ScoreText.Brief(Math.Clamp((rate ?? 0) * 100, 0, 100), 1);

@@ -1,6 +1,8 @@
 using System.Text;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Excel;
+using Evaluation.Reports.Html;
+using Evaluation.Reports.Word;
 
 namespace Evaluation.Reports.Outputs;
 
@@ -24,7 +26,8 @@ public static class RoundOutputs
         Language[] wanted = languages.ToArray();
         if (wanted.Length == 0 || wanted.Distinct().Count() != wanted.Length)
             throw new ArgumentException("Give each language once, and at least one.", nameof(languages));
-        if (material.Comparison is { } comparison && !RoundReport.IsOfSameRound(material.Result, comparison.After.Scheme, comparison.After.Observations))
+        material.Inputs.OrThrow(material.Result);
+        if (material.Comparison is { } comparison && !ReportInputs.IsOfSameRound(material.Result, comparison.After.Scheme, comparison.After.Observations))
             throw new ArgumentException("The comparison is of another round than the result.", nameof(material));
         var keys = new MaterialKeys(material);
         return
@@ -39,8 +42,10 @@ public static class RoundOutputs
     [
         new(folder + "report.html", keys.Of("html", language, MaterialParts.Review | MaterialParts.Screen | MaterialParts.Study), Page(material, language)),
         new(folder + "results.xlsx", keys.Of("xlsx", language, MaterialParts.Review | MaterialParts.Screen | MaterialParts.Study), Workbook(material, language)),
+        new(folder + "report.docx", keys.Of("docx", language, MaterialParts.All), Document(material, language)),
         .. TextOutputs.Of(material, keys, language, folder),
         .. ChartOutputs.Of(material, keys, language, folder + "charts/"),
+        .. ProblemList.AllOf(material.Result, language).Select(list => new RoundOutput(folder + "problems/" + list.FileName, keys.Of("problems", language, MaterialParts.None), Problems(list)) { IsLarge = false }),
     ];
 
     private static OutputWriter Page(RoundMaterial material, Language language) => (stream, progress, cancellationToken) =>
@@ -53,6 +58,20 @@ public static class RoundOutputs
 
     private static OutputWriter Workbook(RoundMaterial material, Language language) => (stream, _, _) =>
         ResultsWorkbook.Of(material.Result, material.Review, material.Screen, material.Study, language).Write(stream);
+
+    private static OutputWriter Document(RoundMaterial material, Language language) => (stream, progress, cancellationToken) =>
+    {
+        WordReport report = WordReport.Of(
+            material.Result, material.Review, material.Screen, material.Study, material.Sensitivity, material.Comparison?.Before, language, progress, cancellationToken);
+        report.WriteTo(stream);
+        return report.Diagnostics;
+    };
+
+    private static OutputWriter Problems(ProblemList list) => (stream, _, _) =>
+    {
+        list.WriteTo(stream);
+        return [];
+    };
 
     private static string FolderOf(Language language) => language == Language.Chinese ? "zh/" : "en/";
 }

@@ -50,7 +50,8 @@ public sealed class ConductCommandTests
         Assert.That(Encoding.UTF8.GetBytes(json.Output), Is.EqualTo(File.ReadAllBytes(Path.Combine(folder, "conduct.json"))));
         Assert.That(JsonDocument.Parse(json.Output).RootElement.GetProperty("appealsLedger").GetProperty("raised").GetInt32(), Is.EqualTo(3));
         Assert.That(File.ReadLines(Path.Combine(folder, "appeals.csv")).Count(), Is.EqualTo(5));
-        Assert.That(File.ReadLines(Path.Combine(folder, "conduct.sha256")).Count(), Is.EqualTo(3));
+        Assert.That(File.ReadLines(Path.Combine(folder, "conduct.sha256")).Count(), Is.EqualTo(4));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "conduct.html")), Does.Contain("<section id=\"conduct\"").And.Contain("AL07"));
         Assert.That(text.ErrorLines[0], Is.EqualTo("Written:"));
     }
 
@@ -78,4 +79,45 @@ public sealed class ConductCommandTests
     [Test]
     public void A_standard_error_of_nothing_is_a_wrong_call() =>
         Assert.That(CommandRun.Of("conduct", Clean, "--standard-error", "0").Code, Is.EqualTo(ExitCode.WrongCall));
+
+    [Test]
+    public void Without_observations_there_is_no_page()
+    {
+        string folder = Sample.NewFolder();
+        CommandRun run = CommandRun.Of("conduct", Clean, "--out", folder);
+
+        Assert.That(Directory.GetFiles(folder).Select(Path.GetFileName), Is.EquivalentTo(new[] { "conduct.txt", "conduct.json", "conduct.sha256" }));
+        Assert.That(run.Error, Does.Not.Contain("conduct.html"));
+    }
+
+    [Test]
+    public void Grades_and_ranks_that_a_stated_error_cannot_carry_are_found_by_a_study()
+    {
+        string[] call = ["conduct", Clean, .. Round[..4], "--error", "5%", "--draws", "500", "--seed", "3"];
+        CommandRun run = CommandRun.Of(call);
+        CommandRun tiny = CommandRun.Of("conduct", Clean, Round[0], Round[1], Round[2], Round[3], "--error", "0.001%", "--draws", "500");
+
+        Assert.That(run.Output, Does.Contain("SR09").And.Contain("SR10").And.Contain("90 %"));
+        Assert.That(run.Output, Is.EqualTo(CommandRun.Of(call).Output), "same seed, same words");
+        Assert.That(tiny.Output, Does.Not.Contain("SR09").And.Not.Contain("SR10"));
+    }
+
+    [Test]
+    public void Several_programmes_share_the_round_and_its_ledger()
+    {
+        string two = "programmes:\n" + string.Concat(new[] { "甲项目", "乙项目" }.Select((name, i) =>
+            "  - programme: " + name + "\n    feedbackSent: 2025-09-15\n    appeals: { daysToApply: 5, daysToDecide: 10, list: [{ subject: " + (i == 0 ? "乙市" : "丙市") + ", received: 2025-09-18, decided: 2025-09-24, outcome: upheld }] }\n"));
+        JsonElement ledger = JsonDocument.Parse(CommandRun.Of(["conduct", Sample.Write("two.yaml", two), .. Round, "--format", "json"]).Output).RootElement.GetProperty("appealsLedger");
+
+        Assert.That(ledger.GetProperty("deadlines").EnumerateArray().Select(deadline => deadline.GetProperty("programme").GetString()), Is.EqualTo(new[] { "甲项目", "乙项目" }));
+    }
+
+    [Test]
+    public void Settings_of_a_study_without_one_are_a_wrong_call()
+    {
+        CommandRun run = CommandRun.Of("conduct", Clean, "--draws", "10");
+
+        Assert.That(run.Code, Is.EqualTo(ExitCode.WrongCall));
+        Assert.That(run.Error, Does.Contain("CLI112"));
+    }
 }

@@ -59,7 +59,7 @@ public sealed class HelpWriterTests
               evaluation compare 2024.yaml 2024.csv 2025.yaml 2025.csv
               evaluation conduct dossier.yaml
               evaluation sample offices.csv --size 20 --seed "3D 2026300 5 1 7"
-              evaluation annual-report report-2025.csv
+              evaluation annual-report report-2025.xlsx
               evaluation simulate --out trial
 
             Exit codes:

@@ -17,7 +17,7 @@ internal static class ConductSample
 
     internal static Dossier Dossier => DossierFile.Load(PathTo("clean.yaml")).Dossiers[0];
 
-    internal static AppealsLedger Ledger => AppealsLedger.Of(Observations, Corrections, AppealsLedgerOptions.Default with { Dossier = Dossier }).OrThrow();
+    internal static AppealsLedger Ledger => AppealsLedger.Of(Observations, Corrections, AppealsLedgerOptions.Default with { Dossiers = [Dossier] }).OrThrow();
 
     internal static string PathTo(string name) => Repository.PathTo("samples", "conduct", name);
 }

@@ -13,17 +13,19 @@ public static class ReportCheckJson
     private const int FormatVersion = 1;
 
     /// <summary>The check as JSON.</summary>
-    public static string ToText(ReportCheck check)
+    /// <param name="check">The check.</param>
+    /// <param name="reuse">The comparison of its text with others; <see langword="null"/> when there is none.</param>
+    public static string ToText(ReportCheck check, ReuseCheck? reuse = null)
     {
         ArgumentNullException.ThrowIfNull(check);
         return StreamedText.Of(stream =>
         {
             using var json = new Utf8JsonWriter(stream, JsonValues.Layout);
-            Write(check, json);
+            Write(check, reuse, json);
         }) + "\n";
     }
 
-    private static void Write(ReportCheck check, Utf8JsonWriter json)
+    private static void Write(ReportCheck check, ReuseCheck? reuse, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("format", FormatName);
@@ -37,6 +39,8 @@ public static class ReportCheckJson
             json.WriteString("arithmetic", identity.Arithmetic);
             json.WriteEach("cells", identity.Cells, cell => WriteCell(cell, json));
         });
+        if (reuse is not null)
+            WriteReuse(reuse, json);
         json.WriteEndObject();
     }
 
@@ -47,8 +51,27 @@ public static class ReportCheckJson
         json.WriteString("value", cell.Value?.Text);
         if (cell.Value is { Row: > 0 } placed)
         {
+            json.WriteString("where", cell.Where);
+            json.WriteString("cell", CellName.Of(placed.Row, placed.Column));
             json.WriteNumber("row", placed.Row);
             json.WriteNumber("fileColumn", placed.Column);
         }
+    }
+
+    private static void WriteReuse(ReuseCheck reuse, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("reuse");
+        json.WriteEach("comparisons", reuse.Comparisons, comparison =>
+        {
+            json.WriteString("other", comparison.Other.Name);
+            json.WriteBoolean("earlier", comparison.Other.IsEarlier);
+            json.WriteString("outcome", JsonValues.Of(comparison.Outcome));
+            json.WriteStatistic("similarity", comparison.Similarity);
+            json.WriteNumber("sentences", comparison.Sentences);
+            json.WriteNumber("repeated", comparison.Repeated);
+            json.WriteNames("longest", comparison.Longest);
+        });
+        json.WriteFindings(reuse.Findings);
+        json.WriteEndObject();
     }
 }

@@ -48,6 +48,19 @@ public static class ReportForm
         new("after", "行政诉讼-复议后起诉"),
     ];
 
+    /// <summary>What the form prints and every office has: titles of its parts, headings and lines of its tables, and the notes beside them.</summary>
+    public static string Template { get; } = string.Join(
+        "\n",
+        [
+            "政府信息公开工作年度报告", "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况",
+            "五、存在的主要问题及改进情况", "六、其他需要报告的事项", "第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 行政规范性文件",
+            "第二十条第（五）项 信息内容 本年处理决定数量 行政许可", "第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 行政强制",
+            "第二十条第（八）项 信息内容 本年收费金额（单位：万元） 行政事业性收费",
+            "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "申请人情况 法人或其他组织", "三、本年度办理结果",
+            "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理",
+            .. Applicants, .. Outcomes, .. RequestLines.Select(line => line.Label), .. ReviewLines.Select(line => line.Label),
+        ]);
+
     /// <summary>The lines of table 3 that say how requests were answered: together they are its total.</summary>
     internal static readonly string[] Answers =
         ["granted", "partial", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "u1", "u2", "u3", "n1", "n2", "n3", "n4", "n5", "o1", "o2", "o3"];

@@ -17,12 +17,18 @@ public static class ReportGridFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var log = new ReadingLog(path, ReadingLimits.Default);
-        byte[]? bytes = FileBytes.Read(path, log, cancellationToken);
-        using CsvRowCursor? cursor = bytes is null ? null : CsvRowCursor.Open(bytes, log);
-        return cursor is null ? log.Finish<ReportGrid>(null) : Read(cursor, log, cancellationToken);
+        ReportGrid? grid = FileBytes.Read(path, log, cancellationToken) is { } bytes ? Read(bytes, log, cancellationToken) : null;
+        return log.Finish<ReportGrid>(grid is null ? null : () => grid);
     }
 
-    private static Checked<ReportGrid> Read(CsvRowCursor cursor, ReadingLog log, CancellationToken cancellationToken)
+    /// <summary>The grid; <see langword="null"/> when the log says why not.</summary>
+    internal static ReportGrid? Read(byte[] bytes, ReadingLog log, CancellationToken cancellationToken)
+    {
+        using CsvRowCursor? cursor = CsvRowCursor.Open(bytes, log);
+        return cursor is null ? null : Read(cursor, log, cancellationToken);
+    }
+
+    private static ReportGrid Read(CsvRowCursor cursor, ReadingLog log, CancellationToken cancellationToken)
     {
         var rows = new List<ValueList<string>>();
         if (cursor.ReadHeader())
@@ -35,6 +41,6 @@ public static class ReportGridFile
 
         if (cursor.IsCut)
             log.Add(ObservationDiagnostics.RowTooLong, new Place(log.Name, cursor.Row + 1, 0), log.Limits.RowLength);
-        return log.Finish(() => new ReportGrid(log.Name, rows.ToValueList()));
+        return new ReportGrid(log.Name, rows.ToValueList());
     }
 }

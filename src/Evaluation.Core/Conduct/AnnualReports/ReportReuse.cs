@@ -21,6 +21,21 @@ public static class ReportReuse
     public static TextReuse Among(IReadOnlyList<AnnualReport> reports, TextReuseOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return TextReuse.Among([.. reports.Select(report => report.Text is { } text ? Numbers.Replace(text, "") : null)], options, cancellationToken);
+        return TextReuse.Among([.. reports.Select(report => report.Text is { } text ? WithoutNumbers(text) : null)], options, cancellationToken);
+    }
+
+    /// <summary>A text without its numbers.</summary>
+    internal static string WithoutNumbers(string text) => Numbers.Replace(text, "");
+
+    /// <summary>Shared shingles over all shingles of two texts, numbers and templates taken out; NaN when one is too short.</summary>
+    internal static double SimilarityOf(string first, string second, ValueList<string> templates)
+    {
+        var corpus = new ShingleCorpus(TextReuseOptions.Default with { Templates = templates.Select(WithoutNumbers).ToValueList() });
+        corpus.Add(WithoutNumbers(first));
+        corpus.Add(WithoutNumbers(second));
+        if (corpus.Informative() is not [{ } own, { } other])
+            return double.NaN;
+        int shared = own.Shingles.Intersect(other.Shingles).Count();
+        return (double)shared / (own.Shingles.Length + other.Shingles.Length - shared);
     }
 }

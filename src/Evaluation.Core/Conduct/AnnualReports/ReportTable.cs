@@ -24,6 +24,12 @@ public sealed class ReportTable
     /// <summary>Where it is from.</summary>
     public string Name { get; }
 
+    /// <summary>Which part of the file it is: the name of a sheet, the number of a table on a page; empty when the file is one table. Untrusted text.</summary>
+    public string Part { get; init; } = "";
+
+    /// <summary>File and part.</summary>
+    internal string Where => Part.Length == 0 ? Name : $"{Name} [{Part}]";
+
     /// <summary>Its lines, also those that were not found.</summary>
     public ValueList<ReportLine> Lines { get; }
 
@@ -38,6 +44,9 @@ public sealed class ReportTable
     /// <summary>The lines that the file did not have.</summary>
     public ValueList<ReportLine> Missing => Lines.Where(line => !cells.ContainsKey(line.Key)).ToValueList();
 
+    /// <summary>Whether a value was read from a cell of the file; both count from 1.</summary>
+    internal bool HasCellAt(int row, int column) => cells.Values.Any(line => line.Any(value => (value.Row, value.Column) == (row, column)));
+
     /// <summary>This table with another value in one cell.</summary>
     /// <exception cref="KeyNotFoundException">There is no such line.</exception>
     public ReportTable With(string key, int column, ReportValue value)
@@ -46,6 +55,6 @@ public sealed class ReportTable
         ReportValue[] line = [.. changed[key]];
         line[column] = value;
         changed[key] = line.ToValueList();
-        return new ReportTable(Name, Lines, Columns, changed);
+        return new ReportTable(Name, Lines, Columns, changed) { Part = Part };
     }
 }

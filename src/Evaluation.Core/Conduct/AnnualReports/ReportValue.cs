@@ -1,5 +1,5 @@
-using System.Text;
 using Evaluation.Numerics;
+using Evaluation.Patterns.Texts;
 
 namespace Evaluation.Conduct.AnnualReports;
 
@@ -19,7 +19,7 @@ public readonly record struct ReportValue(ReportValueKind Kind, decimal Number, 
     /// <summary>Reads a cell: full-width digits and separators between thousands count as plain ones.</summary>
     public static ReportValue Read(string? text, int row = 0, int column = 0)
     {
-        string plain = (text ?? "").Normalize(NormalizationForm.FormKC).Trim().Trim('\u200b', '\ufeff');
+        string plain = PlainText.Composed(text ?? "").Trim().Trim('\u200b', '\ufeff');
         if (plain.Length == 0)
             return new ReportValue(ReportValueKind.Blank, 0, plain, row, column);
         if (plain.All(c => Dashes.Contains(c, StringComparison.Ordinal)))

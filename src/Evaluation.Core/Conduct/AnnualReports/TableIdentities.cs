@@ -46,5 +46,5 @@ internal static class TableIdentities
             new IdentityTerms([Cell(table, over, column)], [Cell(earlier, on, column)]).Judge("Y31", CarriedOver.With(table.Columns[column])));
     }
 
-    private static ReportCell Cell(ReportTable table, ReportLine line, int column) => new(line.Label, table.Columns[column], table[line.Key, column]);
+    private static ReportCell Cell(ReportTable table, ReportLine line, int column) => new(line.Label, table.Columns[column], table[line.Key, column]) { Where = table.Where };
 }

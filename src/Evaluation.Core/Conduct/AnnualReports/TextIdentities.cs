@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Evaluation.Patterns.Texts;
 
 namespace Evaluation.Conduct.AnnualReports;
 
@@ -26,7 +26,7 @@ internal static class TextIdentities
     {
         if (string.IsNullOrWhiteSpace(report.Text))
             return [];
-        string text = string.Concat(report.Text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        string text = string.Concat(PlainText.Composed(report.Text).Where(c => !char.IsWhiteSpace(c)));
         return Claims.Where(claim => claim.TableIn(report) is not null).Select(claim => Judge(claim, claim.TableIn(report)!, text));
     }
 
@@ -35,7 +35,7 @@ internal static class TextIdentities
         int column = table.Columns.Count - claim.Column;
         ReportLine line = table.Lines.First(own => own.Key == claim.Key);
         decimal[] told = [.. claim.Pattern.Matches(text).Select(match => decimal.Parse(match.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)).Distinct()];
-        var cell = new ReportCell(line.Label, table.Columns[column], table[claim.Key, column]);
+        var cell = new ReportCell(line.Label, table.Columns[column], table[claim.Key, column]) { Where = table.Where };
         string shown = string.Join(" / ", told.Select(number => number.ToString(CultureInfo.InvariantCulture)));
         return new ReportIdentity(
             claim.Code, Statement.With(line.Label, table.Columns[column]), OutcomeOf(told, cell.Value), (shown.Length == 0 ? "…" : shown) + " ~ " + (cell.Value?.Text ?? "…"), [cell]);

@@ -8,6 +8,9 @@ namespace Evaluation.Conduct.Appeals;
 /// <param name="DecideBy">The last day to decide; <see langword="null"/> when not known.</param>
 public sealed record AppealDeadline(Appeal Appeal, DateOnly? ApplyBy, DateOnly? DecideBy)
 {
+    /// <summary>The programme whose time limits count; empty when it is not told. Untrusted text.</summary>
+    public string Programme { get; init; } = "";
+
     /// <summary>Whether it was made too late; <see langword="false"/> also when that is not known.</summary>
     public bool IsLateToApply => Appeal.Received > ApplyBy;
 

@@ -10,8 +10,8 @@ public sealed record AppealsLedgerOptions
     /// <summary>The options used when none are given.</summary>
     public static AppealsLedgerOptions Default { get; } = new();
 
-    /// <summary>The programme, for its time limits, its appeals and its day of publication. The default is <see langword="null"/>: none of these is known.</summary>
-    public Dossier? Dossier { get; init; }
+    /// <summary>The programmes of the round, for their time limits, appeals and days of publication. The default is empty: none of these is known.</summary>
+    public ValueList<Dossier> Dossiers { get; init; } = [];
 
     /// <summary>Ranks that matter: the first so many are named, rewarded or spared. The default is 3 and 10.</summary>
     public ValueList<int> RankLines { get; init; } = [3, 10];

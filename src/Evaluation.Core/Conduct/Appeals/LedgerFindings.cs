@@ -17,21 +17,20 @@ internal sealed class LedgerFindings
     private readonly List<LocalText> notAssessed = [];
     private readonly CorrectionTable corrections;
     private readonly AppealsLedgerOptions options;
+    private readonly bool isWhole;
+    private int beyond;
 
     internal LedgerFindings(AppealsLedger ledger, AppealsLedgerOptions options, CorrectionTable corrections)
     {
         (this.options, this.corrections) = (options, corrections);
-        Deadlines = options.Dossier is { Appeals: { } record } dossier ? DeadlinesOf(dossier, record) : [];
-        if (options.Dossier?.Appeals?.Appeals is { } appeals)
-            CompareWith(appeals);
-        else
-            notAssessed.Add(LedgerTexts.NoDossier);
-        if (options.Dossier?.Publication?.Date is { } published)
-        {
-            Add("AL05", RuleOutcomeKind.NotMet, Subjects(corrections.Corrections.Where(one => DayOf(one) > published)), LedgerTexts.AfterPublication,
-                LedgerTexts.AfterPublicationClears, IsoDate.Of(published));
-        }
-
+        Deadlines = options.Dossiers.SelectMany(DeadlinesOf).ToValueList();
+        if (beyond > 0)
+            notAssessed.Add(LedgerTexts.NoCalendar.Fill(beyond));
+        isWhole = options.Dossiers.Count > 0 && options.Dossiers.All(dossier => dossier.Appeals?.Appeals is not null);
+        if (!isWhole)
+            notAssessed.Add(options.Dossiers.Count > 1 ? LedgerTexts.NotAllDossiers : LedgerTexts.NoDossier);
+        CompareWith([.. options.Dossiers.SelectMany(dossier => dossier.Appeals?.Appeals ?? [])]);
+        TellLateCorrections();
         Add("AL06", RuleOutcomeKind.NotMet, Subjects(corrections.Corrections.Where(one => one.Clause is null && one.Evidence is null)), LedgerTexts.WithoutGrounds, LedgerTexts.WithoutGroundsClears);
         TellCrossings(ledger.Crossings);
     }
@@ -42,21 +41,27 @@ internal sealed class LedgerFindings
 
     internal List<LocalText> NotAssessed => notAssessed;
 
-    private ValueList<AppealDeadline> DeadlinesOf(Dossier dossier, AppealRecord record)
+    private IEnumerable<AppealDeadline> DeadlinesOf(Dossier dossier)
     {
-        int beyond = 0;
-        ValueList<AppealDeadline> deadlines = (record.Appeals ?? []).Select(appeal => new AppealDeadline(
-            appeal, After(dossier.FeedbackSent, record.DaysToApply, ref beyond), After(appeal.Received, record.DaysToDecide, ref beyond))).ToValueList();
-        if (beyond > 0)
-            notAssessed.Add(LedgerTexts.NoCalendar.Fill(beyond));
+        if (dossier.Appeals is not { } record)
+            return [];
         if (record.DaysToApply is null || dossier.FeedbackSent is null)
-            notAssessed.Add(LedgerTexts.NoDaysToApply);
+            AddOnce(LedgerTexts.NoDaysToApply);
         if (record.DaysToDecide is null)
-            notAssessed.Add(LedgerTexts.NoDaysToDecide);
-        return deadlines;
+            AddOnce(LedgerTexts.NoDaysToDecide);
+        return (record.Appeals ?? []).Select(appeal => new AppealDeadline(appeal, After(dossier.FeedbackSent, record.DaysToApply), After(appeal.Received, record.DaysToDecide))
+        {
+            Programme = dossier.Programme,
+        });
     }
 
-    private DateOnly? After(DateOnly? from, int? days, ref int beyond)
+    private void AddOnce(LocalText reason)
+    {
+        if (!notAssessed.Contains(reason))
+            notAssessed.Add(reason);
+    }
+
+    private DateOnly? After(DateOnly? from, int? days)
     {
         if (from is not { } start || days is not { } working)
             return null;
@@ -66,15 +71,29 @@ internal sealed class LedgerFindings
         return null;
     }
 
-    private void CompareWith(ValueList<Appeal> appeals)
+    private void CompareWith(Appeal[] appeals)
     {
         Add("AL01", RuleOutcomeKind.NeedsReview, [.. Deadlines.Where(one => one.IsLateToApply).Select(one => one.Appeal.Subject)], LedgerTexts.LateToApply, LedgerTexts.LateToApplyClears);
         Add("AL02", RuleOutcomeKind.NotMet, [.. Deadlines.Where(one => one.IsLateToDecide).Select(one => one.Appeal.Subject)], LedgerTexts.LateToDecide, LedgerTexts.LateToDecideClears);
         var appealed = appeals.Select(appeal => appeal.Subject).ToHashSet(StringComparer.Ordinal);
-        Add("AL03", RuleOutcomeKind.NotMet, Subjects(corrections.Corrections.Where(one => one.Stage == CorrectionStage.Appeal && !appealed.Contains(one.Subject))), LedgerTexts.WithoutAppeal, LedgerTexts.WithoutAppealClears);
+        if (isWhole)
+            Add("AL03", RuleOutcomeKind.NotMet, Subjects(corrections.Corrections.Where(one => one.Stage == CorrectionStage.Appeal && !appealed.Contains(one.Subject))), LedgerTexts.WithoutAppeal, LedgerTexts.WithoutAppealClears);
         var corrected = corrections.Corrections.Where(one => one.Stage >= CorrectionStage.Appeal).Select(one => one.Subject).ToHashSet(StringComparer.Ordinal);
         string[] upheld = [.. appeals.Where(appeal => appeal.Outcome is AppealOutcome.Upheld or AppealOutcome.Partly).Select(appeal => appeal.Subject).Distinct(StringComparer.Ordinal)];
         Add("AL04", RuleOutcomeKind.NotMet, [.. upheld.Where(subject => !corrected.Contains(subject))], LedgerTexts.WithoutCorrection, LedgerTexts.WithoutCorrectionClears);
+    }
+
+    /// <summary>A subject belongs to the programme that it appealed in; one that did not, to whichever published last.</summary>
+    private void TellLateCorrections()
+    {
+        Dossier[] published = [.. options.Dossiers.Where(dossier => dossier.Publication?.Date is not null)];
+        if (published.Length == 0 || published.Length < options.Dossiers.Count)
+            return;
+        ILookup<string, DateOnly> own = published.SelectMany(dossier => (dossier.Appeals?.Appeals ?? []).Select(appeal => (appeal.Subject, Day: dossier.Publication!.Date!.Value)))
+            .ToLookup(pair => pair.Subject, pair => pair.Day, StringComparer.Ordinal);
+        DateOnly last = published.Max(dossier => dossier.Publication!.Date!.Value);
+        Add("AL05", RuleOutcomeKind.NotMet, Subjects(corrections.Corrections.Where(one => DayOf(one) > own[one.Subject].DefaultIfEmpty(last).Max())), LedgerTexts.AfterPublication,
+            LedgerTexts.AfterPublicationClears, string.Join(" / ", published.Select(dossier => IsoDate.Of(dossier.Publication!.Date!.Value)).Distinct(StringComparer.Ordinal)));
     }
 
     private void TellCrossings(ValueList<LineCrossing> crossings)

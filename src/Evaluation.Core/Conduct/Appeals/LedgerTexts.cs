@@ -29,6 +29,8 @@ internal static class LedgerTexts
     internal static readonly LocalText CrossedClears = new("A second look at the grounds of each", "逐一复核其依据");
     internal static readonly LocalText Crossing = new("{0} ({1}, {2})", "{0}（{1}，{2}）");
     internal static readonly LocalText NoDossier = new("deadlines and decisions, because no record of appeals was given.", "期限与决定（没有申诉记录）。");
+    internal static readonly LocalText NotAllDossiers = new(
+        "whether every correction has its appeal, because not every programme has a record of appeals.", "更正是否均有申诉记录（并非每个项目都有申诉记录）。");
     internal static readonly LocalText NoDaysToApply = new("whether appeals came in time, because the time to appeal or the day of feedback is not known.", "申诉是否逾期（申诉期限或反馈日期不详）。");
     internal static readonly LocalText NoDaysToDecide = new("whether appeals were decided in time, because the time to decide is not known.", "处理是否逾期（处理期限不详）。");
     internal static readonly LocalText NoCalendar = new("{0} appeals whose deadline lies outside the calendar of working days.", "有 {0} 件申诉的期限超出工作日历范围。");

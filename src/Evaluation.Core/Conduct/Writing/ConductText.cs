@@ -56,7 +56,7 @@ internal static class ConductText
     }
 
     /// <summary>What is not met, is to be looked at, or was judged by a person.</summary>
-    private static bool IsTold(RuleResult result) =>
+    internal static bool IsTold(RuleResult result) =>
         result.Judgement is not null || result.Outcome is RuleOutcomeKind.NotMet or RuleOutcomeKind.NeedsReview;
 
     private static void Write(TextPage page, RuleResult result)

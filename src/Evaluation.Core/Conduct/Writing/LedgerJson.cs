@@ -70,6 +70,7 @@ internal sealed class LedgerJson(Utf8JsonWriter json)
     private void WriteDeadline(AppealDeadline deadline)
     {
         json.WriteString("subject", deadline.Appeal.Subject);
+        json.WriteWhenTold("programme", deadline.Programme.Length == 0 ? null : deadline.Programme);
         json.WriteString("received", IsoDate.Of(deadline.Appeal.Received));
         WriteDay("applyBy", deadline.ApplyBy);
         WriteDay("decided", deadline.Appeal.Decided);

@@ -52,7 +52,8 @@ internal sealed class LedgerText
         }
     }
 
-    private static LocalText Of(LedgerStep step)
+    /// <summary>Where a subject stood after a stage.</summary>
+    internal static LocalText Of(LedgerStep step)
     {
         LocalText stage = LedgerTexts.Of(step.Stage);
         if (step is not { Score: { } score, Rank: { } rank })
@@ -62,7 +63,8 @@ internal sealed class LedgerText
             : ConductTexts.Step.With(stage, score, rank);
     }
 
-    private static LocalText Of(Correction correction) => ConductTexts.Change.With(
+    /// <summary>What was corrected, by whom, when and why.</summary>
+    internal static LocalText Of(Correction correction) => ConductTexts.Change.With(
         SafeText.Of(correction.IndicatorCode),
         LedgerTexts.Of(correction.Stage),
         ObservedText.Of(correction.OldValue),

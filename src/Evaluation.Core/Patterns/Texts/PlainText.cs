@@ -10,7 +10,7 @@ internal static class PlainText
     internal static Rune[] Of(string text)
     {
         var runes = new List<Rune>(text.Length);
-        foreach (Rune rune in Wellformed(text).Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (Rune rune in Composed(text).EnumerateRunes())
         {
             if (Says(rune))
                 runes.Add(Rune.ToLowerInvariant(rune));
@@ -18,6 +18,9 @@ internal static class PlainText
 
         return [.. runes];
     }
+
+    /// <summary>The text with full-width characters made plain and each sign spelled in one way (NFKC).</summary>
+    internal static string Composed(string text) => Wellformed(text).Normalize(NormalizationForm.FormKC);
 
     private static bool Says(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter

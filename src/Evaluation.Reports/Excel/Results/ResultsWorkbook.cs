@@ -40,14 +40,8 @@ public sealed class ResultsWorkbook
         Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(result);
-        if (review is not null && !RoundReport.IsOfSameRound(result, review.Ratings.Scheme, review.Ratings.Observations))
-            throw new ArgumentException("The review is of another round than the result.", nameof(review));
-        if (screen is not null && !RoundReport.IsOfSameRound(result, screen.Round.Scheme, screen.Round.Observations))
-            throw new ArgumentException("The screen is of another round than the result.", nameof(screen));
-        if (study is not null && !RoundReport.IsOfSameRound(result, study.Result.Scheme, study.Result.Observations))
-            throw new ArgumentException("The study is of another round than the result.", nameof(study));
+        ReportInputs inputs = new ReportInputs(review, screen, study).OrThrow(result);
         var page = new PageContext(result, language);
-        var inputs = new ReportInputs(review, screen, study);
         return new ResultsWorkbook(result, new Workbook { Title = page.Say(ReportTexts.ResultsTitle, result.Scheme.Title), Sheets = [.. Sheets(page, inputs)] });
     }
 

@@ -75,6 +75,12 @@ internal sealed record ReportModel
     /// <summary>The section on robustness; <see langword="null"/> without a study.</summary>
     public required RobustnessSection? Robustness { get; init; }
 
+    /// <summary>Whether the page has a section on the assessment itself.</summary>
+    public bool HasConduct => Conduct is not null;
+
+    /// <summary>The section on the assessment itself; <see langword="null"/> when nobody reviewed it.</summary>
+    public ConductSection? Conduct { get; init; }
+
     public required ValueList<SchemeRow> Scheme { get; init; }
 
     public required ValueList<string> Warnings { get; init; }

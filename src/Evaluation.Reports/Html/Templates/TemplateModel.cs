@@ -13,6 +13,7 @@ internal static class TemplateModel
         typeof(LossCount), typeof(SubjectRow), typeof(WrittenPage), typeof(SubjectSection), typeof(ProfileLine), typeof(Neighbour), typeof(LossRow),
         typeof(ExplanationRow), typeof(SchemeRow), typeof(EvaluatorSection), typeof(ProfileRow), typeof(FairRow), typeof(FindingCard), typeof(FamilyRow),
         typeof(PatternSection), typeof(RobustnessSection), typeof(RobustnessRow),
+        typeof(ConductSection), typeof(ConductProgramme), typeof(ConductCard), typeof(VerdictRow), typeof(LedgerRow),
     ];
 
     /// <summary>Makes them readable.</summary>

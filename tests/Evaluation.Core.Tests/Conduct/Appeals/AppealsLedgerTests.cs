@@ -26,11 +26,16 @@ public sealed class AppealsLedgerTests
 
     private static AppealsLedger Ledger(Dossier? dossier, params Correction[] corrections)
     {
+        return LedgerOf(dossier is null ? [] : [dossier], corrections);
+    }
+
+    private static AppealsLedger LedgerOf(ValueList<Dossier> dossiers, params Correction[] corrections)
+    {
         Scheme scheme = TestRounds.OneLeaf();
         var table = new ObservationTableBuilder(scheme);
         foreach ((string name, decimal total) in new[] { ("a", 90m), ("b", 80m), ("c", 70m), ("d", 60m), ("e", 50m) })
             table.Add(name, "A", ObservedValue.OfNumber(total));
-        return AppealsLedger.Of(table.Build(), new CorrectionTable(corrections), AppealsLedgerOptions.Default with { Dossier = dossier }).OrThrow();
+        return AppealsLedger.Of(table.Build(), new CorrectionTable(corrections), AppealsLedgerOptions.Default with { Dossiers = dossiers }).OrThrow();
     }
 
     private static Dossier With(params Appeal[] appeals) =>
@@ -174,5 +179,21 @@ public sealed class AppealsLedgerTests
             "乙市,88,2,良好,88,2,良好,90,2,优秀,90,2,优秀,1,王五,答复书漏看",
         }));
         Assert.That(Ledger(null, Change("a", 90, 91, CorrectionStage.Review, by: "=cmd()")).ToCsv(), Does.Contain(",'=cmd(),"));
+    }
+
+    [Test]
+    public void Several_programmes_share_one_ledger_and_each_appeal_has_the_time_limits_of_its_own()
+    {
+        Dossier strict = With(new Appeal("a", new DateOnly(2025, 9, 16), new DateOnly(2025, 9, 18), AppealOutcome.Upheld, true)) with { Programme = "strict", Appeals = new AppealRecord(5, 1, [new Appeal("a", new DateOnly(2025, 9, 16), new DateOnly(2025, 9, 18), AppealOutcome.Upheld, true)]), Publication = new PublicationRecord(new DateOnly(2025, 10, 9), 5, true, true) };
+        Dossier lenient = With(new Appeal("b", new DateOnly(2025, 9, 16), new DateOnly(2025, 9, 18), AppealOutcome.Upheld, true)) with { Programme = "lenient", Publication = new PublicationRecord(new DateOnly(2025, 12, 1), 5, true, true) };
+        AppealsLedger Both(Dossier second) => LedgerOf([strict, second], Change("a", 90, 91, CorrectionStage.Appeal), Change("b", 80, 81, CorrectionStage.Appeal), Change("c", 70, 71, CorrectionStage.Appeal));
+
+        AppealsLedger ledger = Both(lenient);
+
+        Assert.That(ledger.Deadlines.Select(deadline => (deadline.Programme, deadline.IsLateToDecide)), Is.EqualTo(new[] { ("strict", true), ("lenient", false) }));
+        Assert.That(ledger.Findings.First(finding => finding.Code == "AL02").About, Is.EqualTo(new[] { "a" }));
+        Assert.That(ledger.Findings.First(finding => finding.Code == "AL03").About, Is.EqualTo(new[] { "c" }));
+        Assert.That(ledger.Findings.Where(finding => finding.Code == "AL05").SelectMany(finding => finding.About), Is.EqualTo(new[] { "a" }), "corrected the day after; b was published in December, and c may have been");
+        Assert.That(Codes(Both(lenient with { Appeals = null })), Does.Not.Contain("AL03"), "c may have appealed in the programme that has no record");
     }
 }

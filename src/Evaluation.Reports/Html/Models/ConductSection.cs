@@ -1,0 +1,29 @@
+namespace Evaluation.Reports.Html.Models;
+
+/// <summary>The section on whether the assessment itself is sound.</summary>
+internal sealed record ConductSection
+{
+    public required ValueList<ConductProgramme> Programmes { get; init; }
+
+    /// <summary>What the review of the scheme says in a sentence; empty without one.</summary>
+    public required ValueList<string> SchemeBasis { get; init; }
+
+    public required ValueList<ConductCard> SchemeFindings { get; init; }
+
+    /// <summary>What could not be looked at about the scheme, and why.</summary>
+    public required ValueList<string> SchemeUnknown { get; init; }
+
+    public required bool HasScheme { get; init; }
+
+    public required bool HasAppeals { get; init; }
+
+    /// <summary>How many totals corrections raised, lowered and left.</summary>
+    public required string AppealsBasis { get; init; }
+
+    public required ValueList<LedgerRow> Ledger { get; init; }
+
+    public required ValueList<ConductCard> AppealFindings { get; init; }
+
+    /// <summary>What could not be looked at about appeals, and why.</summary>
+    public required ValueList<string> AppealsUnknown { get; init; }
+}

@@ -1,0 +1,219 @@
+using System.Globalization;
+using System.Xml;
+using Evaluation.Reports.Html.Models;
+using Evaluation.Reports.Office;
+
+namespace Evaluation.Reports.Word;
+
+/// <summary>Writes the blocks of a document as its main part, counting headings, captions and lists as editors do.</summary>
+internal sealed class WordBody
+{
+    private readonly WordXml xml;
+    private readonly WordTables tables;
+    private readonly WordPictures pictures;
+    private readonly Language language;
+    private readonly IReadOnlyList<WordOutlineEntry> outline;
+    private int headings;
+    private int tableCaptions;
+    private int pictureCaptions;
+    private bool isAcross;
+
+    /// <param name="raw">Where to.</param>
+    /// <param name="blocks">All blocks of the document, for the table of contents.</param>
+    /// <param name="language">The language of captions and numbers.</param>
+    internal WordBody(XmlWriter raw, IReadOnlyList<WordBlock> blocks, Language language)
+    {
+        this.language = language;
+        xml = new WordXml(raw);
+        tables = new WordTables(xml, language);
+        pictures = new WordPictures(xml);
+        outline = WordOutline.Of(blocks, language);
+    }
+
+    /// <summary>How many lists of sentences were written.</summary>
+    internal int Lists { get; private set; }
+
+    /// <summary>The links of what was written.</summary>
+    internal IReadOnlyList<OfficeLink> Links => xml.Links;
+
+    /// <summary>The pictures that were written.</summary>
+    internal IReadOnlyList<OfficePart> Images => pictures.Images;
+
+    /// <summary>Writes the whole part.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="beginsAcross">Whether its first page, or all, are pages across.</param>
+    internal void Write(IEnumerable<WordBlock> blocks, bool beginsAcross)
+    {
+        isAcross = beginsAcross;
+        xml.Start("document");
+        xml.Start("body");
+        foreach (WordBlock block in blocks)
+            Write(block);
+        Section();
+        xml.End();
+        xml.End();
+    }
+
+    private int TextWidth => isAcross ? WordPage.TextHeight : WordPage.TextWidth;
+
+    private void Write(WordBlock block)
+    {
+        switch (block)
+        {
+            case WordHeading heading:
+                Heading(heading);
+                break;
+            case WordParagraph paragraph:
+                Paragraph(paragraph);
+                break;
+            case WordItems items:
+                Items(items);
+                break;
+            case WordTable table:
+                Table(table);
+                break;
+            case WordPicture picture:
+                pictures.Write(picture.Chart);
+                Caption(ReportTexts.PictureCaption, ++pictureCaptions, picture.Chart.Title, keepsNext: false);
+                break;
+            case WordContents:
+                Contents();
+                break;
+            case WordTurn:
+                xml.StartParagraph(WordStyle.SectionEnd, Section);
+                xml.End();
+                isAcross = true;
+                break;
+        }
+    }
+
+    private void Heading(WordHeading heading)
+    {
+        string id = headings.ToString(CultureInfo.InvariantCulture);
+        xml.StartParagraph(WordStyle.Heading(heading.Level), heading.NewPage ? () => xml.Empty("pageBreakBefore") : null);
+        xml.Start("bookmarkStart");
+        xml.Attribute("id", id);
+        xml.Attribute("name", outline[headings++].Bookmark);
+        xml.End();
+        xml.Run(heading.Text);
+        xml.Start("bookmarkEnd");
+        xml.Attribute("id", id);
+        xml.End();
+        xml.End();
+    }
+
+    private void Paragraph(WordParagraph paragraph)
+    {
+        xml.StartParagraph(paragraph.Style);
+        foreach (LinkedText text in paragraph.Texts)
+            xml.Run(text, language);
+        xml.End();
+    }
+
+    private void Items(WordItems items)
+    {
+        int list = WordNumbering.FirstList + Lists++;
+        foreach (string sentence in items.Sentences)
+        {
+            xml.StartParagraph(WordStyle.Item, () =>
+            {
+                xml.Start("numPr");
+                xml.Value("ilvl", "0");
+                xml.Value("numId", list.ToString(CultureInfo.InvariantCulture));
+                xml.End();
+            });
+            xml.Run(sentence);
+            xml.End();
+        }
+    }
+
+    private void Table(WordTable table)
+    {
+        if (table.Title.Length > 0)
+            Caption(ReportTexts.TableCaption, ++tableCaptions, table.Title, keepsNext: true);
+        tables.Write(table, TextWidth);
+
+        // Two tables without anything between them would become one.
+        xml.Paragraph(WordStyle.Note, "");
+    }
+
+    /// <summary>表 1, with a field that counts on when an editor puts another one before it.</summary>
+    private void Caption(LocalText label, int number, string title, bool keepsNext)
+    {
+        string word = label.In(language);
+        xml.StartParagraph(WordStyle.Caption, keepsNext ? null : () => xml.Value("keepNext", "0"));
+        xml.Run(word + " ");
+        xml.Field($" SEQ {word} \\* ARABIC ", number.ToString(CultureInfo.InvariantCulture));
+        xml.Run("  " + title);
+        xml.End();
+    }
+
+    private void Contents()
+    {
+        WordOutlineEntry[] entries = [.. outline.Where(entry => entry.Heading.Level <= WordHeading.DeepestInContents)];
+        xml.Start("sdt");
+        xml.Start("sdtPr");
+        xml.Start("docPartObj");
+        xml.Value("docPartGallery", "Table of Contents");
+        xml.Empty("docPartUnique");
+        xml.End();
+        xml.End();
+        xml.Start("sdtContent");
+        xml.Paragraph(WordStyle.ContentsTitle, ReportTexts.Contents.In(language));
+        for (int i = 0; i < entries.Length; i++)
+            Entry(entries[i], isFirst: i == 0, isLast: i == entries.Length - 1);
+        xml.End();
+        xml.End();
+    }
+
+    private void Entry(WordOutlineEntry entry, bool isFirst, bool isLast)
+    {
+        xml.StartParagraph(WordStyle.Contents(entry.Heading.Level));
+        if (isFirst)
+        {
+            xml.FieldMark("begin");
+            xml.Instruction($" TOC \\o \"1-{WordHeading.DeepestInContents}\" \\h \\z \\t \"{WordStyle.Annex},1\" ");
+            xml.FieldMark("separate");
+        }
+
+        xml.Start("hyperlink");
+        xml.Attribute("anchor", entry.Bookmark);
+        xml.Attribute("history", "1");
+        xml.Run(entry.Number + entry.Heading.Text);
+        xml.End();
+        if (isLast)
+            xml.FieldMark("end");
+        xml.End();
+    }
+
+    private void Section()
+    {
+        xml.Start("sectPr");
+        Footer("default", WordParts.OddFooter);
+        Footer("even", WordParts.EvenFooter);
+        xml.Start("pgSz");
+        xml.Attribute("w", isAcross ? WordPage.Long : WordPage.Short);
+        xml.Attribute("h", isAcross ? WordPage.Short : WordPage.Long);
+        if (isAcross)
+            xml.Attribute("orient", "landscape");
+        xml.End();
+        xml.Start("pgMar");
+        xml.Attribute("top", isAcross ? WordPage.Left : WordPage.Above);
+        xml.Attribute("right", isAcross ? WordPage.Above : WordPage.Right);
+        xml.Attribute("bottom", isAcross ? WordPage.Right : WordPage.Below);
+        xml.Attribute("left", isAcross ? WordPage.Below : WordPage.Left);
+        xml.Attribute("header", WordPage.Footer / 2);
+        xml.Attribute("footer", isAcross ? WordPage.Footer * WordPage.Right / WordPage.Below : WordPage.Footer);
+        xml.Attribute("gutter", 0);
+        xml.End();
+        xml.End();
+    }
+
+    private void Footer(string kind, string id)
+    {
+        xml.Start("footerReference");
+        xml.Attribute("type", kind);
+        xml.Raw.WriteAttributeString("r", "id", WordXml.Relationships, id);
+        xml.End();
+    }
+}

@@ -1,0 +1,23 @@
+using Evaluation.Reports.Html;
+
+namespace Evaluation.Reports.Word;
+
+/// <summary>What several sections of a document make of a round.</summary>
+internal static class WordContext
+{
+    /// <summary>Clauses as numbered sentences, or a sentence that there are none.</summary>
+    internal static WordBlock Items(this PageContext page, IEnumerable<string> clauses)
+    {
+        ValueList<string> sentences = clauses.Select(page.Sentence).ToValueList();
+        return sentences.Count == 0 ? new WordParagraph(WordStyle.Body, page.Say(ReportTexts.NothingToSay)) : new WordItems(sentences);
+    }
+
+    /// <summary>A table with at most so many rows; what it loses is told in <paramref name="cuts"/>.</summary>
+    internal static WordTable Cut(this PageContext page, List<string> cuts, int most, WordTable table)
+    {
+        if (table.Rows.Count <= most)
+            return table;
+        cuts.Add(page.Say(ReportTexts.RowsLeftOut, table.Rows.Count - most, table.Rows.Count, table.Title));
+        return table with { Rows = [.. table.Rows.Take(most)] };
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using Evaluation.Diagnostics;
+using Evaluation.Reports.Charts;
+using Evaluation.Reports.Html;
+using Evaluation.Reports.Problems;
+using Evaluation.Reports.Word.Sections;
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports.Word;
+
+/// <summary>Works out everything that the main report says, from its title to its annexes.</summary>
+internal sealed class WordReportBuilder
+{
+    private const int MostWarnings = 30;
+    private const int SubjectsPerReport = 64;
+
+    private readonly PageContext page;
+    private readonly ReportInputs inputs;
+    private readonly RoundResult? previous;
+    private readonly ChartImage[] resultCharts;
+    private readonly ValueList<ChartImage> reviewCharts;
+    private readonly ValueList<ChartImage> screenCharts;
+    private readonly ValueList<ChartImage> studyCharts;
+    private readonly List<string> cuts = [];
+
+    internal WordReportBuilder(RoundResult result, ReportInputs inputs, RoundResult? previous, Language language)
+    {
+        (this.inputs, this.previous) = (inputs, previous);
+        page = new PageContext(result, language);
+        resultCharts = [RankingChart.Of(result, language), DistributionChart.Of(result, language)];
+        reviewCharts = inputs.Review is { } review ? EvaluatorSections.ChartsOf(review, language) : [];
+        screenCharts = inputs.Screen is { } screen ? PatternSections.ChartsOf(screen, language) : [];
+        studyCharts = inputs.Study is { } study ? RobustnessSections.ChartsOf(study, inputs.Sensitivity, language) : [];
+    }
+
+    /// <summary>What is to be said about the report itself; whole once the blocks are made.</summary>
+    internal ValueList<Diagnostic> Diagnostics()
+    {
+        var found = new DiagnosticBag();
+        foreach (Diagnostic diagnostic in resultCharts.Concat(reviewCharts).Concat(screenCharts).Concat(studyCharts).SelectMany(chart => chart.Diagnostics).Distinct())
+            found.Add(diagnostic);
+        foreach (string cut in cuts)
+            found.Add(ReportDiagnostics.LeftOutOfDocument, Place.Unknown, cut);
+        return found.ToList();
+    }
+
+    internal IReadOnlyList<WordBlock> Blocks(IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var finder = new ProblemFinder(page);
+        SubjectProblems[] problems = Problems(finder, progress, cancellationToken);
+        WordBlock[] rest =
+        [
+            .. new ResultBlocks(page, resultCharts).All(),
+            .. previous is null ? [] : new PreviousBlocks(page, previous).All(),
+            .. new IndicatorBlocks(page).All(),
+            .. Losses(finder, problems),
+            .. Findings(),
+            .. Warnings(),
+            .. new AnnexBlocks(page).All(),
+        ];
+        return [.. Front(), .. new OverviewBlocks(page).All(), .. LeftOut(), .. rest];
+    }
+
+    private SubjectProblems[] Problems(ProblemFinder finder, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        ValueList<Standing> standings = page.Result.Standings;
+        var problems = new SubjectProblems[standings.Count];
+        for (int i = 0; i < problems.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (i % SubjectsPerReport == 0)
+                progress?.Report((double)i / problems.Length);
+            problems[i] = finder.Of(standings[i]);
+        }
+
+        return problems;
+    }
+
+    private IEnumerable<WordBlock> Front() =>
+    [
+        new WordParagraph(WordStyle.Title, SafeText.Line(page.Scheme.Title)),
+        new WordParagraph(WordStyle.Title, page.Say(ReportTexts.Report)),
+        new WordParagraph(WordStyle.Subtitle, page.Say(
+            ReportTexts.VersionSubtitle, SafeText.Line(page.Scheme.Version), page.Result.Standings.Count.ToString(CultureInfo.InvariantCulture))),
+        new WordContents(),
+    ];
+
+    private IEnumerable<WordBlock> Losses(ProblemFinder finder, SubjectProblems[] problems)
+    {
+        var losses = new ProblemBlocks(page, problems);
+        var advice = new AdviceBlocks(page, finder, problems);
+        cuts.AddRange([.. losses.Cuts, .. advice.Cuts]);
+        return [.. losses.All(), .. advice.All()];
+    }
+
+    private IEnumerable<WordBlock> Findings()
+    {
+        var blocks = new List<WordBlock>();
+        if (inputs.Review is { } review)
+        {
+            var evaluators = new EvaluatorBlocks(page, review, reviewCharts);
+            blocks.AddRange(evaluators.All());
+            cuts.AddRange(evaluators.Cuts);
+        }
+
+        if (inputs.Screen is { } screen)
+        {
+            var patterns = new PatternBlocks(page, screen, screenCharts);
+            blocks.AddRange(patterns.All());
+            cuts.AddRange(patterns.Cuts);
+        }
+
+        if (inputs.Study is { } study)
+        {
+            var robustness = new RobustnessBlocks(page, study, inputs.Sensitivity, studyCharts);
+            blocks.AddRange(robustness.All());
+            cuts.AddRange(robustness.Cuts);
+        }
+
+        return blocks;
+    }
+
+    private IEnumerable<WordBlock> LeftOut() =>
+        cuts.Count == 0 ? [] : [new WordHeading(2, page.Say(ReportTexts.LeftOutOfReport)), page.Items(cuts)];
+
+    /// <summary>What is to be said of the data, as far as there is room.</summary>
+    private IEnumerable<WordBlock> Warnings()
+    {
+        Diagnostic[] warnings = [.. page.Result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info)];
+        if (warnings.Length == 0)
+            return [];
+        IEnumerable<string> told = warnings.Take(MostWarnings).Select(warning => warning.ToString(page.Language));
+        return
+        [
+            new WordHeading(1, page.Say(ReportTexts.Warnings)),
+            page.Items(warnings.Length > MostWarnings ? told.Append(page.Say(ReportTexts.MoreWarnings, warnings.Length - MostWarnings)) : told),
+        ];
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+
+namespace Evaluation.Reports.Browser;
+
+/// <summary>One browser for all tests in this folder; where there is none they are ignored. Nothing is downloaded.</summary>
+[SetUpFixture]
+public sealed class Chromium
+{
+    private static readonly string[] Places =
+        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+
+    private static IPlaywright? playwright;
+    private static IBrowser? browser;
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        if ((Environment.GetEnvironmentVariable("CHROMIUM") ?? Places.FirstOrDefault(File.Exists)) is not { Length: > 0 } path)
+            return;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox"] });
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+
+    /// <summary>The browser, or the test is ignored.</summary>
+    internal static IBrowser OrIgnore()
+    {
+        if (browser is null)
+            Assert.Ignore("There is no Chromium here. Install it, or name it in the environment variable CHROMIUM.");
+        return browser!;
+    }
+}
