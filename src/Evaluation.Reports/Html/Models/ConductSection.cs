@@ -20,6 +20,9 @@ internal sealed record ConductSection
     /// <summary>How many totals corrections raised, lowered and left.</summary>
     public required string AppealsBasis { get; init; }
 
+    /// <summary>The chart of what appeals changed; empty when they changed nothing.</summary>
+    public required string AppealsSvg { get; init; }
+
     public required ValueList<LedgerRow> Ledger { get; init; }
 
     public required ValueList<ConductCard> AppealFindings { get; init; }
