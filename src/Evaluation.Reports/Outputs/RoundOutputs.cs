@@ -25,7 +25,7 @@ public static class RoundOutputs
         Language[] wanted = languages.ToArray();
         if (wanted.Length == 0 || wanted.Distinct().Count() != wanted.Length)
             throw new ArgumentException("Give each language once, and at least one.", nameof(languages));
-        new ReportInputs(Comparison: material.Comparison).OrThrow(material.Result);
+        material.Inputs.OrThrow(material.Result);
         var keys = new MaterialKeys(material);
         return
         [
