@@ -1,7 +1,6 @@
 using System.Text;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Excel;
-using Evaluation.Reports.Html;
 
 namespace Evaluation.Reports.Outputs;
 
