@@ -34,6 +34,7 @@ internal sealed class CommandTree
         root.Subcommands.Add(new SampleCommand(language));
         root.Subcommands.Add(new AnnualReportCommand(language));
         root.Subcommands.Add(new SimulateCommand(language));
+        root.Subcommands.Add(new PageTemplateCommand(language));
         AddOptions();
     }
 

@@ -22,6 +22,9 @@ public sealed class ReportTemplate
     private ReportTemplate(TemplateFiles files, TemplatePlaces places, TemplateOptions options, IFluidTemplate report, IFluidTemplate subject) =>
         (this.files, Places, Options, Report, Subject) = (files, places, options, report, subject);
 
+    /// <summary>The names of the files that a template is made of.</summary>
+    public static ValueList<string> FileNames => TemplateFiles.Names;
+
     /// <summary>The template that comes with the library.</summary>
     public static ReportTemplate Default => BuiltIn.Value;
 
@@ -77,7 +80,7 @@ public sealed class ReportTemplate
         foreach (string name in files.All.Where(name => name.EndsWith(".liquid", StringComparison.Ordinal)))
         {
             if (parser.TryParse(files[name], out IFluidTemplate template, out string error))
-                filters.VisitTemplate(parsed[name] = template);
+                filters.VisitTemplate(parsed[name] = TemplateLimits.Bound(template));
             else
                 found.Add(places.Syntax(name, error));
         }

@@ -40,6 +40,7 @@ internal sealed class ConductCommand : EvaluationCommand
     private readonly ValueOption<int?> draws;
     private readonly ValueOption<long?> seed;
     private readonly Option<string> folder;
+    private readonly Option<string> template;
     private readonly ValueOption<ReviewFormat?> format;
 
     internal ConductCommand(Language language)
@@ -54,6 +55,7 @@ internal sealed class ConductCommand : EvaluationCommand
         Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), RobustnessValues.Draws, RobustnessValues.TryDraws) { HelpName = "N" });
         Options.Add(seed = new ValueOption<long?>("--seed", SeedText.In(language), Numbers.Whole, Numbers.TryWhole) { HelpName = "N" });
         folder = AddOption("--out", "DIR", OutText);
+        template = AddTemplateOption();
         Options.Add(format = new ValueOption<ReviewFormat?>("--format", FormatText.In(language), Formats, ReviewFormats.TryParse) { HelpName = "text|json" });
     }
 
@@ -66,6 +68,7 @@ internal sealed class ConductCommand : EvaluationCommand
 
     internal override int Run(ParseResult call, Session session)
     {
+        session.TakeTemplate(call.GetValue(template), call.GetValue(folder));
         if (call.GetValue(study) is null && Lone(call) is { } lone)
         {
             session.Note([CommandLineDiagnostics.Of(CommandLineDiagnostics.OnlyWith, Place.Unknown, lone, study.Name)]);
