@@ -23,6 +23,7 @@ internal sealed class CommandTree
         Global = new GlobalOptions(language);
         root.Subcommands.Add(new DemoCommand(language));
         root.Subcommands.Add(new ScoreCommand(language));
+        root.Subcommands.Add(new ReportCommand(language));
         root.Subcommands.Add(new CheckCommand(language));
         root.Subcommands.Add(new ExplainCommand(language));
         root.Subcommands.Add(new EvaluatorsCommand(language));
@@ -33,6 +34,8 @@ internal sealed class CommandTree
         root.Subcommands.Add(new ConductCommand(language));
         root.Subcommands.Add(new SampleCommand(language));
         root.Subcommands.Add(new AnnualReportCommand(language));
+        root.Subcommands.Add(new TemplateCommand(language));
+        root.Subcommands.Add(new SelfScoreCommand(language));
         root.Subcommands.Add(new SimulateCommand(language));
         root.Subcommands.Add(new PageTemplateCommand(language));
         AddOptions();

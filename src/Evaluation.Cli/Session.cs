@@ -44,12 +44,12 @@ internal sealed class Session(Terminal terminal, Language language, Cancellation
 
     /// <summary>Reads a template, if one is given, before any long work begins.</summary>
     /// <exception cref="InvalidInputException">It has errors, or there is no folder for a page.</exception>
-    internal void TakeTemplate(string? path, string? folder)
+    internal void TakeTemplate(string? path, string? folder, string option = "--template")
     {
         if (path is null)
             return;
         if (folder is null)
-            throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.NeedsBeside, Place.Unknown, "--template", "--out")]);
+            throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.NeedsBeside, Place.Unknown, option, "--out")]);
         Template = Take(ReportTemplate.Read(path));
     }
 

@@ -6,6 +6,7 @@ using Evaluation.Patterns;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Reports.Html.Templates;
+using Evaluation.Reports.Outputs;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
 using Evaluation.Scoring;
@@ -139,6 +140,10 @@ public sealed class RoundReport
             found.Add(ReportDiagnostics.LeftOut, Place.Unknown, cut);
         return new RoundReport(Result, changed, pages, template, found.ToList());
     }
+
+    /// <summary>Makes the report of a round with all that was found out about it.</summary>
+    internal static RoundReport Of(RoundMaterial material, Language language, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        Build(material.Result, new ReportInputs(material.Review, material.Screen, material.Study, material.Sensitivity), language, progress, cancellationToken);
 
     /// <summary>The same report with another template for its page.</summary>
     public RoundReport WithTemplate(ReportTemplate other)

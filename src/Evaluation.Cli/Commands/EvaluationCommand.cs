@@ -29,13 +29,14 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
     protected Argument<string> AddObservationsArgument(bool isRequired = true) =>
         AddArgument("OBSERVATIONS", ObservationsText, isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne);
 
-    protected Argument<string> AddFileArgument(string argumentName, LocalText text) => AddArgument(argumentName, text, ArgumentArity.ExactlyOne);
+    protected Argument<string> AddFileArgument(string argumentName, LocalText text, bool isRequired = true) =>
+        AddArgument(argumentName, text, isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne);
 
     protected Option<string> AddCorrectionsOption() => AddOption("--corrections", "FILE", CorrectionsText);
 
     protected PreparationOptions AddPreparationOptions() => new((optionName, valueName, text) => AddOption(optionName, valueName, text), this, language);
 
-    protected Option<string> AddTemplateOption() => AddOption("--template", "PATH", TemplateText);
+    protected Option<string> AddTemplateOption(string optionName = "--template") => AddOption(optionName, "PATH", TemplateText);
 
     protected Option<string> AddOption(string optionName, string valueName, LocalText text, bool isRequired = false)
     {

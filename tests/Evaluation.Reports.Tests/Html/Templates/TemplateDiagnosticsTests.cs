@@ -11,10 +11,14 @@ public sealed class TemplateDiagnosticsTests
     {
         string[] found = Found(
             ("report.liquid", "{{ Title }}\n{{ Tittle }}\n  {% for row in Standings %}{{ row.Nmae }}{% endfor %}"),
-            ("subject.liquid", "\n\n{{ Subject.GetType }}{{ T.NoSuchWord }}"));
+            ("subject.liquid", "\n\n{{ Subject.GetType }}"));
 
-        Assert.That(found, Is.EqualTo(new[] { "RPT125 report.liquid(2,4)", "RPT125 report.liquid(3,36)", "RPT125 subject.liquid(3,12)", "RPT125 subject.liquid(3,27)" }));
+        Assert.That(found, Is.EqualTo(new[] { "RPT125 report.liquid(2,4)", "RPT125 report.liquid(3,36)", "RPT125 subject.liquid(3,12)" }));
     }
+
+    [Test]
+    public void A_fixed_word_that_there_is_not_is_told_when_the_template_is_read() => Assert.That(
+        Found(("report.liquid", "{{ T.Ranking }}{% if Title == T.Rankin %}{% endif %}")), Is.EqualTo(new[] { "RPT125 report.liquid(1,34)" }));
 
     [TestCase("{{ Title", "RPT124 report.liquid(1,")]
     [TestCase("{{ Title }}\n{% if HasGrades %}yes", "RPT124 report.liquid(2,")]
