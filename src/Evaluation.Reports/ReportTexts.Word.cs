@@ -33,7 +33,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText IndicatorsTable = new("Results by first-level indicator", "一级指标得分情况");
     internal static readonly LocalText LeavesTable = new("Leaves of {0}", "{0}：末级指标得分情况");
     internal static readonly LocalText IndicatorSentence = new(
-        "The full mark is {0}; the mean is {1}, a score rate of {2}%. The highest score is {3}, the lowest {4}. {5} have the full mark, {6} have 0.",
+        "The full mark is {0}; the mean is {1}, a score rate of {2}%. The highest score is {3}, the lowest {4}. Full marks: {5}; scores of 0: {6}.",
         "满分 {0} 分，平均得分 {1} 分，得分率 {2}%；最高 {3} 分，最低 {4} 分；得满分的对象 {5} 个，得 0 分的对象 {6} 个。");
 
     internal static readonly LocalText IndicatorWithout = new("No subject has a score on it.", "没有对象在该项计分。");

@@ -122,6 +122,10 @@ public sealed class RoundReport
         return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
     }
 
+    /// <summary>Makes the report of a round with all that was found out about it.</summary>
+    internal static RoundReport Of(RoundMaterial material, Language language, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        Build(material.Result, material.Inputs, language, progress, cancellationToken);
+
     /// <summary>The same report with a section on whether the assessment itself is sound (评估自身规范性).</summary>
     /// <param name="conduct">What is told of the assessment's conduct.</param>
     /// <exception cref="ArgumentException">It reviews another scheme than the round's.</exception>
@@ -140,10 +144,6 @@ public sealed class RoundReport
             found.Add(ReportDiagnostics.LeftOut, Place.Unknown, cut);
         return new RoundReport(Result, changed, pages, template, found.ToList());
     }
-
-    /// <summary>Makes the report of a round with all that was found out about it.</summary>
-    internal static RoundReport Of(RoundMaterial material, Language language, IProgress<double>? progress, CancellationToken cancellationToken) =>
-        Build(material.Result, new ReportInputs(material.Review, material.Screen, material.Study, material.Sensitivity), language, progress, cancellationToken);
 
     /// <summary>The same report with another template for its page.</summary>
     public RoundReport WithTemplate(ReportTemplate other)

@@ -6,8 +6,6 @@ namespace Evaluation.Reports;
 
 public sealed partial class ReportTextsTests
 {
-    private static readonly Assembly Reports = typeof(RoundReport).Assembly;
-
     private static IEnumerable<LocalText> Texts() => ReportTexts.All.Select(pair => pair.Text).Concat(Descriptors().Select(d => d.Text));
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors() => typeof(ReportDiagnostics)

@@ -18,8 +18,10 @@ internal static class Round
 
     internal static Checked<Scheme> ReadScheme(string path) => SchemeFile.Read(path);
 
-    internal static Checked<ObservationTable> ReadObservations(Session session, string path, Scheme scheme) =>
-        ProgressBar.Run(session, Reading, ProgressBar.IsLongFor(new FileInfo(path)), progress =>
+    /// <summary>Reads the observations from CSV, or from self-scoring workbooks: one, or those of a folder.</summary>
+    internal static Checked<ObservationTable> ReadObservations(Session session, string path, Scheme scheme) => SelfScoredRound.AreWorkbooks(path)
+        ? SelfScoredRound.ReadObservations(session, path, scheme)
+        : ProgressBar.Run(session, Reading, ProgressBar.IsLongFor(new FileInfo(path)), progress =>
             ObservationFile.Read(path, scheme, progress, session.CancellationToken));
 
     internal static Checked<CorrectionTable> ReadCorrections(Session session, string path, Scheme scheme) =>

@@ -1,4 +1,6 @@
 using Evaluation.Cli.Output;
+using Evaluation.Diagnostics;
+using Evaluation.Observations;
 using Evaluation.Reports.Excel.SelfScoring;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Adjustments;
@@ -11,16 +13,29 @@ internal static class SelfScoredRound
 {
     private static readonly LocalText Reading = new("Reading the workbooks", "正在读取工作簿");
 
+    /// <summary>Whether a path leads to workbooks: a file that ends so, or a folder that has such.</summary>
+    internal static bool AreWorkbooks(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.xlsx").Any() : Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What offices filled in, as observations.</summary>
+    internal static Checked<ObservationTable> ReadObservations(Session session, string path, Scheme scheme)
+    {
+        Checked<SelfScores> read = Read(session, path, scheme);
+        return new Checked<ObservationTable>(read.Value?.Observations, read.Diagnostics);
+    }
+
     /// <summary>The reviews, in the order of the files.</summary>
-    /// <exception cref="Diagnostics.InvalidInputException">Something is wrong; everything found is carried.</exception>
+    /// <exception cref="InvalidInputException">Something is wrong; everything found is carried.</exception>
     internal static SelfScoreReview[] Review(Session session, string schemePath, string workbookPath, EarlierSelfScores? earlier, DateOnly? today)
     {
         Scheme scheme = session.Take(Round.ReadScheme(schemePath));
-        SelfScores scores = session.Take(ProgressBar.Run(session, Reading, Directory.Exists(workbookPath), progress =>
-            SelfScoreFile.Read(workbookPath, scheme, progress, session.CancellationToken)));
+        SelfScores scores = session.Take(Read(session, workbookPath, scheme));
         RoundResult result = session.Take(Round.Score(session, Lenient(scheme), scores.Observations));
         return [.. scores.Offices.Select(office => SelfScoreReview.Of(result, office, earlier, today, session.CancellationToken))];
     }
+
+    private static Checked<SelfScores> Read(Session session, string path, Scheme scheme) =>
+        ProgressBar.Run(session, Reading, Directory.Exists(path), progress => SelfScoreFile.Read(path, scheme, progress, session.CancellationToken));
 
     /// <summary>The scheme by which half-filled workbooks have a score too: what is open counts nothing where it would be refused.</summary>
     private static Scheme Lenient(Scheme scheme) => scheme with

@@ -9,7 +9,7 @@ namespace Evaluation.Reports.Charts;
 /// <summary>A drawn chart, to be had as PNG and as SVG.</summary>
 /// <remarks>
 /// Both are the same bytes every time, on every machine, in any culture and on any number of threads. The PNG draws Chinese with the
-/// embedded font; only a character that it lacks is drawn with a font of the machine that has it, so that a PNG with such characters can differ from machine
+/// embedded font; only a character that it lacks is drawn with a font of the machine that has it, so that a chart with such characters can differ from machine
 /// to machine. The SVG keeps its text as text and names fonts without embedding one; it has no script, no style and no reference
 /// to anything outside, and can stand inside an HTML page, beside a chart of another kind.
 /// </remarks>

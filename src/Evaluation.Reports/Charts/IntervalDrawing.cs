@@ -29,7 +29,7 @@ internal sealed class IntervalDrawing
 
     private void AddShapes(Plot plot)
     {
-        plot.Add.VerticalLine(0, 1.5f, Color.FromHex(ChartStyle.Ink), LinePattern.Dashed);
+        PlotShapes.Line(plot, 0, -0.5, 0, Math.Max(1, rows.Count) - 0.5, ChartStyle.Ink, 1.5f, isDashed: true);
         for (int i = 0; i < rows.Count; i++)
             AddRow(plot, rows[i], rows.Count - 1 - i);
     }

@@ -46,8 +46,8 @@ public static class RankingChart
         return Of(result.Scheme, result.Standings, language, RankRanges.Of(review));
     }
 
-    internal static ChartImage Of(Scheme scheme, ValueList<Standing> standings, Language language, RankRanges? ranges = null) =>
-        new(new RankingDrawing(scheme, standings, language, ranges).Draw());
+    internal static ChartImage Of(Scheme scheme, ValueList<Standing> standings, Language language, RankRanges? ranges = null, int most = RankingRow.Most) =>
+        new(new RankingDrawing(scheme, standings, language, ranges, most).Draw());
 
     internal static string Describe(Scheme scheme, ValueList<Standing> standings, Language language)
     {

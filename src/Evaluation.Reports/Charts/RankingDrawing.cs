@@ -18,6 +18,7 @@ internal sealed class RankingDrawing
     private readonly ValueList<Standing> standings;
     private readonly Language language;
     private readonly RankRanges? ranges;
+    private readonly int most;
     private readonly ValueList<RankingRow> rows;
     private readonly string[] notes;
     private readonly double lowest;
@@ -27,10 +28,10 @@ internal sealed class RankingDrawing
     private readonly float rankRight;
     private readonly float nameRight;
 
-    internal RankingDrawing(Scheme scheme, ValueList<Standing> standings, Language language, RankRanges? ranges = null)
+    internal RankingDrawing(Scheme scheme, ValueList<Standing> standings, Language language, RankRanges? ranges, int most)
     {
-        (this.scheme, this.standings, this.language, this.ranges) = (scheme, standings, language, ranges);
-        rows = RankingRow.Of(standings);
+        (this.scheme, this.standings, this.language, this.ranges, this.most) = (scheme, standings, language, ranges, most);
+        rows = RankingRow.Of(standings, most);
         notes = ChartNotes.Lines(Notes());
         double[] totals = [.. Shown.Where(s => s.Score is not null).Select(s => (double)s.Score!.Value)];
         lowest = Math.Min(0, totals.DefaultIfEmpty(0).Min());
@@ -104,7 +105,7 @@ internal sealed class RankingDrawing
         float y = centre + Baseline;
         if (row.Standing is not { } standing)
         {
-            int hidden = standings.Count(s => s.Score is not null) - RankingRow.Most;
+            int hidden = standings.Count(s => s.Score is not null) - most;
             string gap = ReportTexts.RankingChartGap.Format(language, hidden);
             yield return new ChartText(gap, padding.Left + ChartStyle.Gap, y, Colour: ChartStyle.Muted);
             yield break;
@@ -137,11 +138,11 @@ internal sealed class RankingDrawing
             yield return ranges.Note.In(language);
         int ranked = standings.Count(standing => standing.Score is not null);
         int unranked = standings.Count - ranked;
-        if (ranked > RankingRow.Most && standings.Count > RankingRow.Most)
-            yield return ReportTexts.RankingChartCut.Format(language, ranked, RankingRow.Most / 2, ranked - RankingRow.Most);
+        if (ranked > most && standings.Count > most)
+            yield return ReportTexts.RankingChartCut.Format(language, ranked, most / 2, ranked - most);
         if (unranked > 0)
         {
-            LocalText note = standings.Count > RankingRow.Most ? ReportTexts.RankingChartHidden : ReportTexts.RankingChartUnranked;
+            LocalText note = standings.Count > most ? ReportTexts.RankingChartHidden : ReportTexts.RankingChartUnranked;
             yield return note.Format(language, unranked);
         }
     }

@@ -31,7 +31,7 @@ internal sealed record ReportInputs(
         }
     }
 
-    private static bool IsOfSameRound(RoundResult result, Scheme scheme, ObservationTable observations) =>
+    internal static bool IsOfSameRound(RoundResult result, Scheme scheme, ObservationTable observations) =>
         ReferenceEquals(result.Observations, observations)
         || (result.Scheme.Code == scheme.Code
             && result.Scheme.Version == scheme.Version

@@ -14,7 +14,8 @@ internal static class OfficePackage
     private const string RelationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
     private const string Xml = "application/xml";
 
-    private static readonly DateTimeOffset FirstTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>The first time that a ZIP file can hold: the time of every entry.</summary>
+    internal static readonly DateTimeOffset FirstTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>How XML is written: UTF-8, a declaration, no byte order mark, no white space, and an exception for characters that XML cannot hold.</summary>

@@ -1,6 +1,7 @@
 using Evaluation.Comparison;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
+using Evaluation.Reports.Html;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
 using Evaluation.Scoring;
@@ -25,4 +26,6 @@ public sealed record RoundMaterial(RoundResult Result)
 
     /// <summary>The comparison with the previous round, or <see langword="null"/>.</summary>
     public RoundComparison? Comparison { get; init; }
+
+    internal ReportInputs Inputs => new(Review, Screen, Study, Sensitivity, Comparison);
 }

@@ -4,7 +4,7 @@ using Evaluation.Reports.Excel;
 
 namespace Evaluation.Reports.Outputs;
 
-/// <summary>Everything that is written of a round (成果清单): pages, tables, workbooks, charts, texts, data.</summary>
+/// <summary>Everything that is written of a round (成果清单): pages, documents, tables, workbooks, charts, texts, data.</summary>
 /// <remarks>
 /// What people read is there once in each language: in the folder itself for one language, in <c>zh/</c> and <c>en/</c> for both. Data for programs have no language. Nothing is
 /// made before it is written.
@@ -24,8 +24,7 @@ public static class RoundOutputs
         Language[] wanted = languages.ToArray();
         if (wanted.Length == 0 || wanted.Distinct().Count() != wanted.Length)
             throw new ArgumentException("Give each language once, and at least one.", nameof(languages));
-        if (material.Comparison is { } comparison && !RoundReport.IsOfSameRound(material.Result, comparison.After.Scheme, comparison.After.Observations))
-            throw new ArgumentException("The comparison is of another round than the result.", nameof(material));
+        material.Inputs.OrThrow(material.Result);
         var keys = new MaterialKeys(material);
         return
         [
@@ -39,6 +38,7 @@ public static class RoundOutputs
     [
         new(folder + "report.html", keys.Of("html", language, MaterialParts.Review | MaterialParts.Screen | MaterialParts.Study), Page(material, language)),
         new(folder + "results.xlsx", keys.Of("xlsx", language, MaterialParts.Review | MaterialParts.Screen | MaterialParts.Study), Workbook(material, language)),
+        .. WordOutputs.Of(material, keys, language, folder),
         .. TextOutputs.Of(material, keys, language, folder),
         .. ChartOutputs.Of(material, keys, language, folder + "charts/"),
     ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Problems;
 using Evaluation.Reports.Word.Sections;
@@ -16,6 +17,8 @@ internal sealed class WordReportBuilder
     private readonly PageContext page;
     private readonly ReportInputs inputs;
     private readonly ChartImage[] resultCharts;
+    private readonly ChartImage rateChart;
+    private readonly ChartImage[] comparisonCharts;
     private readonly ValueList<ChartImage> reviewCharts;
     private readonly ValueList<ChartImage> screenCharts;
     private readonly ValueList<ChartImage> studyCharts;
@@ -25,7 +28,14 @@ internal sealed class WordReportBuilder
     {
         this.inputs = inputs;
         page = new PageContext(result, language);
-        resultCharts = [RankingChart.Of(result, language), DistributionChart.Of(result, language)];
+        resultCharts =
+        [
+            RankingChart.Of(result.Scheme, result.Standings, language, most: RankingRow.MostPrinted),
+            DistributionChart.Of(result, language),
+            .. result.Standings.Any(standing => standing.Subject.Group is not null) ? (ChartImage[])[GroupBoxChart.Of(result, language)] : [],
+        ];
+        rateChart = ScoreRateChart.Of(result, language);
+        comparisonCharts = inputs.Comparison is { } comparison ? [SlopeChart.Of(comparison.Before, result, language: language)] : [];
         reviewCharts = inputs.Review is { } review ? EvaluatorSections.ChartsOf(review, language) : [];
         screenCharts = inputs.Screen is { } screen ? PatternSections.ChartsOf(screen, language) : [];
         studyCharts = inputs.Study is { } study ? RobustnessSections.ChartsOf(study, inputs.Sensitivity, language) : [];
@@ -35,7 +45,7 @@ internal sealed class WordReportBuilder
     internal ValueList<Diagnostic> Diagnostics()
     {
         var found = new DiagnosticBag();
-        foreach (Diagnostic diagnostic in resultCharts.Concat(reviewCharts).Concat(screenCharts).Concat(studyCharts).SelectMany(chart => chart.Diagnostics).Distinct())
+        foreach (Diagnostic diagnostic in resultCharts.Append(rateChart).Concat(comparisonCharts).Concat(reviewCharts).Concat(screenCharts).Concat(studyCharts).SelectMany(chart => chart.Diagnostics).Distinct())
             found.Add(diagnostic);
         foreach (LocalText cut in cuts)
             found.Add(ReportDiagnostics.LeftOutOfDocument, Place.Unknown, cut);
@@ -48,8 +58,8 @@ internal sealed class WordReportBuilder
         WordBlock[] rest =
         [
             .. new ResultBlocks(page, resultCharts).All(),
-            .. inputs.Comparison is { } comparison ? new ComparisonBlocks(page, comparison).All() : [],
-            .. new IndicatorBlocks(page).All(),
+            .. inputs.Comparison is { } comparison ? new ComparisonBlocks(page, comparison, comparisonCharts).All() : [],
+            .. new IndicatorBlocks(page, rateChart).All(),
             .. Losses(losses),
             .. Findings(),
             .. Warnings(),

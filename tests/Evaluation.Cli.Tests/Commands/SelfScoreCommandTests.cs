@@ -49,6 +49,17 @@ public sealed class SelfScoreCommandTests
     }
 
     [Test]
+    public void The_score_command_takes_workbooks_too()
+    {
+        string folder = Sample.NewFolder();
+        CommandRun.Of("template", Scheme, "--out", folder, "--subject", "甲局", "乙局");
+        CommandRun run = CommandRun.Of("score", Scheme, folder);
+
+        // Nothing is filled in, and the scheme scores nobody before everything is.
+        Assert.That((run.Code, run.Error.Contains("not collected", StringComparison.Ordinal)), Is.EqualTo((1, true)), run.Error);
+    }
+
+    [Test]
     public void A_day_that_is_none_is_a_wrong_call() =>
         Assert.That(CommandRun.Of("selfscore", Scheme, "x.xlsx", "--today", "tomorrow").Code, Is.EqualTo(2));
 }

@@ -35,6 +35,9 @@ public sealed class HelpWriterTests
                               appeals
               sample          Draw a random sample that anybody can draw again
               annual-report   Check the arithmetic of an annual report on open government
+              template        Write the workbook in which an office scores itself
+              selfscore       Score a filled-in workbook: losses, what wins most back,
+                              deadlines, what stands out
               simulate        Make up a round, honest or with planted patterns, for trials
 
             Options:
@@ -60,6 +63,8 @@ public sealed class HelpWriterTests
               evaluation conduct dossier.yaml
               evaluation sample offices.csv --size 20 --seed "3D 2026300 5 1 7"
               evaluation annual-report report-2025.xlsx
+              evaluation template scheme.yaml --out selfscore.xlsx
+              evaluation selfscore scheme.yaml selfscore.xlsx --today 2026-11-24
               evaluation simulate --out trial
 
             Exit codes:

@@ -15,6 +15,11 @@ internal static class ChartGallery
     {
         foreach ((string name, RoundResult result, RoundResult earlier) in Cases())
             yield return (name, language => Draw(result, earlier, language));
+        yield return ("ranges", language =>
+        [
+            RankingChart.Of(StudiedRounds.Sichuan.Result, StudiedRounds.Sichuan, language), RankingChart.Of(EvaluatorRounds.Default.Result, EvaluatorRounds.Default.Review, language),
+            AgreementMatrixChart.Of(EvaluatorRounds.Default.Review, language),
+        ]);
         yield return ("conduct", language => [AppealsChart.Of(TreeRounds.Ledger, language), VerdictChart.Of(TreeRounds.Warned, language)]);
     }
 

@@ -35,7 +35,7 @@ public sealed class RoundOutputsTests
     [Test]
     public void One_language_has_no_folder_of_its_own_and_data_have_none() => Assert.That(
         RoundOutputs.Of(new RoundMaterial(Rounds.Sichuan()), Language.English).Select(output => output.Name),
-        Is.SupersetOf(new[] { "ranking.csv", "result.json", "report.html", "results.xlsx", "charts/ranking.png" }));
+        Is.SupersetOf(new[] { "ranking.csv", "result.json", "report.html", "results.xlsx", "report.docx", "problems/成都市-problems.docx", "charts/ranking.png" }));
 
     [Test]
     public void Inputs_have_another_hash_when_the_round_or_the_comparison_is_another()

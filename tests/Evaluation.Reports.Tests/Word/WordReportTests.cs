@@ -98,9 +98,17 @@ public sealed class WordReportTests
     {
         using WordCheck check = Check(Rounds.OfSize(200));
         Inline[] pictures = [.. check.Body.Descendants<Inline>()];
-        Assert.That(pictures.Select(picture => picture.DocProperties!.Description!.Value), Has.Exactly(2).Items.And.All.Contains("图"));
+        Assert.That(pictures.Select(picture => picture.DocProperties!.Description!.Value), Has.Exactly(3).Items.And.All.Not.Empty);
         Assert.That(pictures.Select(picture => picture.Extent!.Cx!.Value / 36_000.0), Is.All.LessThanOrEqualTo(156.1));
         Assert.That(pictures.Select(picture => picture.Extent!.Cy!.Value / 36_000.0), Is.All.LessThanOrEqualTo(225));
+    }
+
+    [Test]
+    public void The_ranking_of_a_large_round_has_as_many_rows_as_can_be_read_in_print()
+    {
+        using WordCheck check = Check(Rounds.OfSize(200));
+        Assert.That(check.Body.Descendants<Inline>().First().DocProperties!.Description!.Value, Does.Contain("图中为前 20 个和后 20 个，中间 160 个未列出"));
+        Assert.That(check.Body.Descendants<Inline>().First().Extent!.Cx!.Value / 36_000.0, Is.EqualTo(156).Within(0.1), "as wide as the text");
     }
 
     [Test]

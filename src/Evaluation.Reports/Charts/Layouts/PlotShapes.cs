@@ -8,10 +8,15 @@ internal static class PlotShapes
     /// <summary>A straight line; dashed where it must differ from another in print.</summary>
     internal static void Line(Plot plot, double x1, double y1, double x2, double y2, string colour, float width = 2, bool isDashed = false)
     {
+        if (isDashed)
+        {
+            plot.Add.Plottable(new DashedLine(new Coordinates(x1, y1), new Coordinates(x2, y2), colour, width));
+            return;
+        }
+
         var line = plot.Add.Line(x1, y1, x2, y2);
         line.LineColor = Color.FromHex(colour);
         line.LineWidth = width;
-        line.LinePattern = isDashed ? LinePattern.Dashed : LinePattern.Solid;
         line.MarkerSize = 0;
     }
 

@@ -29,22 +29,31 @@ public static class ScoreRateHeatChart
         Standing[] shown = all.Count <= MostRows ? [.. all] : [.. all.Take(MostRows / 2), .. all.TakeLast(MostRows / 2)];
         bool hasTitles = columns.Length <= MostTitles && columns.All(column => TextFit.Width(TitleOf(column), ChartStyle.NoteSize) <= WidestTitle);
         var means = PeerMeans.Of(result);
-        var cells = new HeatCells(
-            [.. shown.Select(standing => RowName(standing)), .. shown.Length == 0 ? Array.Empty<string>() : [ReportTexts.MeanOfAll.Format(language, all.Count)]],
-            columns.Select(column => hasTitles ? TitleOf(column) : SafeText.Line(column.Indicator!.Code)).ToValueList(),
-            [.. shown.Select(standing => columns.Select(column => (double?)standing.Card.Line(column.Position).Rate).ToArray()), [.. columns.Select(column => (double?)means.RateOf(column.Position, null))]]);
         var words = new HeatTexts(
             "rate-heat",
             ReportTexts.RateHeatTitle.In(language),
             result.Scheme.Title,
             Describe(result, columns, means, language),
             ReportTexts.NoSubjects.In(language),
-            [.. Notes(shown.Length, result, columns, language), .. hasTitles ? [] : TextFit.Lines(columns.Select(column => IndicatorName.Of(column.Indicator!)), ReportTexts.LegendGap.In(language), ChartStyle.NoteSize, WidestNote)])
+            [.. Notes(shown.Length, result, columns, language), .. hasTitles ? [] : Legend(columns, language)])
         {
             Blank = "—",
         };
-        return new ChartImage(new HeatDrawing(cells, words, HeatScale.Rates(language), language).Draw());
+        string[] headings = [.. columns.Select(column => hasTitles ? TitleOf(column) : SafeText.Line(column.Indicator!.Code))];
+        return new ChartImage(new HeatDrawing(CellsOf(shown, headings, columns, means, language), words, HeatScale.Rates(language), language).Draw());
     }
+
+    private static HeatCells CellsOf(Standing[] shown, string[] headings, SchemeNode[] columns, PeerMeans means, Language language)
+    {
+        IEnumerable<double?[]> rates = shown.Select(standing => columns.Select(column => (double?)standing.Card.Line(column.Position).Rate).ToArray());
+        double?[] mean = [.. columns.Select(column => (double?)means.RateOf(column.Position, null))];
+        return shown.Length == 0
+            ? new HeatCells([], [], [])
+            : new HeatCells([.. shown.Select(RowName), ReportTexts.MeanOfAll.Format(language, means.CountOf(null))], headings.ToValueList(), [.. rates, mean]);
+    }
+
+    private static IEnumerable<string> Legend(SchemeNode[] columns, Language language) =>
+        TextFit.Lines(columns.Select(column => IndicatorName.Of(column.Indicator!)), ReportTexts.LegendGap.In(language), ChartStyle.NoteSize, WidestNote);
 
     /// <summary>The nodes of the lowest level that fits; a leaf of a higher level stands among them.</summary>
     private static SchemeNode[] ColumnsOf(SchemeLayout layout)

@@ -15,7 +15,7 @@ internal static class SelfScoreDiagnostics
         "The workbook unpacks to more than {0} characters or {1} cells. Copy the values into a fresh template.", "工作簿解压后超过 {0} 个字符或 {1} 个单元格。请将内容复制到新的自查表。"));
 
     internal static readonly DiagnosticDescriptor NoTemplate = new("OBS454", DiagnosticSeverity.Error, new LocalText(
-        "The workbook has no sheet '{0}', so it is none of ours or was taken apart. Fill in a workbook that 'evaluation template' wrote.", "工作簿中没有工作表“{0}”，不是自查表或结构已被改动。请填写由 evaluation template 生成的工作簿。"));
+        "The workbook has no sheet '{0}', so it is none of ours or was taken apart. Fill in a workbook that 'evaluation template' wrote; any other table of observations is read from CSV.", "工作簿中没有工作表“{0}”，不是自查表或结构已被改动。请填写由 evaluation template 生成的工作簿；其他采集值表请另存为 CSV。"));
 
     internal static readonly DiagnosticDescriptor OtherScheme = new("OBS455", DiagnosticSeverity.Error, new LocalText(
         "The workbook was made for the scheme {0}, version {1}, which is not the one given or has changed since. Give that scheme, or fill in a fresh template.",

@@ -31,14 +31,33 @@ internal sealed class NotesWriter(IReadOnlyList<CellNote> notes, IReadOnlyList<d
         xml.WriteAttributeString("xmlns", "v", null, Vml);
         xml.WriteAttributeString("xmlns", "o", null, Office);
         xml.WriteAttributeString("xmlns", "x", null, Excel);
+        xml.WriteStartElement("o", "shapelayout", Office);
+        xml.WriteAttributeString("v", "ext", Vml, "edit");
+        xml.WriteStartElement("o", "idmap", Office);
+        xml.WriteAttributeString("v", "ext", Vml, "edit");
+        xml.WriteAttributeString("data", "1");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        WriteShapeType(xml);
+        for (int i = 0; i < inOrder.Length; i++)
+            WriteBox(xml, inOrder[i], i);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteShapeType(XmlWriter xml)
+    {
         xml.WriteStartElement("v", "shapetype", Vml);
         xml.WriteAttributeString("id", "_x0000_t202");
         xml.WriteAttributeString("coordsize", "21600,21600");
         xml.WriteAttributeString("o", "spt", Office, "202");
         xml.WriteAttributeString("path", "m,l,21600r21600,l21600,xe");
+        xml.WriteStartElement("v", "stroke", Vml);
+        xml.WriteAttributeString("joinstyle", "miter");
         xml.WriteEndElement();
-        for (int i = 0; i < inOrder.Length; i++)
-            WriteBox(xml, inOrder[i], i);
+        xml.WriteStartElement("v", "path", Vml);
+        xml.WriteAttributeString("gradientshapeok", "t");
+        xml.WriteAttributeString("o", "connecttype", Office, "rect");
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 

@@ -1,19 +1,17 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using Evaluation.Reports.Office;
 
 namespace Evaluation.Reports.Excel.Writing;
 
-/// <summary>Writes the parts of an Office file one after the other, each straight into the archive, with one fixed time for all.</summary>
+/// <summary>Writes the parts of an Office file one after the other, each straight into the archive, so that none is ever whole in memory.</summary>
 /// <remarks>
-/// The packaging of the SDK takes the time of each part from the clock and keeps whole parts in memory, so it is used to read and to
-/// validate only (docs/decisions.md).
+/// <see cref="OfficePackage"/> does the same for parts that are small. The packaging of the SDK takes the time of each part from the clock and keeps whole
+/// parts in memory (docs/decisions.md).
 /// </remarks>
 internal sealed class ZipParts(Stream stream) : IDisposable
 {
-    /// <summary>The earliest time that an archive can hold.</summary>
-    private static readonly DateTimeOffset Fixed = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -53,7 +51,7 @@ internal sealed class ZipParts(Stream stream) : IDisposable
     private Stream Open(string name)
     {
         ZipArchiveEntry entry = archive.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = Fixed;
+        entry.LastWriteTime = OfficePackage.FirstTime;
         return new BufferedStream(entry.Open(), 1 << 16);
     }
 }

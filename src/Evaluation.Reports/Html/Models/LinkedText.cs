@@ -23,8 +23,8 @@ internal sealed record LinkedText(string Text, string Link = "", string Status =
             _ => ReportTexts.Unverified.In(language),
         });
 
-    // Anything else that a browser would follow (javascript:, data:, file:) stays text.
-    private static string WebAddress(string? text) =>
+    /// <summary>The address when it is one of the web; else empty. Anything else that a browser would follow (javascript:, data:, file:) stays text.</summary>
+    internal static string WebAddress(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
             ? address.AbsoluteUri

@@ -1,12 +1,13 @@
 using Evaluation.Comparison;
 using Evaluation.Comparison.Reporting;
 using Evaluation.Diagnostics;
+using Evaluation.Reports.Charts;
 using Evaluation.Reports.Html;
 
 namespace Evaluation.Reports.Word.Sections;
 
 /// <summary>与上一轮比较: how the whole changed, what cannot be compared, and whose rank moved most.</summary>
-internal sealed class ComparisonBlocks(PageContext page, RoundComparison comparison)
+internal sealed class ComparisonBlocks(PageContext page, RoundComparison comparison, IReadOnlyList<ChartImage> charts)
 {
     private const int MostMoves = 20;
 
@@ -17,6 +18,8 @@ internal sealed class ComparisonBlocks(PageContext page, RoundComparison compari
         Diagnostic[] limits = [.. comparison.Limits, .. comparison.Warnings];
         if (limits.Length > 0)
             yield return page.Items(limits.Select(limit => limit.Message(page.Language)));
+        foreach (ChartImage chart in charts)
+            yield return new WordPicture(chart);
         SubjectMove[] moved = [.. comparison.Subjects.Where(move => move.Climbed is not (null or 0)).OrderByDescending(move => Math.Abs(move.Climbed!.Value)).Take(MostMoves)];
         if (moved.Length == 0)
             yield break;

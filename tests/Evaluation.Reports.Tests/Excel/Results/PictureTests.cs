@@ -25,6 +25,7 @@ public class PictureTests
             SelfScoreTemplate.Of(SchemeFile.Load(Repository.PathTo("schemes", name + ".yaml")), "某某局").Save(Path.Combine(folder, name + ".xlsx"));
         using (var filled = new FilledTemplate(SelfScoreSchemes.Small))
             File.WriteAllBytes(Path.Combine(folder, "small.xlsx"), filled.Leaf("A1", ObservedValue.OfNumber(8.25m), "https://example.org/a").Leaf("B2", ObservedValue.OfChecklist("时限")).Save());
+        SelfScoreTemplate.Of(SchemeFile.Load(Repository.PathTo("schemes", "national-site-check-2019.yaml")), "An office", Language.English).Save(Path.Combine(folder, "english.xlsx"));
         WorkbookWriter.Save(Books.OfEverything, Path.Combine(folder, "everything.xlsx"));
         Assert.That(File.Exists(Path.Combine(folder, "large.xlsx")));
     }

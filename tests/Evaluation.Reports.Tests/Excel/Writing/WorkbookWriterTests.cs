@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using CsCheck;
 using Evaluation.Diagnostics;
+using Evaluation.Reports.Excel.Reading;
 using Evaluation.Reports.Excel.Writing;
 
 namespace Evaluation.Reports.Excel;
@@ -47,6 +49,13 @@ public class WorkbookWriterTests
         object? value = OfficeFiles.Values(OfficeFiles.Bytes(Books.OfText(text)))[0][0][0];
         Assert.That(value, Is.EqualTo(text));
     }
+
+    [Test]
+    public void Whatever_text_is_written_our_reader_reads_the_same() => Gen.String.Where(text => text.Length > 0).Sample(text =>
+    {
+        string read = WorkbookReader.Read(OfficeFiles.Bytes(Books.OfText(text)))[0][1, 1].Text;
+        Assert.That(read, Is.EqualTo(text.Replace("\r\n", "\n").Replace('\r', '\n')));
+    });
 
     [Test]
     public void Text_that_looks_like_a_formula_stays_text_in_LibreOffice()
