@@ -18,7 +18,7 @@ public sealed class TemplateDiagnosticsTests
 
     [Test]
     public void A_fixed_word_that_there_is_not_is_told_when_the_template_is_read() => Assert.That(
-        Found(("report.liquid", "{{ T.Ranking }}{% if Title == T.Rankin %}{% endif %}")), Is.EqualTo(new[] { "RPT125 report.liquid(1,34)" }));
+        Found(("report.liquid", "{{ T.Ranking }}{% if Title == T.Rankin %}{% endif %}")), Is.EqualTo(new[] { "RPT125 report.liquid(1,33)" }));
 
     [TestCase("{{ Title", "RPT124 report.liquid(1,")]
     [TestCase("{{ Title }}\n{% if HasGrades %}yes", "RPT124 report.liquid(2,")]
