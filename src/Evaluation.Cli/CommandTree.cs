@@ -37,6 +37,7 @@ internal sealed class CommandTree
         root.Subcommands.Add(new TemplateCommand(language));
         root.Subcommands.Add(new SelfScoreCommand(language));
         root.Subcommands.Add(new SimulateCommand(language));
+        root.Subcommands.Add(new PageTemplateCommand(language));
         AddOptions();
     }
 

@@ -45,6 +45,7 @@ internal sealed class ConductCommand : EvaluationCommand
     private readonly ValueOption<int?> draws;
     private readonly ValueOption<long?> seed;
     private readonly Option<string> folder;
+    private readonly Option<string> pageTemplate;
     private readonly ValueOption<ReviewFormat?> format;
 
     internal ConductCommand(Language language)
@@ -60,6 +61,7 @@ internal sealed class ConductCommand : EvaluationCommand
         Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), RobustnessValues.Draws, RobustnessValues.TryDraws) { HelpName = "N" });
         Options.Add(seed = new ValueOption<long?>("--seed", SeedText.In(language), Numbers.Whole, Numbers.TryWhole) { HelpName = "N" });
         folder = AddOption("--out", "DIR", OutText);
+        pageTemplate = AddTemplateOption("--page-template");
         Options.Add(format = new ValueOption<ReviewFormat?>("--format", FormatText.In(language), Formats, ReviewFormats.TryParse) { HelpName = "text|json" });
     }
 
@@ -81,6 +83,7 @@ internal sealed class ConductCommand : EvaluationCommand
             return ExitCode.WrongCall;
         }
 
+        session.TakeTemplate(call.GetValue(pageTemplate), call.GetValue(folder), pageTemplate.Name);
         if (call.GetValue(study) is null && Lone(call) is { } lone)
         {
             session.Note([CommandLineDiagnostics.Of(CommandLineDiagnostics.OnlyWith, Place.Unknown, lone, study.Name)]);

@@ -12,6 +12,9 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
     private static readonly LocalText CorrectionsText = new(
         "Corrections after feedback, appeal and review (CSV)", "反馈、申诉、复核后的更正文件（CSV）");
 
+    private static readonly LocalText TemplateText = new(
+        "Template of the page: a folder or a .liquid file", "网页模板：文件夹或 .liquid 文件");
+
     private static readonly LocalText ObservationsText = new("The observations (CSV)", "采集值文件（CSV）");
 
     /// <summary>Calls that a reader can copy.</summary>
@@ -32,6 +35,8 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
     protected Option<string> AddCorrectionsOption() => AddOption("--corrections", "FILE", CorrectionsText);
 
     protected PreparationOptions AddPreparationOptions() => new((optionName, valueName, text) => AddOption(optionName, valueName, text), this, language);
+
+    protected Option<string> AddTemplateOption(string optionName = "--template") => AddOption(optionName, "PATH", TemplateText);
 
     protected Option<string> AddOption(string optionName, string valueName, LocalText text, bool isRequired = false)
     {

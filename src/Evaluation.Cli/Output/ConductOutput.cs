@@ -61,7 +61,7 @@ internal static class ConductOutput
     }
 
     private static void WritePage(Session session, ReviewedConduct reviewed, RoundResult result, Stream stream, IProgress<double>? progress) =>
-        RoundReportFile.Write(session, template: null, stream, progress, part => (reviewed.Study is { } study
+        RoundReportFile.Write(session, stream, progress, part => (reviewed.Study is { } study
             ? RoundReport.Of(result, null, null, study, null, session.Language, part, session.CancellationToken)
             : RoundReport.Of(result, session.Language, part, session.CancellationToken)).WithConduct(reviewed.Report));
 }

@@ -132,7 +132,7 @@
     var waiting = 0;
     input.addEventListener("input", function () {
       clearTimeout(waiting);
-      waiting = setTimeout(apply, items.length > 500 ? 120 : 0);
+      if (items.length > 500) { waiting = setTimeout(apply, 120); } else { apply(); }
     });
     tell(items.length);
     tools.hidden = false;

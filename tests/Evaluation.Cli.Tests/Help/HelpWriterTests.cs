@@ -154,7 +154,7 @@ public sealed class HelpWriterTests
     }
 
     [Test]
-    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "report", "check", "explain", "evaluators", "patterns", "simulate", "robustness", "whatif", "compare", "conduct", "sample", "annual-report")] string command)
+    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "report", "check", "explain", "evaluators", "patterns", "simulate", "robustness", "whatif", "compare", "conduct", "sample", "annual-report", "page-template")] string command)
     {
         CommandRun run = CommandRun.In(locale, [.. new[] { command, "--help" }.Where(word => word.Length > 0)]);
 
