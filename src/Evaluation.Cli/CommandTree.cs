@@ -34,6 +34,8 @@ internal sealed class CommandTree
         root.Subcommands.Add(new ConductCommand(language));
         root.Subcommands.Add(new SampleCommand(language));
         root.Subcommands.Add(new AnnualReportCommand(language));
+        root.Subcommands.Add(new TemplateCommand(language));
+        root.Subcommands.Add(new SelfScoreCommand(language));
         root.Subcommands.Add(new SimulateCommand(language));
         AddOptions();
     }

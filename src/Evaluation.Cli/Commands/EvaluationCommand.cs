@@ -26,7 +26,8 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
     protected Argument<string> AddObservationsArgument(bool isRequired = true) =>
         AddArgument("OBSERVATIONS", ObservationsText, isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne);
 
-    protected Argument<string> AddFileArgument(string argumentName, LocalText text) => AddArgument(argumentName, text, ArgumentArity.ExactlyOne);
+    protected Argument<string> AddFileArgument(string argumentName, LocalText text, bool isRequired = true) =>
+        AddArgument(argumentName, text, isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne);
 
     protected Option<string> AddCorrectionsOption() => AddOption("--corrections", "FILE", CorrectionsText);
 

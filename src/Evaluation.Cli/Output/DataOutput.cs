@@ -6,6 +6,7 @@ using Evaluation.Conduct.Sampling;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
+using Evaluation.Reports.Excel.SelfScoring;
 using Evaluation.Robustness;
 using Evaluation.Scoring;
 
@@ -57,6 +58,8 @@ internal static class DataOutput
         WriteText(session.Terminal, ReportCheckJson.ToText(check, reuse));
 
     internal static void WriteJson(Session session, RoundComparison comparison) => WriteText(session.Terminal, comparison.ToJson());
+
+    internal static void WriteJson(Session session, IReadOnlyList<SelfScoreReview> reviews) => WriteText(session.Terminal, SelfScoreReview.ToJson(reviews));
 
     private static void WriteText(Terminal terminal, string text) => Write(terminal, stream => stream.Write(Encoding.UTF8.GetBytes(text)), () => text);
 

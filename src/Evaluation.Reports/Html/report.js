@@ -198,6 +198,8 @@
   function dress(page) {
     if (dressed.has(page)) { return; }
     dressed.add(page);
+    // Alone on the screen, the page begins right under the title.
+    each(page.querySelectorAll("h3, h4"), function (heading) { heading.setAttribute("aria-level", heading.tagName === "H3" ? "2" : "3"); });
     each(page.querySelectorAll("table.sortable"), makeSortable);
     each(page.querySelectorAll("table.explanation"), makeTree);
     each(page.querySelectorAll("details"), function (details) { details.open = true; });

@@ -27,5 +27,5 @@ public sealed record RoundMaterial(RoundResult Result)
     /// <summary>The comparison with the previous round, or <see langword="null"/>.</summary>
     public RoundComparison? Comparison { get; init; }
 
-    internal ReportInputs Inputs => new(Review, Screen, Study, Sensitivity);
+    internal ReportInputs Inputs => new(Review, Screen, Study, Sensitivity, Comparison);
 }

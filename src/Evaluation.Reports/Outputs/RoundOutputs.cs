@@ -1,7 +1,6 @@
 using System.Text;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Excel;
-using Evaluation.Reports.Html;
 using Evaluation.Reports.Word;
 
 namespace Evaluation.Reports.Outputs;
@@ -27,8 +26,6 @@ public static class RoundOutputs
         if (wanted.Length == 0 || wanted.Distinct().Count() != wanted.Length)
             throw new ArgumentException("Give each language once, and at least one.", nameof(languages));
         material.Inputs.OrThrow(material.Result);
-        if (material.Comparison is { } comparison && !ReportInputs.IsOfSameRound(material.Result, comparison.After.Scheme, comparison.After.Observations))
-            throw new ArgumentException("The comparison is of another round than the result.", nameof(material));
         var keys = new MaterialKeys(material);
         return
         [
@@ -40,7 +37,7 @@ public static class RoundOutputs
     /// <summary>One line for each kind of output.</summary>
     private static IEnumerable<RoundOutput> ForPeople(RoundMaterial material, MaterialKeys keys, Language language, string folder) =>
     [
-        new(folder + "report.html", keys.Of("html", language, MaterialParts.Review | MaterialParts.Screen | MaterialParts.Study), Page(material, language)),
+        new(folder + "report.html", keys.Of("html", language, MaterialParts.All), Page(material, language)),
         new(folder + "results.xlsx", keys.Of("xlsx", language, MaterialParts.Review | MaterialParts.Screen | MaterialParts.Study), Workbook(material, language)),
         new(folder + "report.docx", keys.Of("docx", language, MaterialParts.All), Document(material, language)),
         .. TextOutputs.Of(material, keys, language, folder),
@@ -62,7 +59,7 @@ public static class RoundOutputs
     private static OutputWriter Document(RoundMaterial material, Language language) => (stream, progress, cancellationToken) =>
     {
         WordReport report = WordReport.Of(
-            material.Result, material.Review, material.Screen, material.Study, material.Sensitivity, material.Comparison?.Before, language, progress, cancellationToken);
+            material.Result, material.Review, material.Screen, material.Study, material.Sensitivity, material.Comparison, language, progress, cancellationToken);
         report.WriteTo(stream);
         return report.Diagnostics;
     };

@@ -41,6 +41,7 @@ internal static class WordStyles
         new(WordStyle.TableNumber, "Table Number", WordFonts.Text, WordFonts.Latin, Five) { Line = null, Place = JustificationValues.Center, Next = WordStyle.TableNumber },
         new(WordStyle.TableHeading, "Table Heading", WordFonts.Bold, WordFonts.LatinBold, Five) { Line = null, Place = JustificationValues.Center, KeepsNext = true, Next = WordStyle.TableText },
         new(WordStyle.Footer, "footer", WordFonts.Number, WordFonts.Number, Four) { Line = null, Place = JustificationValues.Left, Next = WordStyle.Footer },
+        new(WordStyle.TableEnd, "Table End", WordFonts.Text, WordFonts.Latin, Five) { Line = 10 },
         new(WordStyle.SectionEnd, "Section End", WordFonts.Text, WordFonts.Latin, 1) { Line = 1, Next = WordStyle.Body },
     ];
 
@@ -52,7 +53,7 @@ internal static class WordStyles
                 WordFonts.Run(WordFonts.Text, WordFonts.Latin, language),
                 new FontSize { Val = HalfPoints(Three) },
                 new FontSizeComplexScript { Val = HalfPoints(Three) },
-                new RunLanguages { Val = language == Language.Chinese ? "zh-CN" : "en-GB", EastAsia = "zh-CN" })),
+                new RunLanguages { Val = "en-GB", EastAsia = "zh-CN" })),
             new ParagraphPropertiesDefault()),
         .. All.Select(style => Style(style, language)),
         LinkStyle(),

@@ -50,15 +50,19 @@ internal static class OfficeFiles
     }
 
     /// <summary>The file as LibreOffice saves it after opening it; the test is ignored where there is none.</summary>
-    internal static byte[] ThroughLibreOffice(byte[] file, string to = "xlsx")
+    internal static byte[] ThroughLibreOffice(byte[] file) => ThroughLibreOffice([file])[0];
+
+    /// <summary>The files as LibreOffice saves them after opening them, all in one start.</summary>
+    internal static byte[][] ThroughLibreOffice(byte[][] files)
     {
         string folder = Directory.CreateTempSubdirectory("evaluation-office").FullName;
         try
         {
-            string from = Path.Combine(folder, "in.xlsx");
-            File.WriteAllBytes(from, file);
-            Run("-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to", to, "--outdir", Path.Combine(folder, "out"), from);
-            return File.ReadAllBytes(Path.Combine(folder, "out", "in." + to));
+            string[] names = [.. files.Select((_, i) => FormattableString.Invariant($"in{i}.xlsx"))];
+            for (int i = 0; i < files.Length; i++)
+                File.WriteAllBytes(Path.Combine(folder, names[i]), files[i]);
+            Run(["-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to", "xlsx", "--outdir", Path.Combine(folder, "out"), .. names.Select(name => Path.Combine(folder, name))]);
+            return [.. names.Select(name => File.ReadAllBytes(Path.Combine(folder, "out", name)))];
         }
         finally
         {

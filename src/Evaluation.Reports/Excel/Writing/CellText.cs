@@ -46,6 +46,11 @@ internal static partial class CellText
         return escaped.ToString();
     }
 
+    /// <summary>The text that <see cref="Escape"/> was given, but for its line ends.</summary>
+    internal static string Unescape(string text) => text.Contains("_x", StringComparison.Ordinal)
+        ? Escaped().Replace(text, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString())
+        : text;
+
     private static bool NeedsEscape(string text)
     {
         foreach (char character in text)
@@ -62,4 +67,7 @@ internal static partial class CellText
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
     private static partial Regex LooksEscaped();
+
+    [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
 }

@@ -66,7 +66,7 @@ internal readonly record struct SheetCell
 
     /// <summary>A formula that gives a text, with the one it has now.</summary>
     /// <param name="formula">The formula without the sign of equality; never anything from the data.</param>
-    /// <param name="now">The text it has now.</param>
+    /// <param name="now">The text it has now; empty to have it worked out when the workbook is opened.</param>
     /// <param name="style">The style.</param>
     internal static SheetCell Told(string formula, string now, CellStyle style) =>
         new(CellKind.TextFormula, style) { Formula = formula, Text = now };

@@ -6,8 +6,6 @@ namespace Evaluation.Reports.Excel.Writing;
 /// <summary>Writes what stands before the rows of a sheet: its tab, its panes and its columns.</summary>
 internal static class SheetHead
 {
-    private const double DefaultHeight = 18;
-
     internal static void Write(XmlWriter xml, Sheet sheet, double[] widths, bool isFirst)
     {
         var properties = new SheetProperties();
@@ -16,7 +14,7 @@ internal static class SheetHead
         properties.PageSetupProperties = new PageSetupProperties { FitToPage = true };
         properties.WriteTo(xml);
         new SheetViews(View(sheet, isFirst)).WriteTo(xml);
-        new SheetFormatProperties { DefaultRowHeight = DefaultHeight, CustomHeight = true }.WriteTo(xml);
+        new SheetFormatProperties { DefaultRowHeight = RowHeights.OfOneLine }.WriteTo(xml);
         if (widths.Length > 0)
             new Columns(widths.Select((width, i) => Column(sheet, width, i))).WriteTo(xml);
     }

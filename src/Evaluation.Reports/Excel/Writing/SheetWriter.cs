@@ -97,6 +97,10 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, bool isFirst)
             xml.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
             xml.WriteAttributeString("customHeight", "1");
         }
+        else if (RowHeights.Of(row, widths) is { } reckoned)
+        {
+            xml.WriteAttributeString("ht", reckoned.ToString(CultureInfo.InvariantCulture));
+        }
 
         int count = Math.Min(row.Cells.Count, MostColumns);
         IsOverfull |= count < row.Cells.Count;
@@ -139,7 +143,8 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, bool isFirst)
             case CellKind.TextFormula:
                 xml.WriteAttributeString("t", "str");
                 xml.WriteElementString(Prefix, "f", Namespace, cell.Formula);
-                xml.WriteElementString(Prefix, "v", Namespace, CellText.Escape(CellText.Cut(cell.Text)));
+                if (cell.Text.Length > 0)
+                    xml.WriteElementString(Prefix, "v", Namespace, CellText.Escape(CellText.Cut(cell.Text)));
                 break;
             default:
                 break;

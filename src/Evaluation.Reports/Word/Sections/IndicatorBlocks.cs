@@ -2,6 +2,7 @@ using System.Globalization;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Html;
 using Evaluation.Schemes;
+using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Word.Sections;
 
@@ -36,7 +37,7 @@ internal sealed class IndicatorBlocks(PageContext page)
         : page.Say(
             ReportTexts.IndicatorSentence,
             PageContext.Points(figures.FullMark),
-            PageContext.Points(figures.Mean),
+            Mean(figures),
             PageContext.Percent(figures.Rate),
             PageContext.Points(figures.Highest),
             PageContext.Points(figures.Lowest),
@@ -59,7 +60,7 @@ internal sealed class IndicatorBlocks(PageContext page)
     [
         PageContext.Name(figures.Indicator),
         PageContext.Points(figures.FullMark),
-        PageContext.Points(figures.Mean),
+        Mean(figures),
         PageContext.Percent(figures.Rate),
         PageContext.Points(figures.Highest),
         PageContext.Points(figures.Lowest),
@@ -67,6 +68,8 @@ internal sealed class IndicatorBlocks(PageContext page)
         Count(figures.Zero),
         Count(figures.Withheld),
     ];
+
+    private static string Mean(IndicatorFigures figures) => figures.Mean is { } mean ? ScoreText.Brief(mean, 2) : PageContext.Dash;
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,7 @@
+using Evaluation.Observations;
+using Evaluation.Reports.Excel.SelfScoring;
 using Evaluation.Reports.Excel.Writing;
+using Evaluation.Schemes;
 
 namespace Evaluation.Reports.Excel;
 
@@ -18,6 +21,10 @@ public class PictureTests
         ResultsWorkbook.Of(StudiedRounds.Sichuan.Result, study: StudiedRounds.Sichuan).Save(Path.Combine(folder, "sichuan.xlsx"));
         ResultsWorkbook.Of(EvaluatorRounds.Default.Result, EvaluatorRounds.Default.Review, language: Language.English).Save(Path.Combine(folder, "review.xlsx"));
         ResultsWorkbook.Of(Rounds.Large(8, 20)).Save(Path.Combine(folder, "large.xlsx"));
+        foreach (string name in new[] { "key-points-2020", "national-site-check-2019", "percentage-tree", "jiamusi-2018" })
+            SelfScoreTemplate.Of(SchemeFile.Load(Repository.PathTo("schemes", name + ".yaml")), "某某局").Save(Path.Combine(folder, name + ".xlsx"));
+        using (var filled = new FilledTemplate(SelfScoreSchemes.Small))
+            File.WriteAllBytes(Path.Combine(folder, "small.xlsx"), filled.Leaf("A1", ObservedValue.OfNumber(8.25m), "https://example.org/a").Leaf("B2", ObservedValue.OfChecklist("时限")).Save());
         WorkbookWriter.Save(Books.OfEverything, Path.Combine(folder, "everything.xlsx"));
         Assert.That(File.Exists(Path.Combine(folder, "large.xlsx")));
     }

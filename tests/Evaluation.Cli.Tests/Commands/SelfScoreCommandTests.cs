@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace Evaluation.Cli.Commands;
+
+public sealed class SelfScoreCommandTests
+{
+    private static string Scheme => Sample.PathTo("schemes", "jiamusi-2018.yaml");
+
+    [Test]
+    public void A_template_is_written_and_read_back_with_every_row_open()
+    {
+        string file = Path.Combine(Sample.NewFolder(), "selfscore.xlsx");
+        CommandRun written = CommandRun.Of("template", Scheme, "--out", file, "--subject", "某局");
+        CommandRun run = CommandRun.In("zh-CN", "selfscore", Scheme, file, "--today", "2024-09-27");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((written.Code, written.Error.StartsWith("Written: ", StringComparison.Ordinal)), Is.EqualTo((0, true)), written.Error);
+            Assert.That(run.Code, Is.Zero, run.Error);
+            Assert.That(run.OutputLines[0], Does.StartWith("某局：0 分（满分"));
+            Assert.That(run.Error, Does.Contain("OBS465"));
+        }
+    }
+
+    [Test]
+    public void A_folder_of_workbooks_gives_a_table_and_a_document()
+    {
+        string folder = Sample.NewFolder();
+        CommandRun.Of("template", Scheme, "--out", folder, "--subject", "甲局", "乙/局");
+        CommandRun table = CommandRun.Of("selfscore", Scheme, folder);
+        CommandRun json = CommandRun.Of("selfscore", Scheme, folder, "--format", "json");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Directory.GetFiles(folder).Select(Path.GetFileName).Order(), Is.EqualTo(new[] { "001-甲局.xlsx", "002-乙_局.xlsx" }));
+            Assert.That(table.Output, Does.Contain("甲局").And.Contain("乙/局"));
+            Assert.That(JsonDocument.Parse(json.Output).RootElement.GetProperty("offices").GetArrayLength(), Is.EqualTo(2));
+        }
+    }
+
+    [Test]
+    public void A_workbook_of_another_scheme_is_a_finding()
+    {
+        string file = Path.Combine(Sample.NewFolder(), "selfscore.xlsx");
+        CommandRun.Of("template", Scheme, "--out", file, "--subject", "某局");
+        CommandRun run = CommandRun.Of("selfscore", Sample.LandScheme, file);
+
+        Assert.That((run.Code, run.Output, run.Error.Contains("error OBS455", StringComparison.Ordinal)), Is.EqualTo((1, "", true)));
+    }
+
+    [Test]
+    public void A_day_that_is_none_is_a_wrong_call() =>
+        Assert.That(CommandRun.Of("selfscore", Scheme, "x.xlsx", "--today", "tomorrow").Code, Is.EqualTo(2));
+}
