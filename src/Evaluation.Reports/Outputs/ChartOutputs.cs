@@ -1,8 +1,10 @@
 using System.Text;
+using Evaluation.Comparison;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Reports.Charts;
 using Evaluation.Reports.Charts.Patterns;
+using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Charts.Robustness;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
@@ -33,6 +35,7 @@ internal static class ChartOutputs
     private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> Charts(RoundMaterial material) =>
     [
         .. OfResult(material.Result),
+        .. material.Comparison is { } comparison ? OfComparison(comparison) : [],
         .. material.Review is { } review ? OfReview(review) : [],
         .. material.Screen is { } screen ? OfScreen(screen) : [],
         .. material.Study is { } study ? OfStudy(study, material.Sensitivity) : [],
@@ -42,7 +45,18 @@ internal static class ChartOutputs
     [
         ("ranking", MaterialParts.None, language => RankingChart.Of(result, language)),
         ("distribution", MaterialParts.None, language => DistributionChart.Of(result, language)),
+        ("groups", MaterialParts.None, language => GroupBoxChart.Of(result, language)),
+        ("score-rates", MaterialParts.None, language => ScoreRateChart.Of(result, language)),
+        ("score-rate-cells", MaterialParts.None, language => ScoreRateHeatChart.Of(result, language)),
     ];
+
+    /// <summary>Steps as the comparison matched them, so that who was renamed is still one line.</summary>
+    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfComparison(RoundComparison comparison)
+    {
+        var moves = comparison.Subjects.Select(move => new RoundStep(move.Name, move.PlaceBefore, move.PlaceAfter)).ToValueList();
+        yield return ("places", MaterialParts.Comparison, language => SlopeChart.Of(
+            moves, SlopeMeasure.Rank, ReportTexts.SlopeEarlier.In(language), ReportTexts.SlopeLater.In(language), comparison.After.Scheme.Title, language));
+    }
 
     private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfReview(EvaluatorReview review) =>
     [

@@ -36,7 +36,7 @@ public static class RoundOutputs
     /// <summary>One line for each kind of output.</summary>
     private static IEnumerable<RoundOutput> ForPeople(RoundMaterial material, MaterialKeys keys, Language language, string folder) =>
     [
-        new(folder + "report.html", keys.Of("html", language, MaterialParts.Review | MaterialParts.Screen | MaterialParts.Study), Page(material, language)),
+        new(folder + "report.html", keys.Of("html", language, MaterialParts.All), Page(material, language)),
         new(folder + "results.xlsx", keys.Of("xlsx", language, MaterialParts.Review | MaterialParts.Screen | MaterialParts.Study), Workbook(material, language)),
         .. WordOutputs.Of(material, keys, language, folder),
         .. TextOutputs.Of(material, keys, language, folder),

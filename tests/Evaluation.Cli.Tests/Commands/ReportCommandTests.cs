@@ -9,8 +9,8 @@ public sealed class ReportCommandTests
     private static CommandRun ReportIn(string locale, string folder, params string[] more) =>
         CommandRun.In(locale, ["report", Sample.LandScheme, Sample.LandObservations, "--out", folder, .. more]);
 
-    [TestCase("en", "Outputs: 30 written, 0 unchanged", "Outputs: 0 written, 30 unchanged")]
-    [TestCase("zh-CN", "成果：写出 30 个，未变 0 个", "成果：写出 0 个，未变 30 个")]
+    [TestCase("en", "Outputs: 36 written, 0 unchanged", "Outputs: 0 written, 36 unchanged")]
+    [TestCase("zh-CN", "成果：写出 36 个，未变 0 个", "成果：写出 0 个，未变 36 个")]
     public void Everything_is_written_once_and_only_what_changed_again(string locale, string first, string second)
     {
         string folder = Sample.NewFolder();
@@ -49,9 +49,9 @@ public sealed class ReportCommandTests
         CommandRun kept = Report(folder);
         CommandRun forced = Report(folder, "--force");
 
-        Assert.That(kept.Output, Does.StartWith("Outputs: 0 written, 29 unchanged, 1 kept"));
+        Assert.That(kept.Output, Does.StartWith("Outputs: 0 written, 35 unchanged, 1 kept"));
         Assert.That(kept.Error, Does.Contain("RPT161"));
-        Assert.That((forced.Output[..26], forced.Error), Is.EqualTo(("Outputs: 1 written, 29 unc", "")));
+        Assert.That((forced.Output[..26], forced.Error), Is.EqualTo(("Outputs: 1 written, 35 unc", "")));
     }
 
     [TestCase("CLI111", "--previous", "scheme.yaml")]
