@@ -66,5 +66,12 @@ head -n 20 "$work/app.txt"
 say "installing the command"
 (cd "$work" && dotnet tool install Evaluation.Cli --version "$version" --tool-path "$work/tools" > "$work/tool.txt") || { cat "$work/tool.txt"; exit 1; }
 "$work/tools/evaluation" --help > "$work/help.txt"
+say "running its demo in an empty folder"
+mkdir "$work/empty"
+(cd "$work/empty" && "$work/tools/evaluation" demo --culture en > "$work/demo.txt")
+grep -q '^21 of 21 totals and ranks equal the published ones$' "$work/demo.txt"
+for file in report.html report.docx results.xlsx ranking.csv result.json manifest.json; do
+  [ -s "$work/empty/out/demo/$file" ] || { echo "The demo wrote no $file." >&2; exit 1; }
+done
 cd "$root"
 say "packages, program and command work"

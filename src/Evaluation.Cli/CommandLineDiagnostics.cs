@@ -77,6 +77,10 @@ internal static class CommandLineDiagnostics
         "{0} needs {1} beside it. Give both.",
         "使用 {0} 时还须给出 {1}。请同时给出。"));
 
+    internal static readonly DiagnosticDescriptor TemplateThere = new("CLI228", DiagnosticSeverity.Error, new LocalText(
+        "There is a file of this name, and a template never takes the place of one that may be filled in. Give another name.",
+        "已有同名文件。模板不会覆盖可能已填写的文件，请换一个名称。"));
+
     internal static readonly DiagnosticDescriptor NothingLearnt = new("CLI247", DiagnosticSeverity.Error, new LocalText(
         "No model was learnt from the labels, so none is saved: {0} Then call again, or leave out --save-model.",
         "未能由标注训练出模型，因此没有保存：{0}处理后重试，或去掉 --save-model。"));

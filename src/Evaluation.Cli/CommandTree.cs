@@ -23,6 +23,7 @@ internal sealed class CommandTree
         Global = new GlobalOptions(language);
         root.Subcommands.Add(new DemoCommand(language));
         root.Subcommands.Add(new ScoreCommand(language));
+        root.Subcommands.Add(new ReportCommand(language));
         root.Subcommands.Add(new CheckCommand(language));
         root.Subcommands.Add(new ExplainCommand(language));
         root.Subcommands.Add(new EvaluatorsCommand(language));
@@ -36,6 +37,7 @@ internal sealed class CommandTree
         root.Subcommands.Add(new TemplateCommand(language));
         root.Subcommands.Add(new SelfScoreCommand(language));
         root.Subcommands.Add(new SimulateCommand(language));
+        root.Subcommands.Add(new PageTemplateCommand(language));
         AddOptions();
     }
 

@@ -1,5 +1,6 @@
 using Evaluation.Cli.Output;
 using Evaluation.Diagnostics;
+using Evaluation.Reports;
 using Evaluation.Scoring;
 
 namespace Evaluation.Cli;
@@ -21,6 +22,9 @@ internal sealed class Session(Terminal terminal, Language language, Cancellation
     /// <summary>The most diagnostics that are printed; <see langword="null"/> for all.</summary>
     internal int? MostDiagnostics { get; set; } = DiagnosticPrinter.Most;
 
+    /// <summary>The template of pages; <see langword="null"/> for that of the library.</summary>
+    internal ReportTemplate? Template { get; private set; }
+
     /// <summary>Notes what was found, to be printed by <see cref="Report"/>.</summary>
     internal void Note(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
 
@@ -36,6 +40,17 @@ internal sealed class Session(Terminal terminal, Language language, Cancellation
             throw new InvalidInputException(read.Diagnostics);
         Note(read.Diagnostics);
         return read.Value;
+    }
+
+    /// <summary>Reads a template, if one is given, before any long work begins.</summary>
+    /// <exception cref="InvalidInputException">It has errors, or there is no folder for a page.</exception>
+    internal void TakeTemplate(string? path, string? folder, string option = "--template")
+    {
+        if (path is null)
+            return;
+        if (folder is null)
+            throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.NeedsBeside, Place.Unknown, option, "--out")]);
+        Template = Take(ReportTemplate.Read(path));
     }
 
     /// <summary>Prints what was found, then the advice.</summary>

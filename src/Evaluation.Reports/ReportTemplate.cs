@@ -22,6 +22,9 @@ public sealed class ReportTemplate
     private ReportTemplate(TemplateFiles files, TemplatePlaces places, TemplateOptions options, IFluidTemplate report, IFluidTemplate subject) =>
         (this.files, Places, Options, Report, Subject) = (files, places, options, report, subject);
 
+    /// <summary>The names of the files that a template is made of.</summary>
+    public static ValueList<string> FileNames => TemplateFiles.Names;
+
     /// <summary>The template that comes with the library.</summary>
     public static ReportTemplate Default => BuiltIn.Value;
 
@@ -42,7 +45,7 @@ public sealed class ReportTemplate
     /// <exception cref="InvalidInputException">It cannot be read or has errors; all of them are carried.</exception>
     public static ReportTemplate Load(string path) => Read(path).OrThrow();
 
-    /// <summary>Reads a template, or tells everything that is wrong with it: files, syntax with its line, filters that there are not.</summary>
+    /// <summary>Reads a template, or tells everything that is wrong with it: files, syntax with its line, filters and fixed words that there are not.</summary>
     /// <param name="path">A folder, or a file in place of <c>report.liquid</c>.</param>
     /// <remarks>Names that the model does not have are found when a page is written: see <see cref="RoundReport.RenderHtml"/>.</remarks>
     public static Checked<ReportTemplate> Read(string path)
@@ -72,18 +75,20 @@ public sealed class ReportTemplate
         var places = new TemplatePlaces(folder, files);
         TemplateOptions options = NewOptions(files);
         var parser = new FluidParser(new FluidParserOptions { AllowFunctions = true });
-        var filters = new FilterNames();
+        var names = new TemplateNames();
         var parsed = new Dictionary<string, IFluidTemplate>(StringComparer.Ordinal);
         foreach (string name in files.All.Where(name => name.EndsWith(".liquid", StringComparison.Ordinal)))
         {
             if (parser.TryParse(files[name], out IFluidTemplate template, out string error))
-                filters.VisitTemplate(parsed[name] = template);
+                names.VisitTemplate(parsed[name] = TemplateLimits.Bound(template));
             else
                 found.Add(places.Syntax(name, error));
         }
 
-        foreach (string filter in filters.Names.Where(filter => !options.Filters.TryGetValue(filter, out _)))
+        foreach (string filter in names.Filters.Where(filter => !options.Filters.TryGetValue(filter, out _)))
             found.Add(places.UnknownFilter(filter));
+        foreach (string word in names.Words.Except(ReportTexts.All.Select(text => text.Name), StringComparer.Ordinal).Where(word => word != "size"))
+            found.Add(places.UnknownName("T." + word));
         return found.Check(found.HasErrors
             ? null
             : new ReportTemplate(files, places, options, parsed[TemplateFiles.Report], parsed[TemplateFiles.Subject]));

@@ -23,6 +23,13 @@ internal static partial class ReportTexts
     internal static readonly LocalText RankingChartHidden = new(
         "Subjects without a total, not shown: {0}.", "没有总分的对象 {0} 个，未列入图中。");
 
+    internal static readonly LocalText RankRangeShort = new("({0}–{1})", "（{0}–{1}）");
+    internal static readonly LocalText RankRangesOfStudy = new(
+        "In brackets: the ranks in {0} of the trials of the robustness study.", "括号内：稳健性试算中 {0} 的情形所处的名次。");
+
+    internal static readonly LocalText RankRangesOfReview = new(
+        "In brackets: the 95 % interval of the rank with the evaluators' severity taken out.", "括号内：剔除评估员宽严差异后名次的 95% 区间。");
+
     internal static readonly LocalText NoTotal = new("no total", "无总分");
     internal static readonly LocalText TotalAxis = new("Total (full mark {0})", "总分（满分 {0}）");
     internal static readonly LocalText CountAxis = new("Subjects", "对象数");

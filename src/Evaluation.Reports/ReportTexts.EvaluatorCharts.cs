@@ -41,8 +41,8 @@ internal static partial class ReportTexts
     internal static readonly LocalText NotTested = new("This was not tested, or no cell has a measure.", "未作此项检验，或没有可衡量的组合。");
     internal static readonly LocalText AgreementChartTitle = new("Agreement of every two evaluators", "评估员两两一致程度");
     internal static readonly LocalText AgreementNote = new(
-        "Gwet's AC, quadratic weights: 1 for full agreement, 0 for chance. Darker from 0.4, 0.667 and 0.8. Blank: nothing to tell by.",
-        "Gwet AC 系数（二次加权）：1 为完全一致，0 为随机水平。自 0.4、0.667、0.8 起颜色加深；空白为无从判断。");
+        "Gwet's AC, quadratic weights: 1 for full agreement, 0 for chance. Stronger from 0.4, 0.667 and 0.8. Blank: nothing to tell by.",
+        "Gwet AC 系数（二次加权）：1 为完全一致，0 为随机水平。自 0.4、0.667、0.8 起颜色更醒目；空白为无从判断。");
 
     internal static readonly LocalText AgreementCut = new(
         "{0} of {1} evaluators are shown: those who agree least with the others.", "共 {1} 位评估员，图中为与他人一致程度最低的 {0} 位。");

@@ -14,8 +14,8 @@ internal static partial class ReportTexts
 
     internal static readonly LocalText SheetMatchTitle = new("What every two sheets have in common", "评分表两两相同程度");
     internal static readonly LocalText SheetMatchNote = new(
-        "Per cent of the indicators scored on both on which the scores are the same. Darker from 50, 85 and 95 %. Joint panels share much without copying.",
-        "两份评分表均有评分的指标中得分相同的百分比，自 50%、85%、95% 起颜色加深。合议评分本就相同，不等于抄袭。");
+        "Per cent of the indicators scored on both on which the scores are the same. Stronger from 50, 85 and 95 %. Joint panels share much without copying.",
+        "两份评分表均有评分的指标中得分相同的百分比，自 50%、85%、95% 起颜色更醒目。合议评分本就相同，不等于抄袭。");
 
     internal static readonly LocalText SheetMatchCut = new("{0} of {1} sheets are shown: those of the closest pairs.", "共 {1} 份评分表，图中为最相近的 {0} 份。");
     internal static readonly LocalText ClosestMatch = new("closest", "最近");
@@ -38,7 +38,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText LineAxis = new("Total, in bins of {0} from the lower end", "总分（组距 {0}，含下限）");
     internal static readonly LocalText LineMark = new("{0} from {1}", "{0}（{1} 分起）");
     internal static readonly LocalText RoundNumbers = new(
-        "Darker: bins at multiples of {0}, where totals gather when people round.", "深色为 {0} 的倍数处：取整习惯会使总分聚集于此。");
+        "Stronger colour: bins at multiples of {0}, where totals gather when people round.", "颜色醒目者为 {0} 的倍数处：取整习惯会使总分聚集于此。");
 
     internal static readonly LocalText GradeLineDescription = new("Histogram of {0} totals in bins of {1}.", "{0} 个总分的直方图，组距 {1}。");
     internal static readonly LocalText LineSides = new("At the line of {0} ({1}): {2} in the bin above it, {3} in the bin below.", "{0} 线（{1} 分）：线上一组 {2} 个，线下一组 {3} 个。");

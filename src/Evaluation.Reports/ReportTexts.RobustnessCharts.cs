@@ -41,8 +41,8 @@ internal static partial class ReportTexts
     internal static readonly LocalText SensitivityTitle = new("What moves it: {0}", "受什么影响：{0}");
     internal static readonly LocalText SensitivityAxis = new("Share of the scatter, percent", "占变动的百分比");
     internal static readonly LocalText SensitivityNote = new(
-        "Dark: what it causes alone. Whole bar: all that it has a part in. Line: how sure the whole bar is (95 %).",
-        "深色：单独造成的部分；整条：有其参与的全部；横线：整条长度的误差范围（95%）。");
+        "Stronger colour: what it causes alone. Whole bar: all that it has a part in. Line: how sure the whole bar is (95 %).",
+        "醒目部分：单独造成的部分；整条：有其参与的全部；横线：整条长度的误差范围（95%）。");
 
     internal static readonly LocalText NothingMoves = new("Nothing that was varied moves it.", "所试各项均无影响。");
     internal static readonly LocalText SensitivityDescription = new("{0} depends on: {1}.", "{0}的影响因素：{1}。");

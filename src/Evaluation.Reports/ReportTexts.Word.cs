@@ -33,7 +33,7 @@ internal static partial class ReportTexts
     internal static readonly LocalText IndicatorsTable = new("Results by first-level indicator", "一级指标得分情况");
     internal static readonly LocalText LeavesTable = new("Leaves of {0}", "{0}：末级指标得分情况");
     internal static readonly LocalText IndicatorSentence = new(
-        "The full mark is {0}; the mean is {1}, a score rate of {2}%. The highest score is {3}, the lowest {4}. {5} have the full mark, {6} have 0.",
+        "The full mark is {0}; the mean is {1}, a score rate of {2}%. The highest score is {3}, the lowest {4}. Full marks: {5}; scores of 0: {6}.",
         "满分 {0} 分，平均得分 {1} 分，得分率 {2}%；最高 {3} 分，最低 {4} 分；得满分的对象 {5} 个，得 0 分的对象 {6} 个。");
 
     internal static readonly LocalText IndicatorWithout = new("No subject has a score on it.", "没有对象在该项计分。");
@@ -61,25 +61,22 @@ internal static partial class ReportTexts
 
     internal static readonly LocalText AdviceInGeneral = new("For all", "总体建议");
     internal static readonly LocalText AdviceForSubjects = new("For each subject", "各对象改进重点");
+    internal static readonly LocalText AdviceElsewhere = new(
+        "Each subject's list of problems says for every loss what would win it back.", "各对象的整改建议见其问题清单，逐项列明可追回的分值。");
+
     internal static readonly LocalText AdviceTable = new("Where each subject can win most back", "各对象可追回的主要分值");
 
     // Previous round
     internal static readonly LocalText Previous = new("Against the previous round", "与上一轮比较");
-    internal static readonly LocalText PreviousMeans = new(
-        "{0} subjects have a total in both rounds; their mean went from {1} to {2}.", "两轮均有总分的对象 {0} 个，平均分由 {1} 分变为 {2} 分。");
-
-    internal static readonly LocalText PreviousMoves = new(
-        "{0} rose in rank, {1} fell, {2} kept theirs.", "名次上升 {0} 个，下降 {1} 个，持平 {2} 个。");
-
-    internal static readonly LocalText PreviousNew = new("New in this round: {0}; no longer in it: {1}.", "本轮新增对象 {0} 个，不再参加 {1} 个。");
-    internal static readonly LocalText PreviousOther = new(
-        "The schemes of the rounds differ ({0} and {1}), so totals are not to be compared as they stand.", "两轮所用指标体系不同（{0} 与 {1}），总分不宜直接比较。");
-
     internal static readonly LocalText PreviousTable = new("The largest moves in rank", "名次变化较大的对象");
-    internal static readonly LocalText TotalBefore = new("Total before", "上轮总分");
+    internal static readonly LocalText TotalBefore = new("Total before", "前轮总分");
     internal static readonly LocalText TotalNow = new("Total now", "本轮总分");
-    internal static readonly LocalText RankBefore = new("Rank before", "上轮名次");
+    internal static readonly LocalText RankBefore = new("Rank before", "前轮名次");
     internal static readonly LocalText RankNow = new("Rank now", "本轮名次");
+    internal static readonly LocalText TotalMoved = new("Change of total", "总分变化");
+    internal static readonly LocalText PreviousPlaces = new(
+        "Ranks are those among the subjects that have a total in both rounds; a plus is a rise.", "名次为两轮均有总分的对象之间的名次，正数为上升。");
+
     internal static readonly LocalText Moved = new("Change of rank", "名次变化");
 
     // Findings

@@ -6,6 +6,7 @@ using Evaluation.Patterns;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Reports.Html.Templates;
+using Evaluation.Reports.Outputs;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
 using Evaluation.Scoring;
@@ -121,6 +122,10 @@ public sealed class RoundReport
         return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
     }
 
+    /// <summary>Makes the report of a round with all that was found out about it.</summary>
+    internal static RoundReport Of(RoundMaterial material, Language language, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        Build(material.Result, material.Inputs, language, progress, cancellationToken);
+
     /// <summary>The same report with a section on whether the assessment itself is sound (评估自身规范性).</summary>
     /// <param name="conduct">What is told of the assessment's conduct.</param>
     /// <exception cref="ArgumentException">It reviews another scheme than the round's.</exception>
@@ -134,7 +139,7 @@ public sealed class RoundReport
         LocalText[] cuts = [.. sections.Cuts];
         ReportModel changed = model with { Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
         var found = new DiagnosticBag();
-        found.AddRange(Diagnostics);
+        found.AddRange(Diagnostics.Concat(sections.Chart?.Diagnostics ?? []).Distinct());
         foreach (LocalText cut in cuts)
             found.Add(ReportDiagnostics.LeftOut, Place.Unknown, cut);
         return new RoundReport(Result, changed, pages, template, found.ToList());

@@ -9,7 +9,7 @@ public sealed class WrongCallTests
         "score", "check", "explain", "--subject", "--format", "csv", "--culture", "zh", "--threads", "-1", "--all", "--help", "--", "", "\"", "[x]",
     ];
 
-    [TestCase("CLI107: There is no command. Give one of: demo, score, check, explain, evaluators, patterns, robustness, whatif, compare, conduct, sample, annual-report, template, selfscore, simulate.")]
+    [TestCase("CLI107: There is no command. Give one of: demo, score, report, check, explain, evaluators, patterns, robustness, whatif, compare, conduct, sample, annual-report, template, selfscore, simulate.")]
     [TestCase("CLI102: 'scroe' is not understood here. Did you mean 'score'?", "scroe")]
     [TestCase("CLI101: 'publish' is not understood here.", "publish")]
     [TestCase("CLI101: '@arguments.rsp' is not understood here.", "demo", "@arguments.rsp")]

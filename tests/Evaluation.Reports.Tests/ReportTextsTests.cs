@@ -6,8 +6,6 @@ namespace Evaluation.Reports;
 
 public sealed partial class ReportTextsTests
 {
-    private static readonly Assembly Reports = typeof(RoundReport).Assembly;
-
     private static IEnumerable<LocalText> Texts() => ReportTexts.All.Select(pair => pair.Text).Concat(Descriptors().Select(d => d.Text));
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors() => typeof(ReportDiagnostics)
@@ -27,12 +25,6 @@ public sealed partial class ReportTextsTests
         Assert.That(Descriptors().Select(descriptor => descriptor.Code), Is.Unique);
         Assert.That(Descriptors().Select(descriptor => descriptor.Code), Is.All.Match("^RPT[0-9]{3}$"));
     }
-
-    [Test]
-    public void The_public_surface_is_the_report_its_template_the_charts_and_their_image() =>
-        Assert.That(
-            Reports.GetExportedTypes().Where(type => type.Namespace!.StartsWith("Evaluation.Reports", StringComparison.Ordinal)).Select(type => type.Name),
-            Is.EquivalentTo(new[] { "RoundReport", "ReportTemplate", "RankingChart", "DistributionChart", "VariableMapChart", "SeverityChart", "AgreementMatrixChart", "BiasChart", "ChartImage", "SheetHeatChart", "SheetMatchChart", "SheetScatterChart", "GradeLineChart", "SheetTimelineChart", "RankIntervalChart", "GradeProbabilityChart", "PairProbabilityChart", "SwapMapChart", "SensitivityChart", "ConvergenceChart" }));
 
     private static HashSet<string> Placeholders(string text) => [.. Braces().Matches(text).Select(match => match.Value)];
 

@@ -34,7 +34,9 @@ internal sealed class PatternPage
 
         ## Nothing to find: tests that reject at 5 %
 
-        One by one, before any correction for their number. Facts found by a rule are no tests and stand in the next table only.
+        One by one, before any correction for their number. Facts found by a rule are no tests and stand in the next table only. PAT111 and PAT112 test whether evaluators differ in how they round: they do in heaped, mixed grids, halo and 15 bodies,
+        so that only the other columns show an error rate. PAT121 needs three things at once in the round, and stays far below the level. PAT108 and PAT109 are tested by the review of evaluators
+        ([evaluators.md](evaluators.md)); PAT114 and PAT116 find pairs and have no test without one; PAT113 needs amounts and PAT125 corrections, which honest rounds do not have.
 
         {Honest.Tests}
         PAT129 asks whether an indicator correlates with the others by less than .2. Indicators of which that is true, in rounds of 3,000 subjects: {TrueDiscrimination}. To find these is no error.

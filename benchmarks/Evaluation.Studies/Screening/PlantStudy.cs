@@ -12,13 +12,14 @@ internal static class PlantStudy
     internal static (MarkdownTable Seen, MarkdownTable Others) Run(StudyRun run, int rounds)
     {
         var seen = new MarkdownTable("planted", "share", "kinds", "strengths", "seen, %");
-        var others = new MarkdownTable("planted", "findings a round about others");
+        var others = new MarkdownTable("planted", "share", "findings a round about others");
         foreach (PlantCurve curve in PlantCurve.All)
         {
             (RejectionCount Planted, int Others)[][] all = [.. curve.Strengths.Select(strength => run.Each($"{curve.Kind} {strength}", rounds, i => Round(run, curve, strength, i)))];
             string name = JsonNamingPolicy.KebabCaseLower.ConvertName(curve.Kind.ToString());
-            seen.Add(name, Number(100 * curve.Share) + " %", string.Join(", ", curve.Codes), Join(curve.Strengths.Select(Number)), Join(all.Select(rate => RejectionRate.At5([.. rate.Select(round => round.Planted)]).ToText())));
-            others.Add(name, Join(all.Select(rate => Number(rate.Average(round => round.Others)))));
+            string share = Number(100 * curve.Share) + " %";
+            seen.Add(name, share, string.Join(", ", curve.Codes), Join(curve.Strengths.Select(Number)), Join(all.Select(rate => RejectionRate.At5([.. rate.Select(round => round.Planted)]).ToText())));
+            others.Add(name, share, Join(all.Select(rate => Number(rate.Average(round => round.Others)))));
         }
 
         return (seen, others);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Evaluation.Cli.Input;
 using Evaluation.Cli.Options;
 using Evaluation.Cli.Output;
+using Evaluation.Conduct.Dossiers;
 using Evaluation.Diagnostics;
 using Evaluation.Robustness;
 
@@ -14,7 +15,10 @@ internal sealed class ConductCommand : EvaluationCommand
     private static readonly LocalText Summary = new(
         "Review an assessment itself: independence, fees, sample, appeals", "审查评估本身：独立性、收费、抽样、申诉");
 
-    private static readonly LocalText DossierText = new("The dossier of one programme or more (YAML)", "评估项目档案（YAML，可含多个项目）");
+    private static readonly LocalText DossierText = new("The dossier of one programme or more (YAML, or the workbook filled in)", "评估项目档案（YAML 或填好的工作簿，可含多个项目）");
+    private static readonly LocalText TemplateText = new(
+        "Write a workbook to be filled in, and do nothing else; with what DOSSIER says when it is given", "只生成供填写的工作簿；给出 DOSSIER 时带入其内容");
+
     private static readonly LocalText SchemeText = new("The scheme, to be reviewed too (YAML)", "一并审查的指标体系（YAML）");
     private static readonly LocalText ObservationsText = new("The observations of the first score (CSV)", "初评的采集值（CSV）");
     private static readonly LocalText ErrorText = new("Standard error of a total, in points", "总分的标准误（分）");
@@ -32,6 +36,7 @@ internal sealed class ConductCommand : EvaluationCommand
     private static readonly LocalText Written = new("Written:", "已写出：");
 
     private readonly Argument<string> dossier;
+    private readonly Option<string> template;
     private readonly Option<string> scheme;
     private readonly Option<string> observations;
     private readonly Option<string> corrections;
@@ -40,12 +45,14 @@ internal sealed class ConductCommand : EvaluationCommand
     private readonly ValueOption<int?> draws;
     private readonly ValueOption<long?> seed;
     private readonly Option<string> folder;
+    private readonly Option<string> pageTemplate;
     private readonly ValueOption<ReviewFormat?> format;
 
     internal ConductCommand(Language language)
         : base("conduct", Summary, language)
     {
-        dossier = AddFileArgument("DOSSIER", DossierText);
+        dossier = AddFileArgument("DOSSIER", DossierText, isRequired: false);
+        template = AddOption("--template", "FILE", TemplateText);
         scheme = AddOption("--scheme", "FILE", SchemeText);
         observations = AddOption("--observations", "FILE", ObservationsText);
         corrections = AddCorrectionsOption();
@@ -54,25 +61,36 @@ internal sealed class ConductCommand : EvaluationCommand
         Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), RobustnessValues.Draws, RobustnessValues.TryDraws) { HelpName = "N" });
         Options.Add(seed = new ValueOption<long?>("--seed", SeedText.In(language), Numbers.Whole, Numbers.TryWhole) { HelpName = "N" });
         folder = AddOption("--out", "DIR", OutText);
+        pageTemplate = AddTemplateOption("--page-template");
         Options.Add(format = new ValueOption<ReviewFormat?>("--format", FormatText.In(language), Formats, ReviewFormats.TryParse) { HelpName = "text|json" });
     }
 
     internal override ValueList<string> Examples =>
     [
         "evaluation conduct dossier.yaml",
+        "evaluation conduct --template dossier.xlsx",
         "evaluation conduct dossier.yaml --scheme scheme.yaml --observations first.csv --error 3%",
         "evaluation conduct dossier.yaml --scheme scheme.yaml --observations first.csv --corrections corrections.csv --out results",
     ];
 
     internal override int Run(ParseResult call, Session session)
     {
+        if (call.GetValue(template) is { } workbook)
+            return WriteTemplate(session, call.GetValue(dossier), workbook);
+        if (call.GetValue(dossier) is not { } file)
+        {
+            session.Note([CommandLineDiagnostics.Of(CommandLineDiagnostics.MissingArgument, Place.Unknown, dossier.Name, "evaluation conduct DOSSIER")]);
+            return ExitCode.WrongCall;
+        }
+
+        session.TakeTemplate(call.GetValue(pageTemplate), call.GetValue(folder), pageTemplate.Name);
         if (call.GetValue(study) is null && Lone(call) is { } lone)
         {
             session.Note([CommandLineDiagnostics.Of(CommandLineDiagnostics.OnlyWith, Place.Unknown, lone, study.Name)]);
             return ExitCode.WrongCall;
         }
 
-        ReviewedConduct reviewed = new ConductFiles(call.GetRequiredValue(dossier))
+        ReviewedConduct reviewed = new ConductFiles(file)
         {
             Scheme = call.GetValue(scheme),
             Observations = call.GetValue(observations),
@@ -93,6 +111,15 @@ internal sealed class ConductCommand : EvaluationCommand
                 session.Terminal.Error.WriteLine(line);
         }
 
+        return ExitCode.Done;
+    }
+
+    private static int WriteTemplate(Session session, string? dossier, string path)
+    {
+        DossierSet? known = dossier is null ? null : ConductFiles.ReadDossiers(session, dossier);
+        ConductOutput.SaveTemplate(session, known, path);
+        session.Remark(Written);
+        session.Terminal.Error.WriteLine("  " + SafeText.Line(Path.GetFullPath(path)));
         return ExitCode.Done;
     }
 

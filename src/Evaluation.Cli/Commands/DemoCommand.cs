@@ -21,22 +21,32 @@ internal sealed class DemoCommand : EvaluationCommand
         "{0} of {1} totals and ranks equal the published ones", "{1} 个总分与名次中有 {0} 个与公布值一致");
 
     private static readonly LocalText Why = new("Why the first has what it has:", "第一名的得分由来：");
-    private static readonly LocalText Written = new("Written:", "已写出：");
+    private static readonly LocalText SimulatedText = new(
+        "Make up a round of 300 offices instead, and look for what was planted", "改为生成 300 个对象的模拟轮次，并查找植入的异常");
     private static readonly LocalText Next = new(
         "Try next (in a clone, write 'dotnet run --project src/Evaluation.Cli --' for 'evaluation'):",
         "接下来可以试试（在源码目录中，请将 evaluation 写作 dotnet run --project src/Evaluation.Cli --）：");
 
     private readonly Option<string> folder;
+    private readonly Option<bool> simulated;
 
     internal DemoCommand(Language language)
-        : base("demo", Summary, language) => folder = AddOption("--out", "DIR", OutText);
+        : base("demo", Summary, language)
+    {
+        folder = AddOption("--out", "DIR", OutText);
+        Options.Add(simulated = new Option<bool>("--simulated") { Description = SimulatedText.In(language) });
+    }
 
-    internal override ValueList<string> Examples => ["evaluation demo", "evaluation demo --out results --culture zh-CN"];
+    internal override ValueList<string> Examples => ["evaluation demo", "evaluation demo --out results --culture zh-CN", "evaluation demo --simulated"];
 
     private static string DefaultFolder => Path.Combine("out", "demo");
 
+    private static string DefaultSimulatedFolder => Path.Combine("out", "simulated");
+
     internal override int Run(ParseResult call, Session session)
     {
+        if (call.GetValue(simulated))
+            return SimulatedDemo.Run(session, call.GetValue(folder) ?? DefaultSimulatedFolder);
         string path = call.GetValue(folder) ?? DefaultFolder;
         Scheme scheme = session.Take(DemoRound.ReadScheme());
         ObservationTable observations = session.Take(DemoRound.ReadObservations(scheme));
@@ -79,11 +89,9 @@ internal sealed class DemoCommand : EvaluationCommand
 
     private static void Write(Session session, RoundResult result, string path)
     {
-        ResultFiles.Save(session, result, path);
         DemoRound.Save(session, path);
-        session.Say(Written);
-        foreach (string line in ResultFiles.Describe(session, path))
-            session.Terminal.Output.WriteLine(line);
+        ReportRequest request = DemoRound.RequestFor(path, session.Language);
+        RoundOutputFiles.Save(session, ReportedRound.Of(session, result, request), request, path, isForced: false);
         session.SayNothing();
         session.Say(Next);
         foreach (string command in Suggestions(result, path))

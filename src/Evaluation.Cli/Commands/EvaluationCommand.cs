@@ -12,6 +12,9 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
     private static readonly LocalText CorrectionsText = new(
         "Corrections after feedback, appeal and review (CSV)", "反馈、申诉、复核后的更正文件（CSV）");
 
+    private static readonly LocalText TemplateText = new(
+        "Template of the page: a folder or a .liquid file", "网页模板：文件夹或 .liquid 文件");
+
     private static readonly LocalText ObservationsText = new("The observations (CSV)", "采集值文件（CSV）");
 
     /// <summary>Calls that a reader can copy.</summary>
@@ -26,11 +29,14 @@ internal abstract class EvaluationCommand(string name, LocalText description, La
     protected Argument<string> AddObservationsArgument(bool isRequired = true) =>
         AddArgument("OBSERVATIONS", ObservationsText, isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne);
 
-    protected Argument<string> AddFileArgument(string argumentName, LocalText text) => AddArgument(argumentName, text, ArgumentArity.ExactlyOne);
+    protected Argument<string> AddFileArgument(string argumentName, LocalText text, bool isRequired = true) =>
+        AddArgument(argumentName, text, isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne);
 
     protected Option<string> AddCorrectionsOption() => AddOption("--corrections", "FILE", CorrectionsText);
 
     protected PreparationOptions AddPreparationOptions() => new((optionName, valueName, text) => AddOption(optionName, valueName, text), this, language);
+
+    protected Option<string> AddTemplateOption(string optionName = "--template") => AddOption(optionName, "PATH", TemplateText);
 
     protected Option<string> AddOption(string optionName, string valueName, LocalText text, bool isRequired = false)
     {

@@ -62,6 +62,7 @@ internal sealed class PatternsCommand : EvaluationCommand
     private readonly ValueOption<int?> draws;
     private readonly ListOption<string> without;
     private readonly Option<string> folder;
+    private readonly Option<string> template;
     private readonly ValueOption<ReviewFormat?> format;
 
     internal PatternsCommand(Language language)
@@ -88,6 +89,7 @@ internal sealed class PatternsCommand : EvaluationCommand
         Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), Numbers.Draws, Numbers.TryDraws) { HelpName = "N" });
         Options.Add(without = new ListOption<string>("--without", WithoutText.In(language), Kinds, TryParseKind) { HelpName = "CODE..." });
         folder = AddOption("--out", "DIR", OutText);
+        template = AddTemplateOption();
         Options.Add(format = new ValueOption<ReviewFormat?>("--format", FormatText.In(language), Formats, ReviewFormats.TryParse) { HelpName = "text|json" });
     }
 
@@ -110,6 +112,7 @@ internal sealed class PatternsCommand : EvaluationCommand
 
     internal override int Run(ParseResult call, Session session)
     {
+        session.TakeTemplate(call.GetValue(template), call.GetValue(folder));
         ReviewFormat chosen = call.GetValue(format) ?? ReviewFormat.Text;
         if (chosen != ReviewFormat.Text)
             session.MostDiagnostics = null;

@@ -46,6 +46,7 @@ internal sealed class RobustnessCommand : EvaluationCommand
     private readonly ListOption<string> traced;
     private readonly ValueOption<double?> quantiles;
     private readonly Option<string> folder;
+    private readonly Option<string> template;
     private readonly ValueOption<ReviewFormat?> format;
 
     internal RobustnessCommand(Language language)
@@ -64,6 +65,7 @@ internal sealed class RobustnessCommand : EvaluationCommand
         Options.Add(traced = new ListOption<string>("--sensitivity-of", OfText.In(language), Names, TryName) { HelpName = "NAME..." });
         Options.Add(quantiles = new ValueOption<double?>("--quantiles", QuantilesText.In(language), RobustnessValues.Percentiles, RobustnessValues.TryLevel) { HelpName = "LOW,HIGH" });
         folder = AddOption("--out", "DIR", OutText);
+        template = AddTemplateOption();
         Options.Add(format = new ValueOption<ReviewFormat?>("--format", FormatText.In(language), Formats, ReviewFormats.TryParse) { HelpName = "text|json" });
     }
 
@@ -77,6 +79,7 @@ internal sealed class RobustnessCommand : EvaluationCommand
 
     internal override int Run(ParseResult call, Session session)
     {
+        session.TakeTemplate(call.GetValue(template), call.GetValue(folder));
         ReviewFormat chosen = call.GetValue(format) ?? ReviewFormat.Text;
         if (chosen != ReviewFormat.Text)
             session.MostDiagnostics = null;

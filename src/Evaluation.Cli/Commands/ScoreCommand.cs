@@ -26,6 +26,7 @@ internal sealed class ScoreCommand : EvaluationCommand
     private readonly Option<string> corrections;
     private readonly PreparationOptions preparation;
     private readonly Option<string> folder;
+    private readonly Option<string> template;
     private readonly ValueOption<OutputFormat?> format;
 
     internal ScoreCommand(Language language)
@@ -36,6 +37,7 @@ internal sealed class ScoreCommand : EvaluationCommand
         corrections = AddCorrectionsOption();
         preparation = AddPreparationOptions();
         folder = AddOption("--out", "DIR", OutText);
+        template = AddTemplateOption();
         format = new ValueOption<OutputFormat?>("--format", FormatText.In(language), Formats, TryParseFormat) { HelpName = "table|csv|json" };
         Options.Add(format);
     }
@@ -49,6 +51,7 @@ internal sealed class ScoreCommand : EvaluationCommand
 
     internal override int Run(ParseResult call, Session session)
     {
+        session.TakeTemplate(call.GetValue(template), call.GetValue(folder));
         OutputFormat chosen = call.GetValue(format) ?? OutputFormat.Table;
         if (chosen != OutputFormat.Table)
             session.MostDiagnostics = null;

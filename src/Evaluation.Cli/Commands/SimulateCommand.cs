@@ -96,7 +96,7 @@ internal sealed class SimulateCommand : EvaluationCommand
     {
         string path = call.GetRequiredValue(folder);
         if (!call.GetValue(force))
-            SimulationFiles.RefuseToReplace(path);
+            SimulationFiles.RefuseToReplace(session, path);
         SimulationSettings settings = SettingsOf(call, call.GetValue(scheme) is { } given ? session.Take(Round.ReadScheme(given)) : null);
         SimulatedAssessment drawn = Draw(settings, call.GetValue(seed) ?? UsualSeed, session.CancellationToken);
         SimulationFiles.Save(session, drawn, path);

@@ -5,6 +5,7 @@ using Evaluation.Conduct.Schemes;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Observations.Corrections;
+using Evaluation.Reports.Excel;
 using Evaluation.Robustness;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
@@ -31,7 +32,7 @@ internal sealed record ConductFiles(string Dossier)
     internal ReviewedConduct Review(Session session)
     {
         RefuseHalves();
-        ValueList<Dossier> dossiers = session.Take(DossierFile.Read(Dossier)).Dossiers;
+        ValueList<Dossier> dossiers = ReadDossiers(session, Dossier).Dossiers;
         var report = new ConductReport(ConductReview.Of(dossiers));
         if (Scheme is null)
             return new ReviewedConduct(report);
@@ -48,6 +49,10 @@ internal sealed record ConductFiles(string Dossier)
         var review = SchemeReview.Of(scheme, first, OptionsFor(dossiers, study), session.CancellationToken);
         return new ReviewedConduct(report with { Scheme = review, Appeals = ledger }, final, study);
     }
+
+    /// <summary>Reads dossiers from YAML, or from a workbook that was filled in.</summary>
+    internal static DossierSet ReadDossiers(Session session, string path) =>
+        session.Take(DossierWorkbook.IsWorkbook(path) ? DossierWorkbook.Read(path, session.CancellationToken) : DossierFile.Read(path));
 
     /// <summary>Of several programmes the smallest budget counts.</summary>
     private SchemeReviewOptions OptionsFor(ValueList<Dossier> dossiers, RobustnessStudy? study) => SchemeReviewOptions.Default with

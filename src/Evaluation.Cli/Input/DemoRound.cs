@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Cli.Options;
 using Evaluation.Cli.Output;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
@@ -13,6 +14,9 @@ internal static class DemoRound
     internal const string SchemeName = "scheme.yaml";
     internal const string ObservationsName = "observations.csv";
     private const string PublishedName = "published.csv";
+
+    /// <summary>Enough for whole percent, and over at once.</summary>
+    internal const int Draws = 2_000;
 
     internal static Checked<Scheme> ReadScheme()
     {
@@ -49,6 +53,15 @@ internal static class DemoRound
             });
         }
     }
+
+    /// <summary>All that the demo writes about the round whose files stand in a folder.</summary>
+    internal static ReportRequest RequestFor(string folder, Language language) => new(new RoundFiles(Path.Combine(folder, SchemeName), Path.Combine(folder, ObservationsName)))
+    {
+        Studies = [StudyNames.Robustness, StudyNames.Sensitivity],
+        Draws = Draws,
+        Seed = 1,
+        Languages = [language],
+    };
 
     private static Stream Open(string name) => typeof(DemoRound).Assembly.GetManifestResourceStream("demo/" + name)!;
 }

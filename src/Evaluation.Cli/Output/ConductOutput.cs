@@ -1,7 +1,10 @@
 using System.Text;
 using Evaluation.Cli.Input;
 using Evaluation.Conduct;
+using Evaluation.Conduct.Dossiers;
+using Evaluation.Diagnostics;
 using Evaluation.Reports;
+using Evaluation.Reports.Excel;
 using Evaluation.Scoring;
 
 namespace Evaluation.Cli.Output;
@@ -24,8 +27,18 @@ internal static class ConductOutput
         (Checksums, new LocalText("whether these are of one review: sha256sum -c", "核对以上文件是否出自同一次审查：sha256sum -c")),
     ];
 
+    /// <summary>Writes a workbook to be filled in.</summary>
+    /// <exception cref="InvalidInputException">There is a file of this name, or it cannot be written.</exception>
+    internal static void SaveTemplate(Session session, DossierSet? known, string path)
+    {
+        if (File.Exists(path))
+            throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.TemplateThere, new Place(path, 0, 0))]);
+        string whole = Path.GetFullPath(path);
+        new OutputFolder(session, Path.GetDirectoryName(whole)!).Write(Path.GetFileName(whole), stream => session.Note(DossierWorkbook.Write(stream, known, session.Language)));
+    }
+
     /// <summary>Writes all; all replace their old ones, or none does. Without observations there is no page, without corrections no ledger.</summary>
-    /// <exception cref="Evaluation.Diagnostics.InvalidInputException">The folder cannot be written to.</exception>
+    /// <exception cref="InvalidInputException">The folder cannot be written to.</exception>
     internal static void Save(Session session, ReviewedConduct reviewed, string folder) =>
         new OutputFolder(session, folder).Save(reviewed.Result is { } result && ProgressBar.IsLongFor(result.Observations.Count), Checksums, [.. FilesOf(session, reviewed)]);
 
@@ -48,7 +61,7 @@ internal static class ConductOutput
     }
 
     private static void WritePage(Session session, ReviewedConduct reviewed, RoundResult result, Stream stream, IProgress<double>? progress) =>
-        RoundReportFile.Write(session, template: null, stream, progress, part => (reviewed.Study is { } study
+        RoundReportFile.Write(session, stream, progress, part => (reviewed.Study is { } study
             ? RoundReport.Of(result, null, null, study, null, session.Language, part, session.CancellationToken)
             : RoundReport.Of(result, session.Language, part, session.CancellationToken)).WithConduct(reviewed.Report));
 }

@@ -42,6 +42,15 @@ internal sealed record OutputFolder(Session Session, string Folder)
     /// <exception cref="InvalidInputException">The file cannot be written.</exception>
     internal void Write(string name, Action<Stream> write) => Try(PathTo(name), () => AtomicFile.Write(PathTo(name), write));
 
+    /// <summary>Refuses to write over files.</summary>
+    /// <exception cref="InvalidInputException">Some of them are there; all of those are told.</exception>
+    internal void RefuseToReplace(IEnumerable<string> names)
+    {
+        Diagnostic[] there = [.. names.Select(PathTo).Where(File.Exists).Select(path => CommandLineDiagnostics.Of(CommandLineDiagnostics.AlreadyThere, new Place(path, 0, 0)))];
+        if (there.Length > 0)
+            throw new InvalidInputException(there.ToValueList());
+    }
+
     private string PathTo(string name) => Path.Combine(Folder, name);
 
     /// <summary>The path from the root, safe to print.</summary>

@@ -23,20 +23,20 @@ internal static class PatternFiles
 
     /// <summary>Writes all; all replace their old ones, or none does. A round that cannot be scored has no report.</summary>
     /// <exception cref="InvalidInputException">The folder cannot be written to.</exception>
-    internal static void Save(Session session, PatternScreen screen, string folder, ReportTemplate? template = null) => new OutputFolder(session, folder).Save(
-        ProgressBar.IsLongFor(screen.Round.Observations.Count), Checksums, [.. FilesOf(session, screen, template)]);
+    internal static void Save(Session session, PatternScreen screen, string folder) => new OutputFolder(session, folder).Save(
+        ProgressBar.IsLongFor(screen.Round.Observations.Count), Checksums, [.. FilesOf(session, screen)]);
 
     /// <summary>The lines that say where the files are.</summary>
     internal static IEnumerable<string> Describe(Session session, PatternScreen screen, string folder) =>
         new OutputFolder(session, folder).Describe([.. All.Where(file => file.Name != Report || screen.Round.Result is not null)]);
 
-    private static IEnumerable<(string Name, Action<Stream, IProgress<double>?> Write)> FilesOf(Session session, PatternScreen screen, ReportTemplate? template)
+    private static IEnumerable<(string Name, Action<Stream, IProgress<double>?> Write)> FilesOf(Session session, PatternScreen screen)
     {
         yield return (Text, (stream, _) => stream.Write(Encoding.UTF8.GetBytes(screen.ToText(session.Language))));
         yield return (Json, (stream, _) => PatternScreenJson.Write(screen, stream));
         if (screen.Round.Result is null)
             yield break;
         yield return (Report, (stream, progress) => RoundReportFile.Write(
-            session, template, stream, progress, part => RoundReport.Of(screen.Round.Result, null, screen, session.Language, part, session.CancellationToken)));
+            session, stream, progress, part => RoundReport.Of(screen.Round.Result, null, screen, session.Language, part, session.CancellationToken)));
     }
 }

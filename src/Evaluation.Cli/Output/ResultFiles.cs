@@ -22,14 +22,14 @@ internal static class ResultFiles
 
     /// <summary>Writes report, ranking and result; all replace their old ones, or none does.</summary>
     /// <exception cref="InvalidInputException">The folder cannot be written to.</exception>
-    internal static void Save(Session session, RoundResult result, string folder, ReportTemplate? template = null) => new OutputFolder(session, folder).Save(
+    internal static void Save(Session session, RoundResult result, string folder) => new OutputFolder(session, folder).Save(
         ProgressBar.IsLongFor(result.Observations.Count),
         Checksums,
         [
             (Ranking, (stream, progress) => ResultCsv.WriteFile(result, stream, progress, session.CancellationToken)),
             (Result, (stream, progress) => ResultJson.Write(result, stream, progress, session.CancellationToken)),
             (Report, (stream, progress) => RoundReportFile.Write(
-                session, template, stream, progress, part => RoundReport.Of(result, session.Language, part, session.CancellationToken))),
+                session, stream, progress, part => RoundReport.Of(result, session.Language, part, session.CancellationToken))),
             .. PreparationFiles.Of(result.Observations.Preparation, session.Language),
         ]);
 

@@ -32,8 +32,8 @@ internal static class RobustnessFiles
 
     /// <summary>Writes all; all replace their old ones, or none does.</summary>
     /// <exception cref="InvalidInputException">The folder cannot be written to.</exception>
-    internal static void Save(Session session, StudiedRound round, string folder, ReportTemplate? template = null) =>
-        new OutputFolder(session, folder).Save(ProgressBar.IsLongFor(round.Study.Result.Observations.Count), Checksums, [.. FilesOf(session, round, template), .. PreparationFiles.Of(round.Study.Result.Observations.Preparation, session.Language)]);
+    internal static void Save(Session session, StudiedRound round, string folder) =>
+        new OutputFolder(session, folder).Save(ProgressBar.IsLongFor(round.Study.Result.Observations.Count), Checksums, [.. FilesOf(session, round), .. PreparationFiles.Of(round.Study.Result.Observations.Preparation, session.Language)]);
 
     /// <summary>The lines that say where the files are.</summary>
     internal static IEnumerable<string> Describe(Session session, StudiedRound round, string folder) =>
@@ -43,7 +43,7 @@ internal static class RobustnessFiles
             .. PreparationFiles.Describe(round.Study.Result.Observations.Preparation),
         ]);
 
-    private static IEnumerable<(string Name, Action<Stream, IProgress<double>?> Write)> FilesOf(Session session, StudiedRound round, ReportTemplate? template)
+    private static IEnumerable<(string Name, Action<Stream, IProgress<double>?> Write)> FilesOf(Session session, StudiedRound round)
     {
         yield return (Text, (stream, _) => stream.Write(Encoding.UTF8.GetBytes(TextOf(session, round))));
         yield return (Json, (stream, _) => RobustnessStudyJson.Write(round.Study, stream));
@@ -51,7 +51,6 @@ internal static class RobustnessFiles
             yield return (Sensitivity, (stream, _) => SensitivityStudyJson.Write(sensitivity, stream));
         yield return (Report, (stream, progress) => RoundReportFile.Write(
             session,
-            template,
             stream,
             progress,
             part => RoundReport.Of(round.Study.Result, null, null, round.Study, round.Sensitivity, session.Language, part, session.CancellationToken)));

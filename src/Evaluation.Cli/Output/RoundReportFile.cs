@@ -12,20 +12,13 @@ internal static class RoundReportFile
 
     /// <summary>Makes the report and writes its page.</summary>
     /// <exception cref="InvalidInputException">The template has errors.</exception>
-    internal static void Write(Session session, ReportTemplate? template, Stream stream, IProgress<double>? progress, Func<IProgress<double>?, RoundReport> make)
+    internal static void Write(Session session, Stream stream, IProgress<double>? progress, Func<IProgress<double>?, RoundReport> make)
     {
-        RoundReport report = make(Part(progress, 0, ShareOfBuilding));
+        RoundReport report = make(ProgressShare.Of(progress, 0, ShareOfBuilding));
         session.Note(report.Diagnostics);
-        if (template is not null)
+        if (session.Template is { } template)
             report = report.WithTemplate(template);
-        string page = session.Take(report.RenderHtml(Part(progress, ShareOfBuilding, 1), session.CancellationToken));
+        string page = session.Take(report.RenderHtml(ProgressShare.Of(progress, ShareOfBuilding, 1), session.CancellationToken));
         stream.Write(Encoding.UTF8.GetBytes(page));
-    }
-
-    private static Share? Part(IProgress<double>? whole, double from, double to) => whole is null ? null : new Share(whole, from, to);
-
-    private sealed class Share(IProgress<double> whole, double from, double to) : IProgress<double>
-    {
-        public void Report(double value) => whole.Report(from + (value * (to - from)));
     }
 }

@@ -26,16 +26,7 @@ internal static class SimulationFiles
     ];
 
     /// <exception cref="InvalidInputException">One of the files is there already; all that are there are named.</exception>
-    internal static void RefuseToReplace(string folder)
-    {
-        Diagnostic[] there =
-        [
-            .. All.Select(file => Path.Combine(folder, file.Name)).Where(File.Exists)
-                .Select(path => CommandLineDiagnostics.Of(CommandLineDiagnostics.AlreadyThere, new Place(path, 0, 0))),
-        ];
-        if (there.Length > 0)
-            throw new InvalidInputException(there.ToValueList());
-    }
+    internal static void RefuseToReplace(Session session, string folder) => new OutputFolder(session, folder).RefuseToReplace(All.Select(file => file.Name));
 
     /// <summary>Writes all that the round has; all replace their old ones, or none does.</summary>
     /// <exception cref="InvalidInputException">The folder cannot be written to.</exception>

@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
+using Evaluation.Reports.Charts.Layouts;
 
 namespace Evaluation.Reports.Charts;
 
@@ -28,16 +29,17 @@ public static class AgreementMatrixChart
     internal static ChartImage Of(ValueList<string> names, Func<int, int, double?> agreement, string subtitle, Language language)
     {
         var cells = MatrixCells.OfLeast(names.Select(SafeText.Line).ToValueList(), agreement);
-        var words = new MatrixTexts(
+        var words = new HeatTexts(
             "agreement",
             ReportTexts.AgreementChartTitle.In(language),
             subtitle,
             Describe(cells, language),
             ReportTexts.FewerThanTwo.In(language),
-            ReportTexts.MeanAgreement.In(language),
-            Limits,
-            Notes(cells, language).ToValueList());
-        return new ChartImage(new MatrixDrawing(cells, words).Draw());
+            Notes(cells, language).ToValueList())
+        {
+            LastHeading = ReportTexts.MeanAgreement.In(language),
+        };
+        return new ChartImage(new HeatDrawing(cells.ToHeat(), words, HeatScale.Steps(Limits, ChartNumber.Statistic), language).Draw());
     }
 
     private static IEnumerable<string> Notes(MatrixCells cells, Language language)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Findings;
+using Evaluation.Reports.Charts.Layouts;
 
 namespace Evaluation.Reports.Charts;
 
@@ -32,7 +33,7 @@ public static class BiasChart
     internal static ChartImage Of(
         ValueList<IntervalRow> rows, FindingKind kind, LocalText title, string subtitle, ValueList<string> notes, Language language)
     {
-        var words = new IntervalTexts(
+        var words = new RowTexts(
             "bias-" + kind.Code.ToLowerInvariant(),
             title.In(language),
             subtitle,

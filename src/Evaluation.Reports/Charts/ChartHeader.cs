@@ -8,12 +8,12 @@ internal static class ChartHeader
 
     private const float TitleLine = 28;
     private const float SubtitleLine = 49;
+    private const float Room = ChartStyle.Width - (2 * ChartStyle.Margin);
 
-    /// <summary>The chart's title, and below it the scheme's, shortened to the width.</summary>
+    /// <summary>The chart's title, and below it the scheme's, both shortened to the width.</summary>
     internal static IEnumerable<ChartText> Texts(string title, string schemeTitle)
     {
-        yield return new ChartText(title, ChartStyle.Margin, TitleLine, ChartStyle.TitleSize);
-        string subtitle = TextFit.Shorten(schemeTitle, ChartStyle.SubtitleSize, ChartStyle.Width - (2 * ChartStyle.Margin));
-        yield return new ChartText(subtitle, ChartStyle.Margin, SubtitleLine, ChartStyle.SubtitleSize, Colour: ChartStyle.Muted);
+        yield return new ChartText(TextFit.Shorten(title, ChartStyle.TitleSize, Room), ChartStyle.Margin, TitleLine, ChartStyle.TitleSize);
+        yield return new ChartText(TextFit.Shorten(schemeTitle, ChartStyle.SubtitleSize, Room), ChartStyle.Margin, SubtitleLine, ChartStyle.SubtitleSize, Colour: ChartStyle.Muted);
     }
 }

@@ -9,7 +9,8 @@ namespace Evaluation.Reports.Charts;
 /// <summary>A drawn chart, to be had as PNG and as SVG.</summary>
 /// <remarks>
 /// Both are the same bytes every time, on every machine, in any culture and on any number of threads. The PNG draws Chinese with the
-/// embedded font. The SVG keeps its text as text and names fonts without embedding one; it has no script, no style and no reference
+/// embedded font; only a character that it lacks is drawn with a font of the machine that has it, so that a chart with such characters can differ from machine
+/// to machine. The SVG keeps its text as text and names fonts without embedding one; it has no script, no style and no reference
 /// to anything outside, and can stand inside an HTML page, beside a chart of another kind.
 /// </remarks>
 /// <threadsafety>Immutable; drawing may go on in several threads at once.</threadsafety>
@@ -20,7 +21,7 @@ public sealed class ChartImage
     internal ChartImage(ChartDrawing drawing)
     {
         this.drawing = drawing;
-        Diagnostics = GlyphCheck.Check(drawing.Texts.Select(text => text.Text));
+        Diagnostics = GlyphCheck.Installed.Check(drawing.Texts.Select(text => text.Text));
     }
 
     /// <summary>The title.</summary>
@@ -35,7 +36,7 @@ public sealed class ChartImage
     /// <summary>The height in pixels.</summary>
     public int Height => drawing.Height;
 
-    /// <summary>Warnings: <c>RPT101</c> names the characters that the embedded font cannot draw.</summary>
+    /// <summary>Warnings: <c>RPT101</c> names the characters that neither the embedded font nor any of the machine's can draw.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The chart as PNG.</summary>

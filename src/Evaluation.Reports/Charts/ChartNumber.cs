@@ -1,3 +1,4 @@
+using System.Globalization;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
 using ReviewFigures = Evaluation.Findings.Figures;
@@ -24,6 +25,24 @@ internal static class ChartNumber
 
     /// <summary>Points as a review prints them.</summary>
     internal static string Points(double points) => ReviewFigures.Points(points);
+
+    /// <summary>A score rate in percent with one digit; a dash for none.</summary>
+    internal static string Rate(decimal? rate) =>
+        rate is { } some ? decimal.Round(100 * some, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture) + "%" : "—";
+
+    /// <summary>A difference of rates in percentage points with one digit, and a plus where it is more than nothing.</summary>
+    internal static string SignedRate(decimal? points)
+    {
+        decimal rounded = decimal.Round(points ?? 0, 1, MidpointRounding.AwayFromZero);
+        return rounded == 0 ? "0.0" : (rounded > 0 ? "+" : "") + rounded.ToString("0.0", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A number with so many digits at most, and a plus where it is more than nothing.</summary>
+    internal static string SignedText(decimal number, int digits)
+    {
+        string text = ScoreText.Brief(number, digits);
+        return number > 0 && text != "0" ? "+" + text : text;
+    }
 
     /// <summary>A statistic with two digits.</summary>
     internal static string Statistic(double value) => ReviewFigures.Statistic(value);

@@ -47,6 +47,7 @@ internal static class ChartStyle
         foreach (IAxis axis in new IAxis[] { plot.Axes.Bottom, plot.Axes.Left })
         {
             axis.FrameLineStyle.Color = Color.FromHex(Axis);
+            axis.MajorTickStyle.Color = axis.MinorTickStyle.Color = Color.FromHex(Axis);
             axis.MajorTickStyle.Length = 0;
             axis.MinorTickStyle.Length = 0;
         }

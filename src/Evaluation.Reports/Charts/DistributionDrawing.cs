@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Reports.Charts.Layouts;
 using Evaluation.Reports.Figures;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
@@ -80,7 +81,7 @@ internal sealed class DistributionDrawing
         if (totals.Mean is { } mean)
             plot.Add.VerticalLine((double)mean, 2, Color.FromHex(ChartStyle.MeanMark));
         if (totals.Median is { } median)
-            plot.Add.VerticalLine((double)median, 1.5f, Color.FromHex(ChartStyle.Ink), LinePattern.Dashed);
+            PlotShapes.Line(plot, (double)median, 0, (double)median, countTop, ChartStyle.Ink, 1.5f, isDashed: true);
     }
 
     private void AddGrade(Plot plot, GradeSpan grade, double stripFrom)

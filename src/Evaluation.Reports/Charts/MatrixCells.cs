@@ -1,3 +1,6 @@
+using System.Globalization;
+using Evaluation.Reports.Charts.Layouts;
+
 namespace Evaluation.Reports.Charts;
 
 /// <summary>The members of a matrix that are drawn, with what is known of every two of them.</summary>
@@ -5,6 +8,8 @@ internal sealed record MatrixCells
 {
     /// <summary>The most members: more numbers do not fit beside each other.</summary>
     internal const int Most = 20;
+
+    private const float WidestName = 150;
 
     /// <summary>The names of those drawn.</summary>
     internal required ValueList<string> Names { get; init; }
@@ -25,6 +30,12 @@ internal sealed record MatrixCells
         let value = Values[first][second]
         where value is not null
         select (first, second, value.Value);
+
+    /// <summary>The members as rows and, by number, as columns.</summary>
+    internal HeatCells ToHeat() => new(
+        Names.Select((name, i) => TextFit.Shorten(name, ChartStyle.LabelSize, WidestName) + "  " + Number(i)).ToValueList(),
+        Names.Select((_, i) => Number(i)).ToValueList(),
+        Values) { Last = Last, IsSquare = true };
 
     /// <summary>Two members by name.</summary>
     internal string PairOf((int First, int Second, double Value) pair) => Names[pair.First] + " × " + Names[pair.Second];
@@ -48,6 +59,8 @@ internal sealed record MatrixCells
         double[] known = [.. Enumerable.Range(0, raters).Select(other => Finite(rater, other, agreement)).OfType<double>()];
         return known.Length == 0 ? null : known.Average();
     }
+
+    private static string Number(int place) => (place + 1).ToString(CultureInfo.InvariantCulture);
 
     private static double? Finite(int first, int second, Func<int, int, double?> agreement) =>
         first != second && agreement(first, second) is { } value && double.IsFinite(value) ? value : null;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
+using Evaluation.Evaluators;
 using Evaluation.Reports.Figures;
+using Evaluation.Robustness;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
 
@@ -22,8 +24,30 @@ public static class RankingChart
         return Of(result.Scheme, result.Standings, language);
     }
 
-    internal static ChartImage Of(Scheme scheme, ValueList<Standing> standings, Language language) =>
-        new(new RankingDrawing(scheme, standings, language).Draw());
+    /// <summary>Draws the chart with the range of ranks that a study of the same round gives each subject, beside its rank.</summary>
+    /// <param name="result">The scored round.</param>
+    /// <param name="study">The study. A subject that it does not know has no range.</param>
+    /// <param name="language">The language of its words. The default is Chinese.</param>
+    public static ChartImage Of(RoundResult result, RobustnessStudy study, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(study);
+        return Of(result.Scheme, result.Standings, language, RankRanges.Of(study));
+    }
+
+    /// <summary>Draws the chart with the range of fair ranks that a review of the same round gives each subject, beside its official rank.</summary>
+    /// <param name="result">The scored round.</param>
+    /// <param name="review">The review. A subject without a fair rank has no range.</param>
+    /// <param name="language">The language of its words. The default is Chinese.</param>
+    public static ChartImage Of(RoundResult result, EvaluatorReview review, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(review);
+        return Of(result.Scheme, result.Standings, language, RankRanges.Of(review));
+    }
+
+    internal static ChartImage Of(Scheme scheme, ValueList<Standing> standings, Language language, RankRanges? ranges = null, int most = RankingRow.Most) =>
+        new(new RankingDrawing(scheme, standings, language, ranges, most).Draw());
 
     internal static string Describe(Scheme scheme, ValueList<Standing> standings, Language language)
     {

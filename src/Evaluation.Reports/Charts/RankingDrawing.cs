@@ -11,13 +11,14 @@ internal sealed class RankingDrawing
     private const float WidestName = 250;
     private const float WidestGrade = 90;
     private const float AxisHeight = 44;
-    private const float NoteHeight = 18;
     private const float Baseline = 4.5f;
     private const double BarSize = 0.66;
 
     private readonly Scheme scheme;
     private readonly ValueList<Standing> standings;
     private readonly Language language;
+    private readonly RankRanges? ranges;
+    private readonly int most;
     private readonly ValueList<RankingRow> rows;
     private readonly string[] notes;
     private readonly double lowest;
@@ -27,18 +28,18 @@ internal sealed class RankingDrawing
     private readonly float rankRight;
     private readonly float nameRight;
 
-    internal RankingDrawing(Scheme scheme, ValueList<Standing> standings, Language language)
+    internal RankingDrawing(Scheme scheme, ValueList<Standing> standings, Language language, RankRanges? ranges, int most)
     {
-        (this.scheme, this.standings, this.language) = (scheme, standings, language);
-        rows = RankingRow.Of(standings);
-        notes = [.. Notes()];
+        (this.scheme, this.standings, this.language, this.ranges, this.most) = (scheme, standings, language, ranges, most);
+        rows = RankingRow.Of(standings, most);
+        notes = ChartNotes.Lines(Notes());
         double[] totals = [.. Shown.Where(s => s.Score is not null).Select(s => (double)s.Score!.Value)];
         lowest = Math.Min(0, totals.DefaultIfEmpty(0).Min());
         highest = Math.Max((double)scheme.FullMark, totals.DefaultIfEmpty(0).Max());
-        rankRight = ChartStyle.Margin + Widest(Shown.Select(RankLabel));
-        nameRight = rankRight + ChartStyle.Margin + Widest(Shown.Select(Name));
-        float outside = ChartStyle.Gap + Widest(Shown.Select(ValueLabel));
-        float bottom = AxisHeight + ChartStyle.Gap + (notes.Length * NoteHeight);
+        rankRight = ChartStyle.Margin + TextFit.Widest(Shown.Select(RankLabel), ChartStyle.LabelSize);
+        nameRight = rankRight + ChartStyle.Margin + TextFit.Widest(Shown.Select(Name), ChartStyle.LabelSize);
+        float outside = ChartStyle.Gap + TextFit.Widest(Shown.Select(ValueLabel), ChartStyle.LabelSize);
+        float bottom = AxisHeight + ChartStyle.Gap + ChartNotes.HeightOf(notes);
         padding = new PixelPadding(nameRight + ChartStyle.Gap + (lowest < 0 ? outside : 0), ChartStyle.Margin + outside, bottom, ChartHeader.Height);
         height = ChartHeader.Height + (rows.Count * RowHeight) + bottom;
     }
@@ -49,7 +50,7 @@ internal sealed class RankingDrawing
 
     internal ChartDrawing Draw() => new()
     {
-        Name = "ranking",
+        Name = ranges is null ? "ranking" : "ranking-" + ranges.Source,
         Title = ReportTexts.RankingChartTitle.In(language),
         AlternativeText = string.Join(' ', notes.Prepend(RankingChart.Describe(scheme, standings, language))),
         Height = (int)height,
@@ -60,7 +61,7 @@ internal sealed class RankingDrawing
             .. ChartHeader.Texts(ReportTexts.RankingChartTitle.In(language), scheme.Title),
             .. rows.SelectMany((row, i) => RowTexts(row, CentreOf(i))),
             .. AxisTexts(),
-            .. NoteTexts(),
+            .. ChartNotes.Texts(notes, height - padding.Bottom + AxisHeight),
         ],
     };
 
@@ -104,7 +105,7 @@ internal sealed class RankingDrawing
         float y = centre + Baseline;
         if (row.Standing is not { } standing)
         {
-            int hidden = standings.Count(s => s.Score is not null) - RankingRow.Most;
+            int hidden = standings.Count(s => s.Score is not null) - most;
             string gap = ReportTexts.RankingChartGap.Format(language, hidden);
             yield return new ChartText(gap, padding.Left + ChartStyle.Gap, y, Colour: ChartStyle.Muted);
             yield break;
@@ -131,23 +132,25 @@ internal sealed class RankingDrawing
         yield return new ChartText(axis, middle, y + 19, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
     }
 
-    private IEnumerable<ChartText> NoteTexts() => notes.Select((note, i) => new ChartText(
-        note, ChartStyle.Margin, height - padding.Bottom + AxisHeight + ((i + 1) * NoteHeight) - Baseline, ChartStyle.NoteSize, Colour: ChartStyle.Muted));
-
     private IEnumerable<string> Notes()
     {
+        if (ranges is not null)
+            yield return ranges.Note.In(language);
         int ranked = standings.Count(standing => standing.Score is not null);
         int unranked = standings.Count - ranked;
-        if (ranked > RankingRow.Most && standings.Count > RankingRow.Most)
-            yield return ReportTexts.RankingChartCut.Format(language, ranked, RankingRow.Most / 2, ranked - RankingRow.Most);
+        if (ranked > most && standings.Count > most)
+            yield return ReportTexts.RankingChartCut.Format(language, ranked, most / 2, ranked - most);
         if (unranked > 0)
         {
-            LocalText note = standings.Count > RankingRow.Most ? ReportTexts.RankingChartHidden : ReportTexts.RankingChartUnranked;
+            LocalText note = standings.Count > most ? ReportTexts.RankingChartHidden : ReportTexts.RankingChartUnranked;
             yield return note.Format(language, unranked);
         }
     }
 
-    private string RankLabel(Standing standing) => standing.Label.Length > 0 ? standing.Label : "—";
+    private string RankLabel(Standing standing) =>
+        standing.Label.Length == 0 ? "—"
+        : ranges?.TextOf(standing.Subject.Name, language) is { } range ? standing.Label + "  " + range
+        : standing.Label;
 
     private string Name(Standing standing) => TextFit.Shorten(standing.Subject.Name, ChartStyle.LabelSize, WidestName);
 
@@ -158,9 +161,6 @@ internal sealed class RankingDrawing
         string text = ChartNumber.Total(score, scheme.Rounding.Total);
         return standing.Grade is { } grade ? text + "  " + TextFit.Shorten(grade.Name, ChartStyle.LabelSize, WidestGrade) : text;
     }
-
-    private static float Widest(IEnumerable<string> labels) =>
-        MathF.Ceiling(labels.Select(label => TextFit.Width(label, ChartStyle.LabelSize)).DefaultIfEmpty(0).Max());
 
     private double Step => NiceScale.Step(highest - lowest, 10);
 

@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
+using Evaluation.Reports.Charts.Layouts;
 
 namespace Evaluation.Reports.Charts;
 
@@ -23,7 +24,7 @@ public static class SeverityChart
 
     internal static ChartImage Of(ValueList<IntervalRow> rows, string subtitle, Language language)
     {
-        var words = new IntervalTexts(
+        var words = new RowTexts(
             "severity",
             ReportTexts.SeverityChartTitle.In(language),
             subtitle,

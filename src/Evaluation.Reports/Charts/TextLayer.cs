@@ -20,14 +20,19 @@ internal sealed class TextLayer(IReadOnlyList<ChartText> texts) : IRenderAction
 
     private static void Draw(SKCanvas canvas, ChartText text)
     {
-        using SKFont font = ReportFont.At(text.Size);
         using var paint = new SKPaint { Color = SKColor.Parse(text.Colour), IsAntialias = true };
-        SKTextAlign align = text.Anchor switch
+        IReadOnlyList<FontRun> runs = GlyphCheck.Installed.Runs(text.Text);
+        float x = text.Anchor switch
         {
-            TextAnchor.Middle => SKTextAlign.Center,
-            TextAnchor.End => SKTextAlign.Right,
-            _ => SKTextAlign.Left,
+            TextAnchor.Middle => text.X - (TextFit.Width(runs, text.Size) / 2),
+            TextAnchor.End => text.X - TextFit.Width(runs, text.Size),
+            _ => text.X,
         };
-        canvas.DrawText(GlyphCheck.Drawable(text.Text), text.X, text.Y, align, font, paint);
+        foreach (FontRun run in runs)
+        {
+            using SKFont font = ReportFont.At(run.Typeface, text.Size);
+            canvas.DrawText(run.Text, x, text.Y, SKTextAlign.Left, font, paint);
+            x += font.MeasureText(run.Text);
+        }
     }
 }

@@ -9,7 +9,6 @@ internal sealed partial class VariableMapDrawing
     private const float Ruler = 60;
     private const float HeadHeight = 56;
     private const float DataHeight = 560;
-    private const float NoteHeight = 18;
     private const float Baseline = 4.5f;
     private const float LabelGap = 16;
     private const float TickLength = 10;
@@ -29,13 +28,13 @@ internal sealed partial class VariableMapDrawing
     internal VariableMapDrawing(MapContent content, string subtitle, Language language)
     {
         (this.content, this.subtitle, this.language) = (content, subtitle, language);
-        notes = [.. Notes()];
+        notes = ChartNotes.Lines(Notes());
         double[] places = [.. content.Columns.SelectMany(column => column.Places)];
         (double from, double to) = places.Length == 0 ? (-1, 1) : (places.Min(), places.Max());
         double room = Math.Max(0.5, (to - from) * 0.04);
         (lowest, highest) = (from - room, to + room);
         binWidth = NiceScale.Step(highest - lowest, MostBins);
-        float bottom = (2 * ChartStyle.Gap) + (notes.Length * NoteHeight);
+        float bottom = (2 * ChartStyle.Gap) + ChartNotes.HeightOf(notes);
         float top = ChartHeader.Height + HeadHeight;
         padding = new PixelPadding(Ruler, ChartStyle.Margin, bottom, top);
         height = top + (IsEmpty ? 0 : DataHeight) + bottom;
@@ -58,8 +57,7 @@ internal sealed partial class VariableMapDrawing
             .. ChartHeader.Texts(ReportTexts.MapTitle.In(language), subtitle),
             .. RulerTexts(),
             .. content.Columns.SelectMany(ColumnTexts),
-            .. notes.Select((note, i) => new ChartText(
-                note, ChartStyle.Margin, height - padding.Bottom + ChartStyle.Gap + ((i + 1) * NoteHeight) - Baseline, ChartStyle.NoteSize, Colour: ChartStyle.Muted)),
+            .. ChartNotes.Texts(notes, height - padding.Bottom + ChartStyle.Gap),
         ],
     };
 

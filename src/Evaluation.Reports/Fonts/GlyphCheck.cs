@@ -1,37 +1,61 @@
 using System.Text;
 using Evaluation.Diagnostics;
+using SkiaSharp;
 
 namespace Evaluation.Reports.Fonts;
 
-/// <summary>Finds the characters of a text that the embedded font cannot draw.</summary>
-internal static class GlyphCheck
+/// <summary>Finds, before anything is drawn, which font draws each character of a text: the embedded one, else one of the machine's, else none.</summary>
+/// <param name="fonts">The machine's fonts.</param>
+internal sealed class GlyphCheck(SystemFonts fonts)
 {
-    /// <summary>What is drawn in place of such a character: the sign that Chinese print uses for one that is wanting.</summary>
+    /// <summary>What is drawn in place of a character that no font has: the sign that Chinese print uses for one that is wanting.</summary>
     internal const char Wanting = '□';
 
     private const int MostNamed = 12;
 
-    /// <summary>The characters that the font lacks, each once, in code point order.</summary>
-    internal static ValueList<Rune> Missing(IEnumerable<string> texts) =>
-        texts.SelectMany(text => text.EnumerateRunes()).Distinct().Where(rune => !IsDrawable(rune)).Order().ToValueList();
+    /// <summary>The check with the fonts of this machine.</summary>
+    internal static GlyphCheck Installed { get; } = new(SystemFonts.Installed);
 
-    /// <summary>The text with <see cref="Wanting"/> in place of each character that the font lacks.</summary>
-    internal static string Drawable(string text)
+    /// <summary>The characters that no font has, each once, in code point order.</summary>
+    internal ValueList<Rune> Missing(IEnumerable<string> texts) =>
+        texts.SelectMany(text => text.EnumerateRunes()).Distinct().Where(rune => !IsSelector(rune) && FontOf(rune) is null).Order().ToValueList();
+
+    /// <summary>The text as it is drawn, cut where the font changes; <see cref="Wanting"/> stands for each character that no font has.</summary>
+    internal IReadOnlyList<FontRun> Runs(string text)
     {
-        var drawn = new StringBuilder(text.Length);
+        var runs = new List<FontRun>(1);
+        var part = new StringBuilder(text.Length);
+        SKTypeface current = ReportFont.Typeface;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (IsDrawable(rune))
-                drawn.Append(rune);
-            else if (!IsSelector(rune))
-                drawn.Append(Wanting);
+            if (IsSelector(rune))
+                continue;
+            SKTypeface? font = FontOf(rune);
+            if (!ReferenceEquals(font ?? ReportFont.Typeface, current))
+            {
+                Close();
+                current = font ?? ReportFont.Typeface;
+            }
+
+            if (font is null)
+                part.Append(Wanting);
+            else
+                part.Append(rune);
         }
 
-        return drawn.ToString();
+        Close();
+        return runs;
+
+        void Close()
+        {
+            if (part.Length > 0)
+                runs.Add(new FontRun(part.ToString(), current));
+            part.Clear();
+        }
     }
 
-    /// <summary>One warning that names all of them, or nothing when the font has every character.</summary>
-    internal static ValueList<Diagnostic> Check(IEnumerable<string> texts)
+    /// <summary>One warning that names all of them, or nothing when there is a font for every character.</summary>
+    internal ValueList<Diagnostic> Check(IEnumerable<string> texts)
     {
         ValueList<Rune> missing = Missing(texts);
         if (missing.Count == 0)
@@ -44,8 +68,8 @@ internal static class GlyphCheck
 
     private static string Name(Rune rune) => FormattableString.Invariant($"{rune} (U+{rune.Value:X4})");
 
-    private static bool IsDrawable(Rune rune) => ReportFont.Typeface.ContainsGlyph(rune.Value);
+    private SKTypeface? FontOf(Rune rune) => ReportFont.Typeface.ContainsGlyph(rune.Value) ? ReportFont.Typeface : fonts.For(rune.Value);
 
     // A variation selector has no picture of its own.
-    private static bool IsSelector(Rune rune) => rune.Value is >= 0xFE00 and <= 0xFE0F;
+    private static bool IsSelector(Rune rune) => rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 }

@@ -21,7 +21,7 @@ internal static class ReportFont
     internal static SKTypeface Typeface => Drawn.Value;
 
     /// <summary>A font object for measuring or drawing at a size in pixels, free of the machine's hinting.</summary>
-    internal static SKFont At(float size) => new(Typeface, size)
+    internal static SKFont At(SKTypeface typeface, float size) => new(typeface, size)
     {
         Subpixel = true,
         Hinting = SKFontHinting.None,

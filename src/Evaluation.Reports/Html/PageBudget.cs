@@ -11,6 +11,9 @@ namespace Evaluation.Reports.Html;
 internal sealed class PageBudget
 {
     private const int MostOpen = 60;
+
+    // Three charts take a tenth of a second.
+    private const int MostDrawn = 300;
     private const int MostExplanationRows = 500_000;
     private const int RowsPerCorrection = 6;
     private const int MostAdvised = 5_000;
@@ -44,6 +47,7 @@ internal sealed class PageBudget
         if (!HasExplanations)
             this.cuts.Add(ReportTexts.CutExplanations.With(explanationRows));
         IsPacked = subjects > MostOpen;
+        HasCharts = subjects <= MostDrawn;
         HasAdvice = subjects <= MostAdvised;
         if (!HasAdvice)
             this.cuts.Add(ReportTexts.CutAdvice);
@@ -54,6 +58,9 @@ internal sealed class PageBudget
 
     /// <summary>Whether the subjects' pages are compressed.</summary>
     internal bool IsPacked { get; }
+
+    /// <summary>Whether each subject's page has charts.</summary>
+    internal bool HasCharts { get; }
 
     /// <summary>Whether there is room for suggestions for each subject.</summary>
     internal bool HasAdvice { get; }

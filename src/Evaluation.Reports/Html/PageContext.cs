@@ -30,6 +30,13 @@ internal sealed class PageContext(RoundResult result, Language language)
     /// <summary>A clause as a sentence: with a stop, unless it has one.</summary>
     internal string Sentence(string clause) => clause.Length > 0 && clause[^1] is '。' or '.' or '！' or '？' ? clause : clause + Say(ReportTexts.Stop);
 
+    /// <summary>Clauses as sentences, one after the other.</summary>
+    internal string Sentences(IEnumerable<string> clauses) => string.Join(Say(ReportTexts.SentenceSpace), clauses.Select(Sentence));
+
+    /// <summary>A clause of our own words as a sentence that begins with a capital; one that begins with a name is left as it is.</summary>
+    internal string OpeningSentence(string clause) =>
+        Sentence(Language == Language.English && clause.Length > 0 ? char.ToUpperInvariant(clause[0]) + clause[1..] : clause);
+
     /// <summary>A total with its published digits, or a dash.</summary>
     internal string Total(decimal? total) => total is { } score ? ScoreText.Format(score, Scheme.Rounding.Total) : Dash;
 
@@ -40,7 +47,7 @@ internal sealed class PageContext(RoundResult result, Language language)
     internal static string Percent(decimal? share) => share is { } some ? ScoreText.Brief(some * 100, 2) : Dash;
 
     /// <summary>Code and title of an indicator.</summary>
-    internal static string Name(Indicator indicator) => SafeText.Line(indicator.Code) + " " + SafeText.Line(indicator.Title);
+    internal static string Name(Indicator indicator) => IndicatorName.Of(indicator);
 
     /// <summary>What an adjustment did to the total, or which score it set.</summary>
     internal string Adjusted(AppliedAdjustment applied)

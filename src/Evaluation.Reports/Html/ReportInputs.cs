@@ -1,3 +1,4 @@
+using Evaluation.Comparison;
 using Evaluation.Evaluators;
 using Evaluation.Observations;
 using Evaluation.Patterns;
@@ -9,7 +10,8 @@ using Evaluation.Scoring;
 namespace Evaluation.Reports.Html;
 
 /// <summary>What a report may tell beside the result; <see langword="null"/> is what it does not.</summary>
-internal sealed record ReportInputs(EvaluatorReview? Review = null, PatternScreen? Screen = null, RobustnessStudy? Study = null, SensitivityStudy? Sensitivity = null)
+internal sealed record ReportInputs(
+    EvaluatorReview? Review = null, PatternScreen? Screen = null, RobustnessStudy? Study = null, SensitivityStudy? Sensitivity = null, RoundComparison? Comparison = null)
 {
     /// <summary>These, when all are of the same round as the result.</summary>
     /// <exception cref="ArgumentException">One is of another scheme, or of other observations.</exception>
@@ -19,6 +21,7 @@ internal sealed record ReportInputs(EvaluatorReview? Review = null, PatternScree
         Check("screen", Screen?.Round.Scheme, Screen?.Round.Observations);
         Check("study", Study?.Result.Scheme, Study?.Result.Observations);
         Check("sensitivity", Sensitivity?.Result.Scheme, Sensitivity?.Result.Observations);
+        Check("comparison", Comparison?.After.Scheme, Comparison?.After.Observations);
         return this;
 
         void Check(string name, Scheme? scheme, ObservationTable? observations)
@@ -28,7 +31,7 @@ internal sealed record ReportInputs(EvaluatorReview? Review = null, PatternScree
         }
     }
 
-    private static bool IsOfSameRound(RoundResult result, Scheme scheme, ObservationTable observations) =>
+    internal static bool IsOfSameRound(RoundResult result, Scheme scheme, ObservationTable observations) =>
         ReferenceEquals(result.Observations, observations)
         || (result.Scheme.Code == scheme.Code
             && result.Scheme.Version == scheme.Version

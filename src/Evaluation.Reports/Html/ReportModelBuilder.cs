@@ -2,6 +2,7 @@ using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Robustness;
 using Evaluation.Schemes;
@@ -22,6 +23,10 @@ internal static class ReportModelBuilder
         var page = new PageContext(result, language);
         ChartImage ranking = RankingChart.Of(result, language);
         ChartImage distribution = DistributionChart.Of(result, language);
+        ChartImage rates = ScoreRateChart.Of(result, language);
+        ChartImage heat = ScoreRateHeatChart.Of(result, language);
+        bool isGrouped = result.Standings.Select(standing => standing.Subject.Group).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        ChartImage? groups = isGrouped ? GroupBoxChart.Of(result, language) : null;
         ValueList<ChartImage> reviewCharts = review is null ? [] : EvaluatorSections.ChartsOf(review, language);
         EvaluatorSections? evaluators = review is null ? null : new EvaluatorSections(page, review);
         EvaluatorSection? evaluatorSection = evaluators?.Section(reviewCharts);
@@ -38,7 +43,7 @@ internal static class ReportModelBuilder
         Dictionary<string, string> texts = ReportTexts.All.ToDictionary(pair => pair.Name, pair => pair.Text.In(language), StringComparer.Ordinal);
         var pages = new SubjectPages(page, budget, texts);
         ValueList<SubjectRow> subjects = pages.Measure(progress, cancellationToken);
-        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, .. reviewCharts, .. screenCharts, .. studyCharts], budget);
+        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, rates, heat, .. groups is null ? Array.Empty<ChartImage>() : [groups], .. reviewCharts, .. screenCharts, .. studyCharts], budget);
         var tables = new ResultTables(page);
         var findings = new ResultFindings(page);
         var model = new ReportModel
@@ -57,6 +62,9 @@ internal static class ReportModelBuilder
             Standings = tables.Standings(),
             RankingSvg = ranking.ToSvg(),
             DistributionSvg = distribution.ToSvg(),
+            GroupsSvg = groups?.ToSvg() ?? "",
+            RatesSvg = rates.ToSvg(),
+            RateHeatSvg = heat.ToSvg(),
             Indicators = tables.Indicators(),
             Losses = tables.Losses(),
             HasProblems = budget.HasProblems,

@@ -36,7 +36,8 @@ internal sealed class SubjectPages(PageContext page, PageBudget budget, IReadOnl
         int done = 0;
         Parallel.For(0, written.Length, new ParallelOptions { CancellationToken = cancellationToken }, position =>
         {
-            string html = run.Subject(new SubjectPage { Lang = page.Language.ToCultureName(), T = texts, Subject = budget.Cut(sections.Section(position)) });
+            SubjectSection section = budget.Cut(sections.Section(position)) with { Charts = budget.HasCharts ? SubjectCharts.Of(page, position) : [] };
+            string html = run.Subject(new SubjectPage { Lang = page.Language.ToCultureName(), T = texts, Subject = section });
             written[position] = new WrittenPage(ResultTables.Anchor(position), budget.IsPacked ? Pack(html) : html);
             progress?.Report((double)Interlocked.Increment(ref done) / written.Length);
         });

@@ -132,7 +132,7 @@
     var waiting = 0;
     input.addEventListener("input", function () {
       clearTimeout(waiting);
-      waiting = setTimeout(apply, items.length > 500 ? 120 : 0);
+      if (items.length > 500) { waiting = setTimeout(apply, 120); } else { apply(); }
     });
     tell(items.length);
     tools.hidden = false;
@@ -198,6 +198,8 @@
   function dress(page) {
     if (dressed.has(page)) { return; }
     dressed.add(page);
+    // Alone on the screen, the page begins right under the title.
+    each(page.querySelectorAll("h3, h4"), function (heading) { heading.setAttribute("aria-level", heading.tagName === "H3" ? "2" : "3"); });
     each(page.querySelectorAll("table.sortable"), makeSortable);
     each(page.querySelectorAll("table.explanation"), makeTree);
     each(page.querySelectorAll("details"), function (details) { details.open = true; });

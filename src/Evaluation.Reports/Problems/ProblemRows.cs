@@ -47,7 +47,7 @@ internal sealed class ProblemRows(PageContext page)
             Reason = Reason(leaf.Rule!.Description, observation),
             Notes = Notes(leaf, observation).ToValueList(),
             Basis = basis[leaf.Indicator],
-            Evidence = Evidence(observation),
+            Evidence = Evidence(leaf.Panel, observation),
             Remedy = ProblemRemedy.Of(leaf, observation).In(page.Language),
         };
     }
@@ -63,7 +63,7 @@ internal sealed class ProblemRows(PageContext page)
         Reason = AdjustmentReason(applied),
         Notes = [page.Adjusted(applied)],
         Basis = Cited(page, applied.Adjustment.Basis),
-        Evidence = applied.Observation is { } observation ? Evidence(observation) : [],
+        Evidence = applied.Observation is { } observation ? Evidence(applied.Panel, observation) : [],
         Remedy = page.Say(ReportTexts.RemedyWins, ReportTexts.RemedyForDeduction, PageContext.Points(node.LostPoints)),
     };
 
@@ -106,12 +106,18 @@ internal sealed class ProblemRows(PageContext page)
             yield return SafeText.Line(reckoning.In(page.Language));
         foreach (string corrected in CorrectionText.BriefLines(observation, page.Language))
             yield return corrected;
-        if (observation.Comment is { } comment)
+        foreach (string comment in Told(leaf.Panel, observation, told => told.Comment))
             yield return page.Say(ReportTexts.Remark, SafeText.Line(comment));
     }
 
-    private static ValueList<LinkedText> Evidence(Observation observation) =>
-        observation.Evidence is { } evidence ? [LinkedText.Of(evidence)] : [];
+    private static ValueList<LinkedText> Evidence(ValueList<Observation> panel, Observation observation) =>
+        Told(panel, observation, told => told.Evidence).Select(LinkedText.Of).ToValueList();
+
+    /// <summary>What is told of an observation; of one joined from a panel's, what its evaluators told, each once.</summary>
+    private static IEnumerable<string> Told(ValueList<Observation> panel, Observation observation, Func<Observation, string?> tell) =>
+        panel.Count == 0
+            ? tell(observation) is { } told ? [told] : []
+            : panel.Select(tell).OfType<string>().Distinct(StringComparer.Ordinal);
 
     private static ValueList<LinkedText> Cited(PageContext page, ValueList<Citation> citations) =>
         citations.Select(citation => LinkedText.Of(citation, page.Language)).ToValueList();

@@ -37,7 +37,10 @@ internal static class FileNames
     {
         var safe = new StringBuilder();
         int bytes = 0;
-        foreach (Rune rune in name.Normalize(NormalizationForm.FormC).EnumerateRunes())
+
+        // Half a character has no normal form; its rune is U+FFFD.
+        string whole = string.Concat(name.EnumerateRunes());
+        foreach (Rune rune in whole.Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
             Rune kept = IsHarmless(rune) ? rune : new Rune(Instead);
             bytes += kept.Utf8SequenceLength;

@@ -16,14 +16,14 @@ internal sealed class ProblemListBlocks
         this.page = page;
         columns =
         [
-            new(page.Say(ReportTexts.Indicator), 17, IsText: true),
-            new(page.Say(ReportTexts.Mark), 6),
-            new(page.Say(ReportTexts.Score), 6),
-            new(page.Say(ReportTexts.Lost), 6),
+            new(page.Say(ReportTexts.Indicator), 16, IsText: true),
+            new(page.Say(ReportTexts.Mark), 8),
+            new(page.Say(ReportTexts.Score), 8),
+            new(page.Say(ReportTexts.Lost), 8),
             new(page.Say(ReportTexts.LossReason), 22, IsText: true),
-            new(page.Say(ReportTexts.Basis), 15, IsText: true),
-            new(page.Say(ReportTexts.Evidence), 15, IsText: true),
-            new(page.Say(ReportTexts.Remedy), 17, IsText: true),
+            new(page.Say(ReportTexts.Basis), 14, IsText: true),
+            new(page.Say(ReportTexts.Evidence), 14, IsText: true),
+            new(page.Say(ReportTexts.Remedy), 18, IsText: true),
         ];
     }
 
@@ -33,8 +33,8 @@ internal sealed class ProblemListBlocks
         new WordParagraph(WordStyle.Title, page.Say(ReportTexts.ProblemList)),
         new WordParagraph(WordStyle.Subtitle, page.Say(ReportTexts.SubjectTitle, problems.Name)),
         new WordHeading(1, page.Say(ReportTexts.ResultOfSubject)),
-        new WordParagraph(WordStyle.Body, page.Sentence(problems.Standing)),
-        .. problems.Reckoning.Length == 0 ? [] : (WordBlock[])[new WordParagraph(WordStyle.Body, page.Sentence(problems.Reckoning))],
+        new WordParagraph(WordStyle.Body, page.OpeningSentence(problems.Standing)),
+        .. problems.Reckoning.Length == 0 ? [] : (WordBlock[])[new WordParagraph(WordStyle.Body, page.OpeningSentence(problems.Reckoning))],
         new WordHeading(1, page.Say(ReportTexts.LossesOfSubject)),
         .. Losses(problems),
         .. Others(problems),
@@ -52,7 +52,7 @@ internal sealed class ProblemListBlocks
         }
 
         yield return new WordParagraph(WordStyle.Body, page.Sentence(page.Say(ReportTexts.LostInAll, problems.Rows.Count, PageContext.Points(problems.LostPoints))));
-        yield return new WordTable("", columns, [.. problems.Rows.Select(Row)]);
+        yield return new WordTable(page.Say(ReportTexts.LossesOfSubject), columns, [.. problems.Rows.Select(Row)]);
         yield return new WordParagraph(WordStyle.Note, page.Say(ReportTexts.ProblemsHelp));
     }
 

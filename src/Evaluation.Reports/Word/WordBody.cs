@@ -134,7 +134,7 @@ internal sealed class WordBody
         tables.Write(table, TextWidth);
 
         // Two tables without anything between them would become one.
-        xml.Paragraph(WordStyle.Note, "");
+        xml.Paragraph(WordStyle.TableEnd, "");
     }
 
     /// <summary>表 1, with a field that counts on when an editor puts another one before it.</summary>

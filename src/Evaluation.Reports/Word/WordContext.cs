@@ -13,11 +13,11 @@ internal static class WordContext
     }
 
     /// <summary>A table with at most so many rows; what it loses is told in <paramref name="cuts"/>.</summary>
-    internal static WordTable Cut(this PageContext page, List<string> cuts, int most, WordTable table)
+    internal static WordTable Cut(List<LocalText> cuts, int most, WordTable table)
     {
         if (table.Rows.Count <= most)
             return table;
-        cuts.Add(page.Say(ReportTexts.RowsLeftOut, table.Rows.Count - most, table.Rows.Count, table.Title));
+        cuts.Add(ReportTexts.RowsLeftOut.With(table.Rows.Count - most, table.Rows.Count, table.Title));
         return table with { Rows = [.. table.Rows.Take(most)] };
     }
 }

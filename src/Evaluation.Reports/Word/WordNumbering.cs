@@ -31,7 +31,7 @@ internal static class WordNumbering
             Level(0, NumberFormatValues.Decimal, language == Language.Chinese ? "附件%1" : "Annex %1", WordStyle.Annex, LevelSuffixValues.Space)) { AbstractNumberId = AnnexPattern },
         new AbstractNum(
             new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-            Level(0, NumberFormatValues.Decimal, "%1.", null, LevelSuffixValues.Space)) { AbstractNumberId = ListPattern },
+            ListLevel()) { AbstractNumberId = ListPattern },
         Instance(Headings, HeadingPattern),
         Instance(Annexes, AnnexPattern),
         .. Enumerable.Range(FirstList, lists).Select(List),
@@ -52,6 +52,14 @@ internal static class WordNumbering
         Level(2, NumberFormatValues.Decimal, "%1.%2.%3", WordStyle.Heading(3), LevelSuffixValues.Space),
         Level(3, NumberFormatValues.Decimal, "（%4）", WordStyle.Heading(4), LevelSuffixValues.Nothing),
     ];
+
+    /// <summary>A paragraph that names its list takes the list's indentation and not its style's.</summary>
+    private static Level ListLevel()
+    {
+        Level level = Level(0, NumberFormatValues.Decimal, "%1.", null, LevelSuffixValues.Space);
+        level.Append(new PreviousParagraphProperties(new Indentation { Left = "0", FirstLine = "640" }));
+        return level;
+    }
 
     private static Level Level(int level, NumberFormatValues format, string text, string? style, LevelSuffixValues suffix)
     {

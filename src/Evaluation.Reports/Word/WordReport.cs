@@ -1,3 +1,4 @@
+using Evaluation.Comparison;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Files;
@@ -37,11 +38,11 @@ public sealed class WordReport
     /// <param name="screen">The screen of its patterns, or <see langword="null"/>.</param>
     /// <param name="study">The study of its ranking, or <see langword="null"/>.</param>
     /// <param name="sensitivity">What moves its ranking, told in the section of <paramref name="study"/>; or <see langword="null"/>.</param>
-    /// <param name="previous">The previous round, of any scheme, or <see langword="null"/>; subjects of the same name are the same.</param>
+    /// <param name="comparison">The comparison of the previous round with it, or <see langword="null"/>.</param>
     /// <param name="language">The language of its words; names and titles stay as they are. The default is Chinese.</param>
     /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="ArgumentException">The review, the screen or a study is of another scheme, or of other observations.</exception>
+    /// <exception cref="ArgumentException">The review, the screen, a study or the comparison is of another scheme, or of other observations.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static WordReport Of(
         RoundResult result,
@@ -49,14 +50,14 @@ public sealed class WordReport
         PatternScreen? screen = null,
         RobustnessStudy? study = null,
         SensitivityStudy? sensitivity = null,
-        RoundResult? previous = null,
+        RoundComparison? comparison = null,
         Language language = Language.Chinese,
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ReportInputs inputs = new ReportInputs(review, screen, study, sensitivity).OrThrow(result);
-        var builder = new WordReportBuilder(result, inputs, previous, language);
+        ReportInputs inputs = new ReportInputs(review, screen, study, sensitivity, comparison).OrThrow(result);
+        var builder = new WordReportBuilder(result, inputs, language);
         IReadOnlyList<WordBlock> blocks = builder.Blocks(progress, cancellationToken);
         progress?.Report(1);
         return new WordReport(result, blocks, language, builder.Diagnostics());

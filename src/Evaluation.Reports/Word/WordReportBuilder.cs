@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Problems;
 using Evaluation.Reports.Word.Sections;
@@ -12,22 +13,29 @@ namespace Evaluation.Reports.Word;
 internal sealed class WordReportBuilder
 {
     private const int MostWarnings = 30;
-    private const int SubjectsPerReport = 64;
 
     private readonly PageContext page;
     private readonly ReportInputs inputs;
-    private readonly RoundResult? previous;
     private readonly ChartImage[] resultCharts;
+    private readonly ChartImage rateChart;
+    private readonly ChartImage[] comparisonCharts;
     private readonly ValueList<ChartImage> reviewCharts;
     private readonly ValueList<ChartImage> screenCharts;
     private readonly ValueList<ChartImage> studyCharts;
-    private readonly List<string> cuts = [];
+    private readonly List<LocalText> cuts = [];
 
-    internal WordReportBuilder(RoundResult result, ReportInputs inputs, RoundResult? previous, Language language)
+    internal WordReportBuilder(RoundResult result, ReportInputs inputs, Language language)
     {
-        (this.inputs, this.previous) = (inputs, previous);
+        this.inputs = inputs;
         page = new PageContext(result, language);
-        resultCharts = [RankingChart.Of(result, language), DistributionChart.Of(result, language)];
+        resultCharts =
+        [
+            RankingChart.Of(result.Scheme, result.Standings, language, most: RankingRow.MostPrinted),
+            DistributionChart.Of(result, language),
+            .. result.Standings.Any(standing => standing.Subject.Group is not null) ? (ChartImage[])[GroupBoxChart.Of(result, language)] : [],
+        ];
+        rateChart = ScoreRateChart.Of(result, language);
+        comparisonCharts = inputs.Comparison is { } comparison ? [SlopeChart.Of(comparison.Before, result, language: language)] : [];
         reviewCharts = inputs.Review is { } review ? EvaluatorSections.ChartsOf(review, language) : [];
         screenCharts = inputs.Screen is { } screen ? PatternSections.ChartsOf(screen, language) : [];
         studyCharts = inputs.Study is { } study ? RobustnessSections.ChartsOf(study, inputs.Sensitivity, language) : [];
@@ -37,43 +45,27 @@ internal sealed class WordReportBuilder
     internal ValueList<Diagnostic> Diagnostics()
     {
         var found = new DiagnosticBag();
-        foreach (Diagnostic diagnostic in resultCharts.Concat(reviewCharts).Concat(screenCharts).Concat(studyCharts).SelectMany(chart => chart.Diagnostics).Distinct())
+        foreach (Diagnostic diagnostic in resultCharts.Append(rateChart).Concat(comparisonCharts).Concat(reviewCharts).Concat(screenCharts).Concat(studyCharts).SelectMany(chart => chart.Diagnostics).Distinct())
             found.Add(diagnostic);
-        foreach (string cut in cuts)
+        foreach (LocalText cut in cuts)
             found.Add(ReportDiagnostics.LeftOutOfDocument, Place.Unknown, cut);
         return found.ToList();
     }
 
     internal IReadOnlyList<WordBlock> Blocks(IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var finder = new ProblemFinder(page);
-        SubjectProblems[] problems = Problems(finder, progress, cancellationToken);
+        RoundLosses losses = RoundLosses.Of(page, ProblemBlocks.MostLosses, progress, cancellationToken);
         WordBlock[] rest =
         [
             .. new ResultBlocks(page, resultCharts).All(),
-            .. previous is null ? [] : new PreviousBlocks(page, previous).All(),
-            .. new IndicatorBlocks(page).All(),
-            .. Losses(finder, problems),
+            .. inputs.Comparison is { } comparison ? new ComparisonBlocks(page, comparison, comparisonCharts).All() : [],
+            .. new IndicatorBlocks(page, rateChart).All(),
+            .. Losses(losses),
             .. Findings(),
             .. Warnings(),
             .. new AnnexBlocks(page).All(),
         ];
         return [.. Front(), .. new OverviewBlocks(page).All(), .. LeftOut(), .. rest];
-    }
-
-    private SubjectProblems[] Problems(ProblemFinder finder, IProgress<double>? progress, CancellationToken cancellationToken)
-    {
-        ValueList<Standing> standings = page.Result.Standings;
-        var problems = new SubjectProblems[standings.Count];
-        for (int i = 0; i < problems.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (i % SubjectsPerReport == 0)
-                progress?.Report((double)i / problems.Length);
-            problems[i] = finder.Of(standings[i]);
-        }
-
-        return problems;
     }
 
     private IEnumerable<WordBlock> Front() =>
@@ -85,12 +77,12 @@ internal sealed class WordReportBuilder
         new WordContents(),
     ];
 
-    private IEnumerable<WordBlock> Losses(ProblemFinder finder, SubjectProblems[] problems)
+    private IEnumerable<WordBlock> Losses(RoundLosses losses)
     {
-        var losses = new ProblemBlocks(page, problems);
-        var advice = new AdviceBlocks(page, finder, problems);
-        cuts.AddRange([.. losses.Cuts, .. advice.Cuts]);
-        return [.. losses.All(), .. advice.All()];
+        var problems = new ProblemBlocks(page, losses);
+        var advice = new AdviceBlocks(page, losses.Summaries);
+        cuts.AddRange([.. problems.Cuts, .. advice.Cuts]);
+        return [.. problems.All(), .. advice.All()];
     }
 
     private IEnumerable<WordBlock> Findings()
@@ -121,7 +113,7 @@ internal sealed class WordReportBuilder
     }
 
     private IEnumerable<WordBlock> LeftOut() =>
-        cuts.Count == 0 ? [] : [new WordHeading(2, page.Say(ReportTexts.LeftOutOfReport)), page.Items(cuts)];
+        cuts.Count == 0 ? [] : [new WordHeading(2, page.Say(ReportTexts.LeftOutOfReport)), page.Items(cuts.Select(cut => cut.In(page.Language)))];
 
     /// <summary>What is to be said of the data, as far as there is room.</summary>
     private IEnumerable<WordBlock> Warnings()

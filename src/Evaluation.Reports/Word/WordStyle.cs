@@ -24,6 +24,7 @@ internal sealed record WordStyle(string Id, string Name, string Chinese, string 
     internal const string TableNumber = "TableNumber";
     internal const string TableHeading = "TableHeading";
     internal const string Footer = "Footer";
+    internal const string TableEnd = "TableEnd";
     internal const string SectionEnd = "SectionEnd";
 
     /// <summary>Whether it is bold.</summary>

@@ -41,6 +41,7 @@ internal static class WordStyles
         new(WordStyle.TableNumber, "Table Number", WordFonts.Text, WordFonts.Latin, Five) { Line = null, Place = JustificationValues.Center, Next = WordStyle.TableNumber },
         new(WordStyle.TableHeading, "Table Heading", WordFonts.Bold, WordFonts.LatinBold, Five) { Line = null, Place = JustificationValues.Center, KeepsNext = true, Next = WordStyle.TableText },
         new(WordStyle.Footer, "footer", WordFonts.Number, WordFonts.Number, Four) { Line = null, Place = JustificationValues.Left, Next = WordStyle.Footer },
+        new(WordStyle.TableEnd, "Table End", WordFonts.Text, WordFonts.Latin, Five) { Line = 10 },
         new(WordStyle.SectionEnd, "Section End", WordFonts.Text, WordFonts.Latin, 1) { Line = 1, Next = WordStyle.Body },
     ];
 
@@ -52,7 +53,7 @@ internal static class WordStyles
                 WordFonts.Run(WordFonts.Text, WordFonts.Latin, language),
                 new FontSize { Val = HalfPoints(Three) },
                 new FontSizeComplexScript { Val = HalfPoints(Three) },
-                new RunLanguages { Val = language == Language.Chinese ? "zh-CN" : "en-GB", EastAsia = "zh-CN" })),
+                new RunLanguages { Val = "en-GB", EastAsia = "zh-CN" })),
             new ParagraphPropertiesDefault()),
         .. All.Select(style => Style(style, language)),
         LinkStyle(),
@@ -76,11 +77,11 @@ internal static class WordStyles
         made.Append(new StyleName { Val = style.Name });
         if (style.Id != WordStyle.Normal)
             made.Append(new BasedOn { Val = WordStyle.Normal });
-        made.Append(new NextParagraphStyle { Val = style.Next }, new PrimaryStyle(), Paragraph(style), Run(style, language));
+        made.Append(new NextParagraphStyle { Val = style.Next }, new PrimaryStyle(), Paragraph(style, language), Run(style, language));
         return made;
     }
 
-    private static StyleParagraphProperties Paragraph(WordStyle style)
+    private static StyleParagraphProperties Paragraph(WordStyle style, Language language)
     {
         var paragraph = new StyleParagraphProperties();
         if (style.KeepsNext)
@@ -92,11 +93,15 @@ internal static class WordStyles
                 : new NumberingProperties(new NumberingId { Val = style.List }));
         }
 
-        paragraph.Append(Spacing(style), Indentation(style), new Justification { Val = style.Place });
+        paragraph.Append(Spacing(style), Indentation(style), new Justification { Val = Place(style, language) });
         if (style.Outline is { } outline)
             paragraph.Append(new OutlineLevel { Val = outline });
         return paragraph;
     }
+
+    /// <summary>Latin words are too long for lines of equal length with Chinese names in them.</summary>
+    private static JustificationValues Place(WordStyle style, Language language) =>
+        style.Place == JustificationValues.Both && language == Language.English ? JustificationValues.Left : style.Place;
 
     private static SpacingBetweenLines Spacing(WordStyle style) => new()
     {
@@ -147,9 +152,9 @@ internal static class WordStyles
 
     private static TableCellMarginDefault Margins() => new(
         new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
-        new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa },
+        new TableCellLeftMargin { Width = 57, Type = TableWidthValues.Dxa },
         new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
-        new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa });
+        new TableCellRightMargin { Width = 57, Type = TableWidthValues.Dxa });
 
     private static string Twips(double points) => ((int)Math.Round(points * 20)).ToString(CultureInfo.InvariantCulture);
 

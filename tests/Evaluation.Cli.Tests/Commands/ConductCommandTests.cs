@@ -120,4 +120,29 @@ public sealed class ConductCommandTests
         Assert.That(run.Code, Is.EqualTo(ExitCode.WrongCall));
         Assert.That(run.Error, Does.Contain("CLI112"));
     }
+
+    [Test]
+    public void A_workbook_with_what_a_dossier_says_reviews_as_the_dossier_does()
+    {
+        string folder = Sample.NewFolder();
+        string workbook = Path.Combine(folder, "档案.xlsx");
+        CommandRun written = CommandRun.Of("conduct", PathTo("warning-signs.yaml"), "--template", workbook);
+
+        Assert.That((written.Code, written.ErrorLines[^1]), Is.EqualTo((0, "  " + workbook)));
+        Assert.That(CommandRun.Of("conduct", workbook).Output, Is.EqualTo(CommandRun.Of("conduct", PathTo("warning-signs.yaml")).Output));
+        Assert.That(CommandRun.Of("conduct", "--template", workbook).Error, Does.Contain("CLI228"), "a filled-in workbook is never replaced");
+    }
+
+    [Test]
+    public void A_blank_workbook_is_no_dossier_yet_and_says_which_cell_is_missing()
+    {
+        string workbook = Path.Combine(Sample.NewFolder(), "blank.xlsx");
+        CommandRun written = CommandRun.In("zh-CN", "conduct", "--template", workbook);
+        CommandRun read = CommandRun.In("zh-CN", "conduct", workbook);
+
+        Assert.That(written.Code, Is.Zero);
+        Assert.That(read.Code, Is.EqualTo(ExitCode.Findings));
+        Assert.That(read.Error, Does.Contain("blank.xlsx [项目](3,2)"));
+        Assert.That(CommandRun.Of("conduct").Code, Is.EqualTo(ExitCode.WrongCall));
+    }
 }

@@ -45,10 +45,10 @@ public sealed class DemoCommandTests
         CommandRun run = CommandRun.Of("demo", "--out", folder);
 
         Assert.That(run.Output, Does.Contain("成都市 · 四川省国土资源系统政务公开评估（2011）").And.Contain("A1 信息公开与更新: 74.4 of 77"));
-        foreach (string name in new[] { "report.html", "ranking.csv", "result.json" })
+        foreach (string name in new[] { "report.html", "report.docx", "results.xlsx", "problems", "charts", "robustness.txt", "ranking.csv", "result.json", "manifest.json" })
         {
             Assert.That(run.Output, Does.Contain(Path.Combine(Path.GetFullPath(folder), name)));
-            Assert.That(new FileInfo(Path.Combine(folder, name)).Length, Is.Positive);
+            Assert.That(Path.Combine(folder, name), Does.Exist);
         }
     }
 
@@ -73,8 +73,47 @@ public sealed class DemoCommandTests
         CommandRun.Of("demo", "--out", demo);
         CommandRun.Of("score", Sample.LandScheme, Sample.LandObservations, "--out", score);
 
-        foreach (string name in new[] { "report.html", "ranking.csv", "result.json" })
+        foreach (string name in new[] { "ranking.csv", "result.json" })
             Assert.That(File.ReadAllBytes(Path.Combine(demo, name)), Is.EqualTo(File.ReadAllBytes(Path.Combine(score, name))), name);
+    }
+
+    [Test]
+    public void The_files_are_those_of_a_report_on_what_it_wrote()
+    {
+        string demo = Sample.NewFolder();
+        string report = demo + "-report";
+        CommandRun.Of("demo", "--out", demo);
+        CommandRun run = CommandRun.Of(
+            "report", Path.Combine(demo, "scheme.yaml"), Path.Combine(demo, "observations.csv"), "--out", report, "--with", "robustness", "sensitivity", "--draws", "2000");
+
+        string[] names = [.. Directory.EnumerateFiles(report, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(report, path))];
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(names, Has.Length.EqualTo(46));
+        foreach (string name in names)
+            Assert.That(File.ReadAllBytes(Path.Combine(demo, name)), Is.EqualTo(File.ReadAllBytes(Path.Combine(report, name))), name);
+    }
+
+    [Test]
+    public void A_second_demo_changes_nothing()
+    {
+        string folder = Sample.NewFolder();
+        CommandRun.Of("demo", "--out", folder);
+
+        Assert.That(CommandRun.Of("demo", "--out", folder).Output, Does.Contain("Outputs: 0 written, 45 unchanged, 0 kept"));
+    }
+
+    [Test]
+    public void A_made_up_round_is_reviewed_screened_studied_and_compared()
+    {
+        string folder = Sample.NewFolder();
+
+        CommandRun run = CommandRun.Of("demo", "--simulated", "--out", folder);
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(run.Output, Does.Contain("A made-up round: 300 subjects, 12 evaluators").And.Contain("Findings to look at"));
+        foreach (string name in new[] { "round/truth.csv", "evaluators.json", "patterns.txt", "robustness.txt", "comparison.txt", "report.docx", "charts/severity.svg" })
+            Assert.That(Path.Combine(folder, name), Does.Exist);
+        Assert.That(Directory.GetFiles(Path.Combine(folder, "problems")), Has.Length.EqualTo(300));
     }
 
     [Test]

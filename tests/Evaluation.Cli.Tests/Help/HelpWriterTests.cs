@@ -20,6 +20,7 @@ public sealed class HelpWriterTests
             Commands:
               demo            Score a published round of 21 cities again and compare
               score           Score a round and print its ranking
+              report          Write everything of a round: pages, workbooks, charts, data
               check           Tell everything that is wrong with a scheme or a round,
                               without a result
               explain         Explain every point of one subject: rule, clause and evidence
@@ -51,6 +52,7 @@ public sealed class HelpWriterTests
             Examples:
               evaluation demo
               evaluation score scheme.yaml observations.csv
+              evaluation report scheme.yaml observations.csv --out results
               evaluation check scheme.yaml
               evaluation explain scheme.yaml observations.csv --subject 成都市
               evaluation evaluators scheme.yaml observations.csv
@@ -152,7 +154,7 @@ public sealed class HelpWriterTests
     }
 
     [Test]
-    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "check", "explain", "evaluators", "patterns", "simulate", "robustness", "whatif", "compare", "conduct", "sample", "annual-report")] string command)
+    public void No_line_of_any_help_is_wider_than_80_cells([Values("en", "zh-CN")] string locale, [Values("", "demo", "score", "report", "check", "explain", "evaluators", "patterns", "simulate", "robustness", "whatif", "compare", "conduct", "sample", "annual-report", "page-template")] string command)
     {
         CommandRun run = CommandRun.In(locale, [.. new[] { command, "--help" }.Where(word => word.Length > 0)]);
 

@@ -33,9 +33,9 @@ internal sealed class OpenReport : IAsyncDisposable
         return report;
     }
 
-    /// <summary>The texts of the elements that are to be seen.</summary>
+    /// <summary>The texts of the elements that are to be seen, on the screen or by scrolling.</summary>
     internal async Task<IReadOnlyList<string>> Texts(string selector) =>
-        await Page.Locator(selector).Filter(new LocatorFilterOptions { Visible = true }).AllInnerTextsAsync();
+        await Page.Locator(selector).Filter(new LocatorFilterOptions { Visible = true }).AllTextContentsAsync();
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 

@@ -120,6 +120,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
     [TestCaseSource(nameof(ChartsOfRobustness))]
+    [TestCaseSource(typeof(ChartGallery), nameof(ChartGallery.TestCases))]
     public void The_PNG_has_the_size_told_and_is_not_blank(ChartImage chart)
     {
         using SKBitmap picture = SKBitmap.Decode(chart.ToPng());
@@ -133,6 +134,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
     [TestCaseSource(nameof(ChartsOfRobustness))]
+    [TestCaseSource(typeof(ChartGallery), nameof(ChartGallery.TestCases))]
     public void The_SVG_is_well_formed_and_refers_to_nothing_outside(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
@@ -147,6 +149,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
     [TestCaseSource(nameof(ChartsOfRobustness))]
+    [TestCaseSource(typeof(ChartGallery), nameof(ChartGallery.TestCases))]
     public void Every_text_stands_inside_the_picture(ChartImage chart)
     {
         foreach (XElement text in XElement.Parse(chart.ToSvg()).Elements().Where(element => element.Name.LocalName == "text"))
@@ -165,6 +168,7 @@ public sealed class ChartImageTests
     [TestCaseSource(nameof(ChartsOfEvaluators))]
     [TestCaseSource(nameof(ChartsOfPatterns))]
     [TestCaseSource(nameof(ChartsOfRobustness))]
+    [TestCaseSource(typeof(ChartGallery), nameof(ChartGallery.TestCases))]
     public void Title_and_alternative_text_stand_in_the_SVG(ChartImage chart)
     {
         XElement svg = XElement.Parse(chart.ToSvg());
@@ -179,7 +183,8 @@ public sealed class ChartImageTests
     {
         RoundResult result = Rounds.Sichuan(Rounds.FourGrades);
         string[] ids = [.. Ids(RankingChart.Of(result)), .. Ids(DistributionChart.Of(result)), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.Chinese).SelectMany(Ids), .. PatternCharts(CraftedScreen.Of(30), Language.Chinese).SelectMany(Ids),
-            .. RobustnessCharts(StudiedRounds.Sichuan, StudiedRounds.SichuanSensitivity, Language.Chinese).SelectMany(Ids)];
+            .. RobustnessCharts(StudiedRounds.Sichuan, StudiedRounds.SichuanSensitivity, Language.Chinese).SelectMany(Ids),
+            .. ChartGallery.Draw(TreeRounds.Of(3), TreeRounds.Of(3, shift: 1), Language.Chinese).SelectMany(Ids), .. ChartGallery.OfSubject(TreeRounds.Of(3).Standings[0].Card, Language.Chinese).SelectMany(Ids)];
 
         Assert.That(ids, Is.Unique.And.Not.Empty);
     }
@@ -217,7 +222,7 @@ public sealed class ChartImageTests
     private static string[] Draw()
     {
         RoundResult result = Rounds.Sichuan(Rounds.FourGrades);
-        ChartImage[] charts = [RankingChart.Of(result), DistributionChart.Of(result, Language.English), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.English)];
+        ChartImage[] charts = [RankingChart.Of(result), DistributionChart.Of(result, Language.English), .. EvaluatorCharts(EvaluatorRounds.Default.Review, Language.English), .. ChartGallery.Draw(result, result, Language.English)];
         return [.. charts.SelectMany(chart => new[] { Convert.ToBase64String(chart.ToPng()), chart.ToSvg() })];
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using CsCheck;
 using Evaluation.Evaluators;
 
@@ -9,12 +8,10 @@ public sealed class EvaluatorChartTests
 {
     private static EvaluatorReview Guilford => EvaluatorRounds.Guilford.Review;
 
-    private static string[] TextsOf(ChartImage chart) => [.. XElement.Parse(chart.ToSvg()).Elements().Where(element => element.Name.LocalName == "text").Select(text => text.Value)];
-
     [Test]
     public void Severity_stands_from_the_hardest_down_with_the_figures_of_the_profiles()
     {
-        string[] texts = TextsOf(SeverityChart.Of(Guilford, Language.English));
+        string[] texts = SvgText.Of(SeverityChart.Of(Guilford, Language.English));
         string[] names = [.. texts.Where(text => Guilford.Evaluators.Any(evaluator => evaluator.Name == text))];
 
         Assert.That(names, Is.EqualTo(new[] { "Brahe", "Avogadro", "Cavendish" }));
@@ -27,7 +24,7 @@ public sealed class EvaluatorChartTests
     public void The_cells_that_became_findings_and_no_others_are_marked()
     {
         ChartImage chart = BiasChart.Of(Guilford, EvaluatorFindings.BySubject, Language.English);
-        string[] texts = TextsOf(chart);
+        string[] texts = SvgText.Of(chart);
         string[] marked = [.. texts.Index().Where(text => text.Item.EndsWith('◆')).Select(text => texts[text.Index - 1])];
 
         Assert.That(marked, Is.EqualTo(new[] { "Brahe × David", "Brahe × Edward" }));
@@ -60,7 +57,7 @@ public sealed class EvaluatorChartTests
     [Test]
     public void The_matrix_holds_the_numbers_of_every_pair_twice_and_nothing_for_one_with_itself()
     {
-        string[] texts = TextsOf(AgreementMatrixChart.Of(Guilford));
+        string[] texts = SvgText.Of(AgreementMatrixChart.Of(Guilford));
         string[] expected = [.. new[] { (0, 1), (0, 2), (1, 2) }.Select(pair => Guilford.Agreement!.Pairs[pair.Item1, pair.Item2]!.Value!.Value.ToString("0.00", CultureInfo.InvariantCulture))];
 
         Assert.That(expected.Select(number => texts.Count(text => text == number)), Is.All.AtLeast(2));
@@ -70,7 +67,7 @@ public sealed class EvaluatorChartTests
     [Test]
     public void A_pair_that_is_not_known_stays_blank()
     {
-        string[] texts = TextsOf(AgreementMatrixChart.Of(["甲", "乙", "丙"], (a, b) => a + b == 1 ? 0.5 : a + b == 2 ? double.NaN : null, "", Language.Chinese));
+        string[] texts = SvgText.Of(AgreementMatrixChart.Of(["甲", "乙", "丙"], (a, b) => a + b == 1 ? 0.5 : a + b == 2 ? double.NaN : null, "", Language.Chinese));
 
         Assert.That(texts.Count(text => text == "0.50"), Is.EqualTo(4), "one pair twice, and two means");
         Assert.That(texts, Has.None.Contain("NaN"));
@@ -89,7 +86,7 @@ public sealed class EvaluatorChartTests
     [Test]
     public void The_map_names_everybody_and_the_points_on_both_sides_of_each_threshold()
     {
-        string[] texts = TextsOf(VariableMapChart.Of(Guilford, Language.English));
+        string[] texts = SvgText.Of(VariableMapChart.Of(Guilford, Language.English));
 
         Assert.That(texts, Is.SupersetOf(Guilford.Model!.Facets.SelectMany(facet => facet.Elements).Select(element => element.Name)));
         Assert.That(texts.Where(text => text.Length == 5 && text.Contains(" | ", StringComparison.Ordinal)), Is.EqualTo(Enumerable.Range(1, 8).Select(k => FormattableString.Invariant($"{k} | {k + 1}"))));
@@ -99,7 +96,7 @@ public sealed class EvaluatorChartTests
     public void More_elements_than_can_be_named_are_counted_each_once()
     {
         MapColumn column = new("", "", Enumerable.Range(0, 3000).Select(i => new MapMark("x", Math.Sin(i) * 3)).ToValueList());
-        string[] texts = TextsOf(VariableMapChart.Of(new MapContent([column], 0, 0, 1), "", Language.English));
+        string[] texts = SvgText.Of(VariableMapChart.Of(new MapContent([column], 0, 0, 1), "", Language.English));
 
         // The ruler's marks are few and small; the counts of the bins come after the column's two headings.
         Assert.That(texts.SkipWhile(text => text != "logits").SkipWhile(text => text.Length > 0).Skip(2).TakeWhile(text => text.All(char.IsAsciiDigit)).Sum(int.Parse), Is.EqualTo(3000));
@@ -140,7 +137,7 @@ public sealed class EvaluatorChartTests
     {
         ChartImage chart = SeverityChart.Of([new("甲", double.NaN, double.NaN, double.NaN, false), new("乙", -1.3, double.NaN, double.NaN, false)], "", Language.English);
 
-        Assert.That(TextsOf(chart).Where(text => text is "甲" or "乙" or "no measure" or "-1.3"), Is.EqualTo(new[] { "乙", "-1.3", "甲", "no measure" }));
+        Assert.That(SvgText.Of(chart).Where(text => text is "甲" or "乙" or "no measure" or "-1.3"), Is.EqualTo(new[] { "乙", "-1.3", "甲", "no measure" }));
     }
 
     [Test]

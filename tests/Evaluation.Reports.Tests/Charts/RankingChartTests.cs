@@ -1,4 +1,7 @@
 using System.Xml.Linq;
+using Evaluation.Evaluators;
+using Evaluation.Evaluators.Fair;
+using Evaluation.Robustness;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Charts;
@@ -94,8 +97,29 @@ public sealed class RankingChartTests
         Enumerable.Range(0, 4).Select(place => ScottPlot.Color.FromHex(ChartStyle.GradeColour(place, 4)).Luminance),
         Is.Ordered.Ascending.And.Unique);
 
-    private static string[] Texts(ChartImage chart) =>
-        [.. XElement.Parse(chart.ToSvg()).Elements().Where(element => element.Name.LocalName == "text").Select(text => text.Value)];
+    [Test]
+    public void The_range_of_ranks_of_a_study_stands_beside_each_rank()
+    {
+        RobustnessStudy study = StudiedRounds.Sichuan;
+        ChartImage chart = RankingChart.Of(study.Result, study, Language.English);
+        SubjectRobustness first = study.Subjects.Single(subject => subject.Subject == study.Result.Standings[0].Subject);
+
+        Assert.That(Texts(chart)[2], Is.EqualTo(FormattableString.Invariant($"{study.Result.Standings[0].Label}  ({first.LowRank}–{first.HighRank})")));
+        Assert.That(chart.AlternativeText, Does.Contain("In brackets: the ranks in 90 % of the trials of the robustness study."));
+    }
+
+    [Test]
+    public void The_range_of_fair_ranks_of_a_review_stands_beside_each_official_rank()
+    {
+        (RoundResult result, EvaluatorReview review) = EvaluatorRounds.Default;
+        string[] texts = Texts(RankingChart.Of(result, review));
+        FairScore first = review.FairScores.Single(score => score.Subject == result.Standings[0].Subject);
+
+        Assert.That(texts[2], Is.EqualTo(FormattableString.Invariant($"{result.Standings[0].Label}  （{first.BestRank:0.#}–{first.WorstRank:0.#}）")));
+        Assert.That(texts, Has.Some.Contain("剔除评估员宽严差异"));
+    }
+
+    private static string[] Texts(ChartImage chart) => SvgText.Of(chart);
 
     private static IEnumerable<string> Chunks(IEnumerable<string> texts) => texts.Chunk(3).Select(row => string.Join(' ', row));
 

@@ -79,7 +79,8 @@ public sealed class ConductSectionTests
         IDocument page = Page(Whole);
         string[][] ledger = [.. page.QuerySelectorAll("#ledger-table tbody tr").Select(row => row.Children.Select(cell => cell.TextContent).ToArray())];
 
-        Assert.That(ledger.Select(row => (row[0], row[2])), Is.EqualTo(new[] { ("甲市", "-0.50"), ("乙市", "+2.00"), ("丙市", "+4.00"), ("子市", "+1.00") }), "reckoned by hand");
+        Assert.That(ledger.Select(row => (row[0], row[2])), Is.EqualTo(new[] { ("甲市", "-0.5"), ("乙市", "+2"), ("丙市", "+4"), ("子市", "+1") }), "reckoned by hand");
+        Assert.That(page.QuerySelectorAll("#conduct svg.chart").Length, Is.EqualTo(1));
         Assert.That(Texts(page, "#conduct h4 small"), Has.Some.StartsWith("SR01 ").And.Some.StartsWith("AL07 "));
         Assert.That(Page(Whole with { Scheme = null, Appeals = null }).QuerySelector("#ledger-table"), Is.Null);
         Assert.That(new HtmlParser().ParseDocument(RoundReport.Of(Result).ToHtml()).QuerySelector("#conduct"), Is.Null);
@@ -97,7 +98,8 @@ public sealed class ConductSectionTests
         };
         string html = RoundReport.Of(Result).WithConduct(new ConductReport([ConductReview.Of(dossier)])).ToHtml();
 
-        Assert.That(html, Does.Not.Contain("<img").And.Not.Contain("\u202e"));
+        Assert.That(html, Does.Not.Contain("<img"));
+        Assert.That(html.Contains('\u202e'), Is.False);
         Assert.That(Texts(new HtmlParser().ParseDocument(html), "#conduct h3")[0], Does.StartWith("<img src=x").And.EndsWith("{{ T.Report }}"));
     }
 

@@ -33,23 +33,35 @@ internal sealed class ComparisonText(RoundComparison comparison, Language langua
         return page.ToString();
     }
 
-    private void WriteWhole()
+    /// <summary>How the whole changed, in sentences.</summary>
+    internal static IEnumerable<LocalText> WholeOf(RoundComparison comparison)
     {
-        page.Heading(ComparisonTexts.Whole);
         MatchSet subjects = comparison.Matching.Subjects;
-        page.Say(ComparisonTexts.Numbers, comparison.Before.Standings.Count, comparison.After.Standings.Count, subjects.Both.Count, subjects.New.Count, subjects.Gone.Count);
-        page.Say(comparison.IsScoreRate ? ComparisonTexts.Rates : ComparisonTexts.Points, comparison.Basis);
+        yield return ComparisonTexts.Numbers.Fill(comparison.Before.Standings.Count, comparison.After.Standings.Count, subjects.Both.Count, subjects.New.Count, subjects.Gone.Count);
+        yield return (comparison.IsScoreRate ? ComparisonTexts.Rates : ComparisonTexts.Points).Fill(comparison.Basis);
         if (comparison.Mean is not { } mean)
-            return;
-        page.Say(ComparisonTexts.Mean, Brief(mean.AllBefore), Brief(mean.AllAfter), Signed(mean.AllAfter - mean.AllBefore));
-        page.Say(ComparisonTexts.Parts, Signed(mean.Change), Signed(mean.Leavers), Signed(mean.Newcomers));
+            yield break;
+        yield return ComparisonTexts.Mean.Fill(Brief(mean.AllBefore), Brief(mean.AllAfter), Signed(mean.AllAfter - mean.AllBefore));
+        yield return ComparisonTexts.Parts.Fill(Signed(mean.Change), Signed(mean.Leavers), Signed(mean.Newcomers));
         if (mean is { Data: { } data, Weights: { } weights, Method: { } method })
-            page.Say(ComparisonTexts.Causes, Signed(mean.Change), Signed(data), Signed(weights), Signed(method));
-        page.Say(
-            ComparisonTexts.Directions,
+            yield return ComparisonTexts.Causes.Fill(Signed(mean.Change), Signed(data), Signed(weights), Signed(method));
+        yield return ComparisonTexts.Directions.Fill(
             comparison.Subjects.Count(subject => subject.Change > 0),
             comparison.Subjects.Count(subject => subject.Change < 0),
             comparison.Subjects.Count(subject => subject.Change == 0));
+    }
+
+    /// <summary>A change with its sign, as short as the text has it.</summary>
+    internal static string Signed(decimal number) => AttributionText.Signed(number, Digits);
+
+    /// <summary>A total as short as the text has it.</summary>
+    internal static string Brief(decimal number) => ScoreText.Brief(number, Digits);
+
+    private void WriteWhole()
+    {
+        page.Heading(ComparisonTexts.Whole);
+        foreach (LocalText sentence in WholeOf(comparison))
+            page.Line(sentence.In(language));
     }
 
     private void WriteLimits()
@@ -170,9 +182,5 @@ internal sealed class ComparisonText(RoundComparison comparison, Language langua
     private static string TitleOf(RoundResult round) =>
         SafeText.Line(round.Manifest.ObservationsName is { } name ? $"{round.Scheme.Title} ({name})" : round.Scheme.Title);
 
-    private static string Brief(decimal number) => ScoreText.Brief(number, Digits);
-
     private static string Percent(decimal rate) => ScoreText.Brief(100 * rate, 1);
-
-    private static string Signed(decimal number) => AttributionText.Signed(number, Digits);
 }

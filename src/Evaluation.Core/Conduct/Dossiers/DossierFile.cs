@@ -30,4 +30,12 @@ public static class DossierFile
         var diagnostics = new DiagnosticBag();
         return diagnostics.Check(DossierReader.Read(yaml, name, diagnostics));
     }
+
+    /// <summary>Dossiers as YAML, which reads back as the same dossiers; what is not known is left out.</summary>
+    /// <param name="set">The dossiers.</param>
+    public static string ToText(DossierSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return YamlWriter.Document(DossierTree.Of(set));
+    }
 }

@@ -24,6 +24,9 @@ internal sealed class YamlWriter
         return writer.text.ToString();
     }
 
+    /// <summary>A document whose root is a mapping that is there already.</summary>
+    internal static string Document(YamlMapping root) => Document(writer => writer.Entries(root));
+
     /// <summary>A text, unless it is <see langword="null"/> or equals <paramref name="unless"/>.</summary>
     internal void Text(string key, string? value, string? unless = null)
     {
@@ -71,6 +74,36 @@ internal sealed class YamlWriter
         emitter.Emit(new SequenceEnd());
     }
 
+    private void Entries(YamlMapping map)
+    {
+        foreach ((YamlScalar key, YamlNode value) in map.Entries)
+        {
+            Key(key.Text);
+            Node(value);
+        }
+    }
+
+    private void Node(YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlMapping map:
+                Mapping(() => Entries(map));
+                break;
+            case YamlSequence list:
+                emitter.Emit(new SequenceStart(null, null, isImplicit: true, list.Items.Count == 0 ? SequenceStyle.Flow : SequenceStyle.Block));
+                list.Items.ForEach(Node);
+                emitter.Emit(new SequenceEnd());
+                break;
+            case YamlScalar { IsPlain: true } plain:
+                emitter.Emit(new Scalar(plain.Text));
+                break;
+            case YamlScalar text:
+                emitter.Emit(new Scalar(null, null, text.Text, StyleOf(text.Text), isPlainImplicit: true, isQuotedImplicit: true));
+                break;
+        }
+    }
+
     private void Key(string key) => emitter.Emit(new Scalar(key));
 
     private void Mapping(Action write)
@@ -82,7 +115,7 @@ internal sealed class YamlWriter
 
     /// <summary>Quotes whatever another YAML reader could take for something else than text.</summary>
     private static ScalarStyle StyleOf(string value) =>
-        char.IsLetter(value[0]) && !value.Contains('\n', StringComparison.Ordinal) && !IsWord(value)
+        value.Length > 0 && char.IsLetter(value[0]) && !value.Contains('\n', StringComparison.Ordinal) && !IsWord(value)
             ? ScalarStyle.Any
             : ScalarStyle.DoubleQuoted;
 

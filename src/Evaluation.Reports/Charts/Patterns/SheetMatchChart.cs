@@ -1,4 +1,5 @@
 using Evaluation.Patterns;
+using Evaluation.Reports.Charts.Layouts;
 
 namespace Evaluation.Reports.Charts.Patterns;
 
@@ -18,16 +19,18 @@ public static class SheetMatchChart
     {
         ArgumentNullException.ThrowIfNull(screen);
         MatrixCells cells = SheetMatches.Of(screen);
-        var words = new MatrixTexts(
+        var words = new HeatTexts(
             "matches",
             ReportTexts.SheetMatchTitle.In(language),
             screen.Round.Scheme.Title,
             Describe(cells, language),
             ReportTexts.FewerThanTwoSheets.In(language),
-            ReportTexts.ClosestMatch.In(language),
-            Limits,
-            Notes(cells, language).ToValueList());
-        return new ChartImage(new MatrixDrawing(cells, words) { Write = value => FormattableString.Invariant($"{value:0}") }.Draw());
+            Notes(cells, language).ToValueList())
+        {
+            LastHeading = ReportTexts.ClosestMatch.In(language),
+        };
+        HeatScale scale = HeatScale.Steps(Limits, value => FormattableString.Invariant($"{value:0}"));
+        return new ChartImage(new HeatDrawing(cells.ToHeat(), words, scale, language).Draw());
     }
 
     private static IEnumerable<string> Notes(MatrixCells cells, Language language)

@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Reports.Charts.Layouts;
 using Evaluation.Robustness;
 
 namespace Evaluation.Reports.Charts.Robustness;
@@ -30,8 +31,10 @@ public static class GradeProbabilityChart
         var cells = new HeatCells(
             rows.Select(row => SafeText.Line(row.Subject.Name)).ToValueList(),
             (graded.FirstOrDefault()?.Grades ?? []).Select(grade => SafeText.Line(grade.Grade)).ToValueList(),
-            [.. rows.Select(row => row.Grades.Select(grade => (double?)grade.Probability).ToArray())],
-            [.. rows.Select(row => row.Grades.Select(grade => grade.Grade == row.NominalGrade).ToArray())]);
+            [.. rows.Select(row => row.Grades.Select(grade => (double?)grade.Probability).ToArray())])
+        {
+            IsMarked = [.. rows.Select(row => row.Grades.Select(grade => grade.Grade == row.NominalGrade).ToArray())],
+        };
         var words = new HeatTexts(
             "grade-probabilities",
             ReportTexts.GradeProbabilityTitle.In(language),
@@ -39,7 +42,7 @@ public static class GradeProbabilityChart
             Describe(graded, study, language),
             ReportTexts.NoGrades.In(language),
             Notes(rows.Length, graded.Length, language).ToValueList());
-        return new ChartImage(new HeatDrawing(cells, words, language).Draw());
+        return new ChartImage(new HeatDrawing(cells, words, HeatScale.Probabilities(language), language).Draw());
     }
 
     private static IEnumerable<string> Notes(int shown, int all, Language language)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
+using Evaluation.Reports.Charts.Layouts;
 using Evaluation.Robustness;
 
 namespace Evaluation.Reports.Charts.Robustness;
@@ -26,8 +27,7 @@ public static class PairProbabilityChart
         var cells = new HeatCells(
             rows.Select((row, i) => TextFit.Shorten(row.Name, ChartStyle.LabelSize, WidestName) + "  " + Number(i)).ToValueList(),
             rows.Select((_, i) => Number(i)).ToValueList(),
-            [.. rows.Select((above, i) => rows.Select((below, j) => j > i ? study.ProbabilityAbove(above.Name, below.Name) : (double?)null).ToArray())],
-            [.. rows.Select(_ => new bool[rows.Length])]);
+            [.. rows.Select((above, i) => rows.Select((below, j) => j > i ? study.ProbabilityAbove(above.Name, below.Name) : (double?)null).ToArray())]);
         var words = new HeatTexts(
             "pair-probabilities",
             ReportTexts.PairProbabilityTitle.In(language),
@@ -35,7 +35,7 @@ public static class PairProbabilityChart
             Describe(study, ranked.Length, language),
             ReportTexts.FewerThanTwoRanks.In(language),
             Notes(rows.Length, ranked.Length, language).ToValueList());
-        return new ChartImage(new HeatDrawing(cells, words, language).Draw());
+        return new ChartImage(new HeatDrawing(cells, words, HeatScale.Probabilities(language), language).Draw());
     }
 
     /// <summary>Where the subjects about the least certain neighbours begin.</summary>

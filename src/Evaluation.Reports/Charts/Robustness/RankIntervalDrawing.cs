@@ -12,7 +12,6 @@ internal sealed class RankIntervalDrawing
     private const float WidestLabel = 260;
     private const float BracketWidth = 12;
     private const float AxisHeight = 42;
-    private const float NoteHeight = 18;
     private const float Baseline = 4.5f;
 
     private readonly RobustnessStudy study;
@@ -30,11 +29,11 @@ internal sealed class RankIntervalDrawing
         (this.study, this.language) = (study, language);
         ranked = [.. study.Subjects.Where(subject => subject.NominalRank is not null && double.IsFinite(subject.LowRank))];
         rows = Rows();
-        notes = [.. Notes()];
+        notes = ChartNotes.Lines(Notes());
         highest = rows.Select(row => Math.Max(row.HighRank, (double)row.NominalRank!.Value)).DefaultIfEmpty(1).Max();
-        labelRight = ChartStyle.Margin + Widest(rows.Select(Label));
-        float right = ChartStyle.Margin + ChartStyle.Gap + Widest(rows.Select(RangeOf));
-        float bottom = AxisHeight + ChartStyle.Gap + (notes.Length * NoteHeight);
+        labelRight = ChartStyle.Margin + TextFit.Widest(rows.Select(Label), ChartStyle.LabelSize);
+        float right = ChartStyle.Margin + ChartStyle.Gap + TextFit.Widest(rows.Select(RangeOf), ChartStyle.LabelSize);
+        float bottom = AxisHeight + ChartStyle.Gap + ChartNotes.HeightOf(notes);
         padding = new PixelPadding(labelRight + ChartStyle.Gap + BracketWidth, right, bottom, ChartHeader.Height);
         height = ChartHeader.Height + (Math.Max(1, rows.Length) * RowHeight) + bottom;
     }
@@ -54,8 +53,7 @@ internal sealed class RankIntervalDrawing
             .. ChartHeader.Texts(ReportTexts.RankIntervalTitle.In(language), study.Result.Scheme.Title),
             .. rows.SelectMany((row, i) => RowTexts(row, ChartHeader.Height + ((i + 0.5f) * RowHeight) + Baseline)),
             .. rows.Length == 0 ? EmptyTexts() : AxisTexts(),
-            .. notes.Select((note, i) => new ChartText(
-                note, ChartStyle.Margin, height - padding.Bottom + AxisHeight + ((i + 1) * NoteHeight) - Baseline, ChartStyle.NoteSize, Colour: ChartStyle.Muted)),
+            .. ChartNotes.Texts(notes, height - padding.Bottom + AxisHeight),
         ],
     };
 
@@ -155,9 +153,6 @@ internal sealed class RankIntervalDrawing
 
     private static string Label(SubjectRobustness row) => string.Create(
         CultureInfo.InvariantCulture, $"{TextFit.Shorten(row.Subject.Name, ChartStyle.LabelSize, WidestLabel)}  {StudyVerdict.Number((double)row.NominalRank!.Value)}");
-
-    private static float Widest(IEnumerable<string> labels) =>
-        MathF.Ceiling(labels.Select(label => TextFit.Width(label, ChartStyle.LabelSize)).DefaultIfEmpty(0).Max());
 
     private float XOf(double rank) => padding.Left + (float)((rank - 0.4) / (highest + 0.2) * DataWidth);
 }

@@ -1,3 +1,4 @@
+using Evaluation.Reports.Charts.Layouts;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Factors;
 using Evaluation.Robustness.Sensitivity;
@@ -21,7 +22,7 @@ public static class SensitivityChart
         (SobolIndices Index, Factor Factor)[] order =
             [.. study.Targets[target].Indices.Zip(study.Factors).Where(pair => double.IsFinite(pair.First.Total)).OrderByDescending(pair => pair.First.Total)];
         string name = SensitivityText.NameOf(study.Targets[target].Target).In(language);
-        var words = new BarTexts(
+        var words = new RowTexts(
             "sensitivity",
             ReportTexts.SensitivityTitle.Format(language, name),
             study.Result.Scheme.Title,

@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Reports.Charts.Layouts;
 using Evaluation.Robustness.WhatIf;
 using Evaluation.Scoring;
 
@@ -26,7 +27,7 @@ public static class SwapMapChart
             : [.. all.Index().OrderBy(pair => pair.Item.Above.Score - pair.Item.Below.Score).Take(Most).OrderBy(pair => pair.Index).Select(pair => pair.Item)];
         (Standing Above, Standing Below, BreakEven? Found)[] found =
             [.. pairs.Select(pair => (pair.Above, pair.Below, WeightSwap.Between(result, pair.Above.Subject.Name, pair.Below.Subject.Name).Value?.Smallest))];
-        var words = new BarTexts(
+        var words = new RowTexts(
             "swap-map",
             ReportTexts.SwapTitle.In(language),
             result.Scheme.Title,

@@ -3,8 +3,10 @@ namespace Evaluation.Reports.Html.Models;
 /// <summary>A rule that is not met, or something that a person should look at.</summary>
 internal sealed record ConductCard
 {
+    /// <summary>The code of the rule.</summary>
     public required string Code { get; init; }
 
+    /// <summary>What the rule asks.</summary>
     public required string Title { get; init; }
 
     /// <summary>How it came out, and how much it weighs.</summary>

@@ -11,14 +11,19 @@ internal sealed record EvaluatorSection
     /// <summary>What was reviewed, and how far evaluators agree, in sentences.</summary>
     public required ValueList<string> Basis { get; init; }
 
+    /// <summary>The evaluators.</summary>
     public required ValueList<ProfileRow> Profiles { get; init; }
 
+    /// <summary>What a person should look at.</summary>
     public required ValueList<FindingCard> Findings { get; init; }
 
+    /// <summary>Scores with severity taken out, beside the official ones.</summary>
     public required ValueList<FairRow> FairScores { get; init; }
 
+    /// <summary>The tests, by family.</summary>
     public required ValueList<FamilyRow> Families { get; init; }
 
+    /// <summary>What was not tested, and why.</summary>
     public required ValueList<string> Abstentions { get; init; }
 
     /// <summary>The charts that have something to show.</summary>

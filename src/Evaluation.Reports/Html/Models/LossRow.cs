@@ -9,8 +9,10 @@ internal sealed record LossRow
     private const int MarkupBytes = 150;
     private const int LinkBytes = 60;
 
+    /// <summary>The code of the leaf.</summary>
     public required string Code { get; init; }
 
+    /// <summary>The title of the leaf.</summary>
     public required string Title { get; init; }
 
     /// <summary>What was to be had, in points of the total.</summary>
@@ -25,11 +27,13 @@ internal sealed record LossRow
     /// <summary>What was lost, as a number.</summary>
     internal required decimal LostPoints { get; init; }
 
+    /// <summary>Why: the rule, and what was observed.</summary>
     public required string Reason { get; init; }
 
     /// <summary>What else is to be said: the score on the leaf's own scale, the remark.</summary>
     public required ValueList<string> Notes { get; init; }
 
+    /// <summary>The clauses it rests on.</summary>
     public required ValueList<LinkedText> Basis { get; init; }
 
     /// <summary>Where the evidence is; empty when not told.</summary>

@@ -10,10 +10,13 @@ internal sealed record PatternSection
     /// <summary>What was looked over and what it comes to, in sentences.</summary>
     public required ValueList<string> Basis { get; init; }
 
+    /// <summary>What a person should look at.</summary>
     public required ValueList<FindingCard> Findings { get; init; }
 
+    /// <summary>The tests, by family.</summary>
     public required ValueList<FamilyRow> Families { get; init; }
 
+    /// <summary>What was not tested, and why.</summary>
     public required ValueList<string> Abstentions { get; init; }
 
     /// <summary>The charts that have something to show.</summary>

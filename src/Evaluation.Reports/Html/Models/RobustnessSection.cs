@@ -22,6 +22,7 @@ internal sealed record RobustnessSection
     /// <summary>The names of the grades that have a column.</summary>
     public required ValueList<string> Grades { get; init; }
 
+    /// <summary>The subjects, with how far each rank may be believed.</summary>
     public required ValueList<RobustnessRow> Rows { get; init; }
 
     /// <summary>Who cannot be told apart.</summary>

@@ -10,8 +10,10 @@ internal sealed record SubjectSection
     private const int ProfileBytes = 420;
     private const int TimesNamed = 6;
 
+    /// <summary>The id of the subject's page.</summary>
     public required string Anchor { get; init; }
 
+    /// <summary>The subject.</summary>
     public required string Name { get; init; }
 
     /// <summary>Rank and total, and the grade.</summary>

@@ -26,6 +26,7 @@ internal static class TemplateLimits
     {
         options.MaxSteps = MostSteps;
         options.MaxRecursion = MostDepth;
+        options.TemplateParsed = (_, template) => Bound(template);
         options.Assigned = (_, value, _) => Checked(value);
         options.Captured = (_, value, _) => Checked(value);
         foreach (string name in (string[])["append", "prepend", "replace", "join", "repeat"])
@@ -34,6 +35,9 @@ internal static class TemplateLimits
                 options.Filters.AddFilter(name, Guarded(filter!));
         }
     }
+
+    /// <summary>The template with bounds to its ranges.</summary>
+    internal static IFluidTemplate Bound(IFluidTemplate template) => new RangeLimits().VisitTemplate(template);
 
     private static FilterDelegate Guarded(FilterDelegate filter) => (input, arguments, context) =>
     {

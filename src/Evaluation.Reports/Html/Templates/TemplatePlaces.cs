@@ -32,7 +32,7 @@ internal sealed partial class TemplatePlaces(string? folder, TemplateFiles files
     {
         TemplateLimitException or InvalidOperationException or InsufficientExecutionStackException =>
             Of(ReportDiagnostics.TemplateLimit, PlaceOf(file, 0, 0)),
-        FileNotFoundException missing => Of(ReportDiagnostics.TemplateInclude, Find(Regex.Escape(missing.Message)), missing.Message),
+        FileNotFoundException missing => Of(ReportDiagnostics.TemplateInclude, Find($"['\"]{Regex.Escape(missing.Message)}(\\.liquid)?['\"]"), missing.Message),
         FluidException other => Of(ReportDiagnostics.TemplateSyntax, PlaceOf(file, 0, 0), other.Message.TrimEnd('.')),
         _ => null,
     };

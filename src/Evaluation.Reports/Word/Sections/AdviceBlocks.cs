@@ -4,33 +4,34 @@ using Evaluation.Reports.Problems;
 namespace Evaluation.Reports.Word.Sections;
 
 /// <summary>改进建议: for all, then where each subject can win most back.</summary>
-internal sealed class AdviceBlocks(PageContext page, ProblemFinder finder, IReadOnlyList<SubjectProblems> problems)
+internal sealed class AdviceBlocks(PageContext page, IReadOnlyList<LossSummary> losses)
 {
-    private const int MostSubjects = 300;
+    private const int MostSubjects = 60;
 
     internal IEnumerable<WordBlock> All()
     {
         yield return new WordHeading(1, page.Say(ReportTexts.Advice));
         yield return new WordHeading(2, page.Say(ReportTexts.AdviceInGeneral));
         yield return page.Items(new OverallAdvice(page).Sentences());
-        if (problems.Count > MostSubjects)
-            yield break;
         yield return new WordHeading(2, page.Say(ReportTexts.AdviceForSubjects));
+        if (losses.Count > MostSubjects)
+        {
+            yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.AdviceElsewhere));
+            yield break;
+        }
+
         yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.AdviceHelp));
         yield return new WordTable(
             page.Say(ReportTexts.AdviceTable),
             [
                 new(page.Say(ReportTexts.Subject), 8, IsText: true), new(page.Say(ReportTexts.LostTogether), 3), new(page.Say(ReportTexts.ToWin), 20, IsText: true),
             ],
-            [.. problems.Select(Row)]);
+            [.. losses.Select(Row)]);
     }
 
     /// <summary>What was left out.</summary>
-    internal IEnumerable<string> Cuts => problems.Count > MostSubjects ? [page.Say(ReportTexts.CutAdvice)] : [];
+    internal IEnumerable<LocalText> Cuts => losses.Count > MostSubjects ? [ReportTexts.CutAdvice] : [];
 
-    private WordCell[] Row(SubjectProblems subject)
-    {
-        string advice = page.List(finder.Advice(subject));
-        return [subject.Name, PageContext.Points(subject.LostPoints), advice.Length > 0 ? advice : PageContext.Dash];
-    }
+    private static WordCell[] Row(LossSummary subject) =>
+        [subject.Name, PageContext.Points(subject.LostPoints), subject.Advice.Length > 0 ? subject.Advice : PageContext.Dash];
 }

@@ -11,16 +11,16 @@ internal sealed class EvaluatorBlocks(PageContext page, EvaluatorReview review, 
     private const int MostProfiles = 300;
     private const int MostFairScores = 300;
 
-    private readonly List<string> cuts = [];
+    private readonly List<LocalText> cuts = [];
 
     /// <summary>What was left out.</summary>
-    internal IReadOnlyList<string> Cuts => cuts;
+    internal IReadOnlyList<LocalText> Cuts => cuts;
 
     internal IEnumerable<WordBlock> All()
     {
         var sections = new EvaluatorSections(page, review);
         EvaluatorSection section = sections.Section([]);
-        cuts.AddRange(sections.Cuts.Select(cut => page.Say(cut)));
+        cuts.AddRange(sections.Cuts);
         return
         [
             new WordHeading(1, page.Say(ReportTexts.Evaluators)),
@@ -37,11 +37,11 @@ internal sealed class EvaluatorBlocks(PageContext page, EvaluatorReview review, 
     {
         yield return new WordHeading(2, page.Say(ReportTexts.EvaluatorByEvaluator));
         yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.ProfilesHelp));
-        yield return page.Cut(cuts, MostProfiles, new WordTable(
+        yield return WordContext.Cut(cuts, MostProfiles, new WordTable(
             page.Say(ReportTexts.EvaluatorByEvaluator),
             [
-                new(page.Say(ReportTexts.Evaluator), 4, IsText: true), new(page.Say(ReportTexts.Ratings), 2), new(page.Say(ReportTexts.SubjectsRated), 2), new(page.Say(ReportTexts.Severity), 2),
-                new(page.Say(ReportTexts.Interval95), 3), new(page.Say(ReportTexts.Infit), 2), new(page.Say(ReportTexts.AgreementMean), 2), new(page.Say(ReportTexts.FindingCount), 2),
+                new(page.Say(ReportTexts.Evaluator), 3, IsText: true), new(page.Say(ReportTexts.Ratings), 2), new(page.Say(ReportTexts.SubjectsRated), 2), new(page.Say(ReportTexts.Severity), 2),
+                new(page.Say(ReportTexts.Interval95), 4), new(page.Say(ReportTexts.Infit), 2), new(page.Say(ReportTexts.AgreementMean), 2), new(page.Say(ReportTexts.FindingCount), 2),
             ],
             [.. rows.Select(row => (WordCell[])
             [
@@ -53,7 +53,7 @@ internal sealed class EvaluatorBlocks(PageContext page, EvaluatorReview review, 
     {
         yield return new WordHeading(2, page.Say(ReportTexts.FairScores));
         yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.FairHelp));
-        yield return page.Cut(cuts, MostFairScores, new WordTable(
+        yield return WordContext.Cut(cuts, MostFairScores, new WordTable(
             page.Say(ReportTexts.FairScores),
             [
                 new(page.Say(ReportTexts.Subject), 5, IsText: true), new(page.Say(ReportTexts.OfficialTotal), 2), new(page.Say(ReportTexts.FairTotal), 2), new(page.Say(ReportTexts.Interval95), 4),

@@ -3,29 +3,35 @@ using Evaluation.Reports.Html.Models;
 
 namespace Evaluation.Reports.Word.Sections;
 
-/// <summary>线索, each under a heading of its own with what else could explain it; then what was tested.</summary>
+/// <summary>线索 by their kinds, with what else could explain them; then what was tested.</summary>
 internal sealed class FindingBlocks(PageContext page)
 {
     internal IEnumerable<WordBlock> All(ValueList<FindingCard> cards, ValueList<FamilyRow> families, ValueList<string> abstentions) =>
     [
         new WordHeading(2, page.Say(ReportTexts.EvaluatorFindings)),
-        .. cards.Count == 0 ? [new WordParagraph(WordStyle.Body, page.Say(ReportTexts.NoEvaluatorFindings))] : cards.SelectMany(Card),
+        .. cards.Count == 0 ? [new WordParagraph(WordStyle.Body, page.Say(ReportTexts.NoEvaluatorFindings))] : cards.GroupBy(card => card.Code, StringComparer.Ordinal).SelectMany(Kind),
         .. Tests(families),
         .. abstentions.Count == 0 ? [] : (WordBlock[])[new WordHeading(2, page.Say(ReportTexts.Abstentions)), page.Items(abstentions)],
     ];
 
-    private IEnumerable<WordBlock> Card(FindingCard card)
+    /// <summary>The findings of a kind: what the kind means and how else it may come about is said once.</summary>
+    private IEnumerable<WordBlock> Kind(IGrouping<string, FindingCard> cards)
     {
-        yield return new WordHeading(3, page.Say(ReportTexts.FindingNumber, card.Title, card.Code));
-        yield return new WordParagraph(WordStyle.Body, page.Sentence(card.Statement));
-        if (card.Meaning.Length > 0)
-            yield return Said(ReportTexts.WhatItMeans, card.Meaning);
-        if (card.Evidence.Count > 0)
-            yield return Said(ReportTexts.EvidenceIs, page.List(card.Evidence));
-        yield return Said(ReportTexts.FiguresAre, page.List(card.Figures.Select(figure => page.Say(ReportTexts.Colon, figure.Name, figure.Values[0].Text))));
-        if (card.Innocent.Count > 0)
-            yield return Said(ReportTexts.InnocentAre, page.List(card.Innocent));
-        yield return Said(ReportTexts.CheckIs, card.Check);
+        FindingCard first = cards.First();
+        yield return new WordHeading(3, page.Say(ReportTexts.FindingNumber, first.Title, first.Code));
+        if (first.Meaning.Length > 0)
+            yield return Said(ReportTexts.WhatItMeans, first.Meaning);
+        yield return new WordItems(cards.Select(Told).ToValueList());
+        if (first.Innocent.Count > 0)
+            yield return Said(ReportTexts.InnocentAre, page.Sentences(first.Innocent));
+        yield return Said(ReportTexts.CheckIs, first.Check);
+    }
+
+    private string Told(FindingCard card)
+    {
+        string figures = page.Say(ReportTexts.FiguresAre, page.List(card.Figures.Select(figure => page.Say(ReportTexts.Colon, figure.Name, figure.Values[0].Text))));
+        string[] evidence = card.Evidence.Count == 0 ? [] : [page.Say(ReportTexts.EvidenceIs, page.Sentences(card.Evidence))];
+        return page.Sentences([card.Statement, .. evidence, figures]);
     }
 
     private WordParagraph Said(LocalText words, string what) => new(WordStyle.Body, page.Sentence(page.Say(words, what)));

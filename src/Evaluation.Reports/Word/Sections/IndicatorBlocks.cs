@@ -1,12 +1,14 @@
 using System.Globalization;
+using Evaluation.Reports.Charts;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Html;
 using Evaluation.Schemes;
+using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Word.Sections;
 
 /// <summary>分项结果: the first-level indicators in a table, then each in a sentence with its leaves.</summary>
-internal sealed class IndicatorBlocks(PageContext page)
+internal sealed class IndicatorBlocks(PageContext page, ChartImage rates)
 {
     // A scheme of more first-level indicators is told by its table alone.
     private const int MostTold = 40;
@@ -17,6 +19,7 @@ internal sealed class IndicatorBlocks(PageContext page)
         yield return new WordHeading(1, page.Say(ReportTexts.ResultsByIndicator));
         yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.IndicatorHelp));
         yield return Table(page.Say(ReportTexts.IndicatorsTable), first);
+        yield return new WordPicture(rates);
         foreach (WordBlock block in first.Length > MostTold ? [] : first.SelectMany(Told))
             yield return block;
     }
@@ -36,7 +39,7 @@ internal sealed class IndicatorBlocks(PageContext page)
         : page.Say(
             ReportTexts.IndicatorSentence,
             PageContext.Points(figures.FullMark),
-            PageContext.Points(figures.Mean),
+            Mean(figures),
             PageContext.Percent(figures.Rate),
             PageContext.Points(figures.Highest),
             PageContext.Points(figures.Lowest),
@@ -49,7 +52,7 @@ internal sealed class IndicatorBlocks(PageContext page)
     private WordTable Table(string title, IndicatorFigures[] rows) => new(
         title,
         [
-            new(page.Say(ReportTexts.Indicator), 6, IsText: true), new(page.Say(ReportTexts.FullMark), 2), new(page.Say(ReportTexts.MeanScore), 2),
+            new(page.Say(ReportTexts.Indicator), 4, IsText: true), new(page.Say(ReportTexts.FullMark), 2), new(page.Say(ReportTexts.MeanScore), 2),
             new(page.Say(ReportTexts.ScoreRate) + " %", 2), new(page.Say(ReportTexts.Highest), 2), new(page.Say(ReportTexts.Lowest), 2),
             new(page.Say(ReportTexts.FullScores), 2), new(page.Say(ReportTexts.GotZero), 2), new(page.Say(ReportTexts.NotCounted), 2),
         ],
@@ -59,7 +62,7 @@ internal sealed class IndicatorBlocks(PageContext page)
     [
         PageContext.Name(figures.Indicator),
         PageContext.Points(figures.FullMark),
-        PageContext.Points(figures.Mean),
+        Mean(figures),
         PageContext.Percent(figures.Rate),
         PageContext.Points(figures.Highest),
         PageContext.Points(figures.Lowest),
@@ -67,6 +70,8 @@ internal sealed class IndicatorBlocks(PageContext page)
         Count(figures.Zero),
         Count(figures.Withheld),
     ];
+
+    private static string Mean(IndicatorFigures figures) => figures.Mean is { } mean ? ScoreText.Brief(mean, 2) : PageContext.Dash;
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,7 @@ internal sealed class PatternBlocks(PageContext page, PatternScreen screen, IRea
     private readonly PatternSections sections = new(page, screen);
 
     /// <summary>What was left out.</summary>
-    internal IEnumerable<string> Cuts => sections.Cuts.Select(cut => page.Say(cut));
+    internal IEnumerable<LocalText> Cuts => sections.Cuts;
 
     internal IEnumerable<WordBlock> All()
     {

@@ -9,21 +9,19 @@ namespace Evaluation.Reports.Word.Sections;
 
 /// <summary>存在问题: where most points are lost, then every loss of each subject, or of a large round what each lost most.</summary>
 /// <param name="page">The round.</param>
-/// <param name="problems">The problems of all subjects, in the order of standings.</param>
-internal sealed class ProblemBlocks(PageContext page, IReadOnlyList<SubjectProblems> problems)
+/// <param name="losses">The losses of all subjects.</param>
+internal sealed class ProblemBlocks(PageContext page, RoundLosses losses)
 {
-    // About 80 pages; nobody reads more of them one after the other.
-    private const int MostLosses = 1_500;
-    private const int MostSubjects = 300;
-    private const int MostLeaves = 15;
-    private const int MostNamed = 3;
+    /// <summary>The most losses that are told one by one: about 80 pages, and nobody reads more of them one after the other.</summary>
+    internal const int MostLosses = 1_500;
 
-    private readonly int losses = problems.Sum(subject => subject.Rows.Count);
+    private const int MostSubjects = 100;
+    private const int MostLeaves = 15;
 
     /// <summary>What was left out.</summary>
-    internal IEnumerable<string> Cuts => IsWhole ? [] : [page.Say(ReportTexts.LossesOneByOne, losses)];
+    internal IEnumerable<LocalText> Cuts => IsWhole ? [] : [ReportTexts.LossesOneByOne.With(losses.Count)];
 
-    private bool IsWhole => losses <= MostLosses;
+    private bool IsWhole => losses.Count <= MostLosses;
 
     internal IEnumerable<WordBlock> All() =>
     [
@@ -31,7 +29,7 @@ internal sealed class ProblemBlocks(PageContext page, IReadOnlyList<SubjectProbl
         new WordParagraph(WordStyle.Body, page.Say(ReportTexts.ProblemsHelp)),
         .. Leaves(),
         new WordHeading(2, page.Say(ReportTexts.ProblemsBySubject)),
-        .. IsWhole ? problems.SelectMany(Whole) : Summary(),
+        .. IsWhole ? losses.Lists.SelectMany(Whole) : Summary(),
     ];
 
     private IEnumerable<WordBlock> Leaves()
@@ -57,14 +55,14 @@ internal sealed class ProblemBlocks(PageContext page, IReadOnlyList<SubjectProbl
         PageContext.Points(leaf.FullMark),
         PageContext.Percent(leaf.Rate),
         Count(leaf.Scored - leaf.Full),
-        PageContext.Points(Precision.Snap(leaf.FullMark - leaf.Mean!.Value)),
+        ScoreText.Brief(leaf.FullMark - leaf.Mean!.Value, 2),
     ];
 
     private IEnumerable<WordBlock> Whole(SubjectProblems subject)
     {
         yield return new WordHeading(3, subject.Name);
         yield return new WordParagraph(WordStyle.Body, string.Join(
-            page.Say(ReportTexts.SentenceSpace), new[] { subject.Standing, subject.Reckoning }.Where(text => text.Length > 0).Select(page.Sentence)));
+            page.Say(ReportTexts.SentenceSpace), new[] { subject.Standing, subject.Reckoning }.Where(text => text.Length > 0).Select(page.OpeningSentence)));
         if (subject.Rows.Count == 0)
             yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.NothingLost));
         else
@@ -76,7 +74,7 @@ internal sealed class ProblemBlocks(PageContext page, IReadOnlyList<SubjectProbl
     private WordTable Losses(SubjectProblems subject) => new(
         page.Say(ReportTexts.LossesTable, subject.Name),
         [
-            new(page.Say(ReportTexts.Indicator), 15, IsText: true), new(page.Say(ReportTexts.Mark), 6), new(page.Say(ReportTexts.Score), 6), new(page.Say(ReportTexts.Lost), 6),
+            new(page.Say(ReportTexts.Indicator), 15, IsText: true), new(page.Say(ReportTexts.Mark), 7), new(page.Say(ReportTexts.Score), 7), new(page.Say(ReportTexts.Lost), 7),
             new(page.Say(ReportTexts.LossReason), 20, IsText: true), new(page.Say(ReportTexts.BasisAndEvidence), 16, IsText: true),
         ],
         [.. subject.Rows.Select(row => (WordCell[])[row.Name, row.Mark, row.Score, row.Lost, ProblemListBlocks.Reason(row), Support(row)])]);
@@ -88,21 +86,18 @@ internal sealed class ProblemBlocks(PageContext page, IReadOnlyList<SubjectProbl
 
     private IEnumerable<WordBlock> Summary()
     {
-        SubjectProblems[] shown = [.. problems.OrderByDescending(subject => subject.LostPoints).Take(MostSubjects)];
-        yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.LossesElsewhere, losses));
-        if (shown.Length < problems.Count)
-            yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.SubjectsCut, shown.Length, problems.Count - shown.Length));
+        LossSummary[] shown = [.. losses.Summaries.OrderByDescending(subject => subject.LostPoints).Take(MostSubjects)];
+        yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.LossesElsewhere, losses.Count));
+        if (shown.Length < losses.Summaries.Count)
+            yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.SubjectsCut, shown.Length, losses.Summaries.Count - shown.Length));
         yield return new WordTable(
             page.Say(ReportTexts.LossesSummary),
             [
                 new(page.Say(ReportTexts.Subject), 10, IsText: true), new(page.Say(ReportTexts.LostTogether), 4), new(page.Say(ReportTexts.LossCount), 4),
                 new(page.Say(ReportTexts.LargestLosses), 18, IsText: true),
             ],
-            [.. shown.Select(subject => (WordCell[])[subject.Name, PageContext.Points(subject.LostPoints), Count(subject.Rows.Count), Largest(subject)])]);
+            [.. shown.Select(subject => (WordCell[])[subject.Name, PageContext.Points(subject.LostPoints), Count(subject.Count), subject.Largest.Length > 0 ? subject.Largest : PageContext.Dash])]);
     }
-
-    private string Largest(SubjectProblems subject) => page.List(subject.Rows.OrderByDescending(row => row.LostPoints).Take(MostNamed)
-        .Select(row => page.Say(ReportTexts.LossItem, row.Name, row.Lost)));
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,16 +11,16 @@ internal sealed class RobustnessBlocks(PageContext page, RobustnessStudy study, 
 {
     private const int MostRows = 300;
 
-    private readonly List<string> cuts = [];
+    private readonly List<LocalText> cuts = [];
 
     /// <summary>What was left out.</summary>
-    internal IReadOnlyList<string> Cuts => cuts;
+    internal IReadOnlyList<LocalText> Cuts => cuts;
 
     internal IEnumerable<WordBlock> All()
     {
         var sections = new RobustnessSections(page, study, sensitivity);
         RobustnessSection section = sections.Section([]);
-        cuts.AddRange(sections.Cuts.Select(cut => page.Say(cut)));
+        cuts.AddRange(sections.Cuts);
         return
         [
             new WordHeading(1, page.Say(ReportTexts.Robustness)),
@@ -43,7 +43,7 @@ internal sealed class RobustnessBlocks(PageContext page, RobustnessStudy study, 
     {
         yield return new WordHeading(2, page.Say(ReportTexts.RankRanges));
         yield return new WordParagraph(WordStyle.Body, section.Meaning);
-        yield return page.Cut(cuts, MostRows, new WordTable(
+        yield return WordContext.Cut(cuts, MostRows, new WordTable(
             page.Say(ReportTexts.RankRanges),
             [
                 new(page.Say(ReportTexts.Subject), 4, IsText: true), new(page.Say(ReportTexts.Rank), 2), new(page.Say(ReportTexts.RangeHeading), 3),

@@ -1,3 +1,4 @@
+using CsCheck;
 using Evaluation.Conduct.Rules;
 
 namespace Evaluation.Conduct.Dossiers;
@@ -46,6 +47,17 @@ public sealed class DossierFileTests
         Assert.That(DossierFile.Parse("programmes: [{ programme: a }, { programme: b }]").OrThrow().Dossiers.Select(dossier => dossier.Programme), Is.EqualTo(new[] { "a", "b" }));
         Assert.That(Codes("programmes: [{ programme: a }, { programme: a }]"), Is.EqualTo(new[] { "CON004 1" }));
         Assert.That(Codes("programmes: []"), Is.EqualTo(new[] { "CON007 1" }));
+    }
+
+    [Test]
+    public void What_is_written_reads_back_as_it_was() =>
+        RandomDossier.Set.Sample(set => DossierFile.Parse(DossierFile.ToText(set)).OrThrow().Equals(set), iter: 300);
+
+    [Test]
+    public void A_part_that_tells_nothing_is_not_told()
+    {
+        Assert.That(DossierFile.Parse("{ programme: p, scheme: {}, appeals: { daysToApply: ~ } }").OrThrow().Dossiers[0], Is.EqualTo(new Dossier { Programme = "p" }));
+        Assert.That(DossierFile.ToText(new DossierSet([new Dossier { Programme = "p", Awards = [] }])), Is.EqualTo("programme: p\nawards: []\n"));
     }
 
     private static IEnumerable<string> Hostile =>

@@ -27,4 +27,17 @@ public sealed class GroupedFoldsTests
         Assert.That(Enumerable.Range(0, 5).Select(fold => dealt.Where((at, row) => at == fold && labels[row]).Count()), Has.All.EqualTo(4));
         Assert.That(Enumerable.Range(0, 5).Select(fold => dealt.Count(at => at == fold)), Has.All.EqualTo(20));
     }
+
+    /// <summary>114 positive rows in five folds leave one fold with one less; all others went there, and no fold had both labels.</summary>
+    [TestCase(114)]
+    [TestCase(118)]
+    [TestCase(4)]
+    public void Rows_without_a_positive_one_are_dealt_to_all_folds(int positives)
+    {
+        bool[] labels = [.. Enumerable.Range(0, 1_000).Select(row => row < positives)];
+        int[] dealt = GroupedFolds.Deal([.. Enumerable.Range(0, labels.Length).Select(row => $"g{row}")], labels, 5, 1);
+
+        Assert.That(dealt.Where((_, row) => !labels[row]).Distinct().Count(), Is.EqualTo(5));
+        Assert.That(dealt.CountBy(fold => fold).Select(fold => fold.Value), Is.All.EqualTo(200));
+    }
 }

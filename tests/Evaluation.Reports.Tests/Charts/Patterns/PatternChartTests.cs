@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Evaluation.Findings;
 using Evaluation.Patterns;
 using Evaluation.Simulation;
@@ -7,9 +6,6 @@ namespace Evaluation.Reports.Charts.Patterns;
 
 public sealed class PatternChartTests
 {
-    private static string[] TextsOf(ChartImage chart) =>
-        [.. XElement.Parse(chart.ToSvg()).Elements().Where(element => element.Name.LocalName == "text").Select(text => text.Value)];
-
     [Test]
     public void The_heat_map_counts_full_marks_and_marks_sheets_with_findings()
     {
@@ -19,14 +15,14 @@ public sealed class PatternChartTests
         int flagged = screen.Findings.Select(finding => (finding.About[0], finding.About[1])).Distinct().Count();
 
         Assert.That(chart.AlternativeText, Does.StartWith(FormattableString.Invariant($"Heat map of 30 sheets on 24 indicators. Of 720 scores, {full} are full marks. Sheets with findings: {flagged}.")));
-        Assert.That(TextsOf(chart).Count(text => text.EndsWith(" ◆", StringComparison.Ordinal)), Is.EqualTo(flagged));
+        Assert.That(SvgText.Of(chart).Count(text => text.EndsWith(" ◆", StringComparison.Ordinal)), Is.EqualTo(flagged));
     }
 
     [Test]
     public void Of_many_sheets_those_with_findings_are_in_the_heat_map()
     {
         PatternScreen screen = CraftedScreen.Of(300);
-        string[] texts = TextsOf(SheetHeatChart.Of(screen, Language.English));
+        string[] texts = SvgText.Of(SheetHeatChart.Of(screen, Language.English));
 
         Assert.That(texts, Has.Some.Contains("40 of 300 sheets are shown"));
         foreach (Finding finding in screen.Findings.Take(10))
@@ -71,7 +67,7 @@ public sealed class PatternChartTests
     [Test]
     public void The_timeline_has_a_row_for_each_evaluator_and_the_close()
     {
-        string[] texts = TextsOf(SheetTimelineChart.Of(CraftedScreen.Of(60), Language.English));
+        string[] texts = SvgText.Of(SheetTimelineChart.Of(CraftedScreen.Of(60), Language.English));
 
         Assert.That(texts, Is.SupersetOf(new[] { "E01", "E06", "close", "Time (UTC+08:00)" }));
     }

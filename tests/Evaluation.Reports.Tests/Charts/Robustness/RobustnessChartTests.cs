@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Factors;
 using Evaluation.Robustness.Sensitivity;
@@ -11,13 +10,10 @@ public sealed class RobustnessChartTests
 {
     private static readonly RobustnessStudy Cities = StudiedRounds.Sichuan;
 
-    private static string[] TextsOf(ChartImage chart) =>
-        [.. XElement.Parse(chart.ToSvg()).Elements().Where(element => element.Name.LocalName == "text").Select(text => text.Value)];
-
     [Test]
     public void Every_subject_has_a_row_with_its_range()
     {
-        string[] texts = TextsOf(RankIntervalChart.Of(Cities, Language.English));
+        string[] texts = SvgText.Of(RankIntervalChart.Of(Cities, Language.English));
 
         foreach (SubjectRobustness subject in Cities.Subjects)
         {
@@ -29,7 +25,7 @@ public sealed class RobustnessChartTests
     [Test]
     public void Each_tied_group_has_one_bracket()
     {
-        string[] texts = TextsOf(RankIntervalChart.Of(Cities));
+        string[] texts = SvgText.Of(RankIntervalChart.Of(Cities));
 
         Assert.That(Cities.TiedGroups, Is.Not.Empty);
         Assert.That(texts.Count(text => text == "┐"), Is.EqualTo(Cities.TiedGroups.Count));
@@ -51,7 +47,7 @@ public sealed class RobustnessChartTests
     [Test]
     public void The_official_grade_stands_in_brackets_beside_the_others()
     {
-        string[] texts = TextsOf(GradeProbabilityChart.Of(Cities));
+        string[] texts = SvgText.Of(GradeProbabilityChart.Of(Cities));
 
         Assert.That(texts.Count(text => text.StartsWith('[')), Is.EqualTo(Cities.Subjects.Count));
         Assert.That(texts, Is.SupersetOf(new[] { "优秀", "良好", "合格", "不合格" }));
@@ -78,7 +74,7 @@ public sealed class RobustnessChartTests
     public void The_factor_that_matters_most_is_on_top()
     {
         SensitivityStudy study = StudiedRounds.SichuanSensitivity;
-        string[] texts = TextsOf(SensitivityChart.Of(study, 0, Language.English));
+        string[] texts = SvgText.Of(SensitivityChart.Of(study, 0, Language.English));
         Factor most = study.Targets[0].Indices.Zip(study.Factors).MaxBy(pair => pair.First.Total).Second;
 
         Assert.That(texts[2], Is.EqualTo(FactorTexts.ShortOf(most).English));
@@ -88,7 +84,7 @@ public sealed class RobustnessChartTests
     [Test]
     public void Each_factor_has_a_line_and_the_rows_stand_below()
     {
-        string[] texts = TextsOf(ConvergenceChart.Of(StudiedRounds.SichuanSensitivity, 0, Language.English));
+        string[] texts = SvgText.Of(ConvergenceChart.Of(StudiedRounds.SichuanSensitivity, 0, Language.English));
 
         Assert.That(texts, Is.SupersetOf(new[] { "16", "32", "64", "128", "weights" }));
     }
@@ -97,7 +93,7 @@ public sealed class RobustnessChartTests
     public void The_swap_map_has_the_smallest_change_of_every_two_neighbours()
     {
         RoundResult result = Rounds.Sichuan();
-        string[] texts = TextsOf(SwapMapChart.Of(result, Language.English));
+        string[] texts = SvgText.Of(SwapMapChart.Of(result, Language.English));
         BreakEven first = WeightSwap.Between(result, result.Standings[0].Subject.Name, result.Standings[1].Subject.Name).Value!.Smallest!;
 
         Assert.That(texts.Count(text => text.Contains(" / ", StringComparison.Ordinal)), Is.EqualTo(20));

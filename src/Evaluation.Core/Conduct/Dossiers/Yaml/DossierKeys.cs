@@ -71,15 +71,15 @@ internal static class DossierKeys
         return items.ToValueList();
     }
 
-    /// <summary>A mapping; <see langword="null"/> when nobody told.</summary>
-    internal static T? KnownPart<T>(this MapReader map, string key, Func<MapReader, T> read)
+    /// <summary>A mapping; <see langword="null"/> when nobody told, also when it tells nothing.</summary>
+    internal static T? KnownPart<T>(this MapReader map, string key, Func<MapReader, T> read, T nothing)
         where T : class
     {
         if (map.Map(key) is not { } inner)
             return null;
         T part = read(inner);
         inner.Finish();
-        return part;
+        return part.Equals(nothing) ? null : part;
     }
 
     /// <summary>Reports a date before another.</summary>

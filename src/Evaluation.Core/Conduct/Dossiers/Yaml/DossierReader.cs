@@ -13,6 +13,9 @@ internal sealed class DossierReader
     internal static DossierSet? Read(string yaml, string? file, DiagnosticBag diagnostics) =>
         YamlTree.ReadMap(yaml, file, "dossier", diagnostics) is { } root ? new DossierReader(diagnostics).Read(root) : null;
 
+    /// <summary>Reads dossiers from a tree that was made from another kind of file.</summary>
+    internal static DossierSet? Read(YamlMapping root, DiagnosticBag diagnostics) => new DossierReader(diagnostics).Read(new MapReader(root, diagnostics));
+
     private DossierSet? Read(MapReader root)
     {
         if (root.Node("programmes") is not { } list)
@@ -45,16 +48,16 @@ internal sealed class DossierReader
             EvaluatorsPerSubject = map.KnownCount("evaluatorsPerSubject"),
             Payments = map.KnownList("payments", ReadPayment),
             EarlierRoles = map.KnownList("earlierRoles", ReadRole),
-            Scheme = map.KnownPart("scheme", ReadScheme),
-            Subjects = map.KnownPart("subjects", ReadSubjects),
+            Scheme = map.KnownPart("scheme", ReadScheme, new SchemeDisclosure(null, null, null, null, null)),
+            Subjects = map.KnownPart("subjects", ReadSubjects, new SubjectChoice(null, null, null)),
             CollectionFrom = from,
             CollectionTo = to,
             EvidenceKept = map.KnownFlag("evidenceKept"),
             FeedbackSent = map.Date("feedbackSent"),
-            Appeals = map.KnownPart("appeals", ReadAppeals),
-            Publication = map.KnownPart("publication", ReadPublication),
+            Appeals = map.KnownPart("appeals", ReadAppeals, new AppealRecord(null, null, null)),
+            Publication = map.KnownPart("publication", ReadPublication, new PublicationRecord(null, null, null, null)),
             Awards = map.KnownList("awards", ReadAward),
-            Burden = map.KnownPart("burden", ReadBurden),
+            Burden = map.KnownPart("burden", ReadBurden, new BurdenRecord(null, null, null, null, null, null)),
             Judgements = map.KnownList("judgements", ReadJudgement) ?? [],
         };
         map.Finish();
@@ -130,7 +133,7 @@ internal sealed class DossierReader
         return new Award(
             map.RequiredText("name"),
             map.Text("organiser"),
-            approval is "none" or "无" ? "" : approval,
+            approval is DossierNames.NoApproval or "无" ? "" : approval,
             map.KnownAmount("fee"),
             map.Choice("form", DossierNames.AwardForms) ?? AwardForm.Award);
     }

@@ -1,0 +1,75 @@
+using System.Text;
+using Evaluation.Evaluators;
+using Evaluation.Patterns;
+using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Patterns;
+using Evaluation.Reports.Charts.Robustness;
+using Evaluation.Robustness;
+using Evaluation.Robustness.Sensitivity;
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports.Outputs;
+
+/// <summary>The charts of a round, each as PNG and as SVG. One line for each kind of chart.</summary>
+internal static class ChartOutputs
+{
+    internal static IEnumerable<RoundOutput> Of(RoundMaterial material, MaterialKeys keys, Language language, string folder)
+    {
+        foreach ((string name, MaterialParts parts, Func<Language, ChartImage> draw) in Charts(material))
+        {
+            yield return New(name + ".png", parts, draw, image => image.ToPng());
+            yield return New(name + ".svg", parts, draw, image => Encoding.UTF8.GetBytes(image.ToSvg()));
+        }
+
+        RoundOutput New(string name, MaterialParts parts, Func<Language, ChartImage> draw, Func<ChartImage, byte[]> render) =>
+            new(folder + name, keys.Of(name, language, parts), (stream, _, _) =>
+            {
+                ChartImage image = draw(language);
+                stream.Write(render(image));
+                return image.Diagnostics;
+            });
+    }
+
+    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> Charts(RoundMaterial material) =>
+    [
+        .. OfResult(material.Result),
+        .. material.Review is { } review ? OfReview(review) : [],
+        .. material.Screen is { } screen ? OfScreen(screen) : [],
+        .. material.Study is { } study ? OfStudy(study, material.Sensitivity) : [],
+    ];
+
+    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfResult(RoundResult result) =>
+    [
+        ("ranking", MaterialParts.None, language => RankingChart.Of(result, language)),
+        ("distribution", MaterialParts.None, language => DistributionChart.Of(result, language)),
+    ];
+
+    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfReview(EvaluatorReview review) =>
+    [
+        ("severity", MaterialParts.Review, language => SeverityChart.Of(review, language)),
+        ("agreement", MaterialParts.Review, language => AgreementMatrixChart.Of(review, language)),
+        ("variable-map", MaterialParts.Review, language => VariableMapChart.Of(review, language)),
+    ];
+
+    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfScreen(PatternScreen screen) =>
+    [
+        ("sheets", MaterialParts.Screen, language => SheetHeatChart.Of(screen, language)),
+        ("sheet-scatter", MaterialParts.Screen, language => SheetScatterChart.Of(screen, language)),
+        ("sheet-matches", MaterialParts.Screen, language => SheetMatchChart.Of(screen, language)),
+        ("sheet-times", MaterialParts.Screen, language => SheetTimelineChart.Of(screen, language)),
+        ("grade-lines", MaterialParts.Screen, language => GradeLineChart.Of(screen, language)),
+    ];
+
+    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfStudy(RobustnessStudy study, SensitivityStudy? sensitivity) =>
+    [
+        ("rank-ranges", MaterialParts.Study, language => RankIntervalChart.Of(study, language)),
+        ("pairs", MaterialParts.Study, language => PairProbabilityChart.Of(study, language)),
+        ("grade-chances", MaterialParts.Study, language => GradeProbabilityChart.Of(study, language)),
+        ("weight-swaps", MaterialParts.Study, language => SwapMapChart.Of(study.Result, language)),
+        .. sensitivity is null ? Array.Empty<(string, MaterialParts, Func<Language, ChartImage>)>() :
+        [
+            ("sensitivity", MaterialParts.Study, language => SensitivityChart.Of(sensitivity, 0, language)),
+            ("convergence", MaterialParts.Study, language => ConvergenceChart.Of(sensitivity, 0, language)),
+        ],
+    ];
+}

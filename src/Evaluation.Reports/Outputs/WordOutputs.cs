@@ -1,0 +1,30 @@
+using Evaluation.Reports.Word;
+
+namespace Evaluation.Reports.Outputs;
+
+/// <summary>The documents of a round: the report, and the list of problems of each subject in <c>problems/</c>.</summary>
+internal static class WordOutputs
+{
+    internal static IEnumerable<RoundOutput> Of(RoundMaterial material, MaterialKeys keys, Language language, string folder)
+    {
+        yield return new RoundOutput(folder + "report.docx", keys.Of("report.docx", language, MaterialParts.All), Report(material, language));
+        string key = keys.Of("problems", language, MaterialParts.None);
+        foreach (ProblemList list in ProblemList.AllOf(material.Result, language))
+        {
+            yield return new RoundOutput(folder + "problems/" + list.FileName, key, (stream, _, _) =>
+            {
+                list.WriteTo(stream);
+                return [];
+            })
+            { IsLarge = false };
+        }
+    }
+
+    private static OutputWriter Report(RoundMaterial material, Language language) => (stream, progress, cancellationToken) =>
+    {
+        WordReport report = WordReport.Of(
+            material.Result, material.Review, material.Screen, material.Study, material.Sensitivity, material.Comparison, language, progress, cancellationToken);
+        report.WriteTo(stream);
+        return report.Diagnostics;
+    };
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace Evaluation.Cli.Commands;
+
+public sealed class ReportCommandTests
+{
+    private static CommandRun Report(string folder, params string[] more) => ReportIn("en", folder, more);
+
+    private static CommandRun ReportIn(string locale, string folder, params string[] more) =>
+        CommandRun.In(locale, ["report", Sample.LandScheme, Sample.LandObservations, "--out", folder, .. more]);
+
+    [TestCase("en", "Outputs: 30 written, 0 unchanged", "Outputs: 0 written, 30 unchanged")]
+    [TestCase("zh-CN", "成果：写出 30 个，未变 0 个", "成果：写出 0 个，未变 30 个")]
+    public void Everything_is_written_once_and_only_what_changed_again(string locale, string first, string second)
+    {
+        string folder = Sample.NewFolder();
+
+        CommandRun run = ReportIn(locale, folder);
+        CommandRun again = ReportIn(locale, folder);
+
+        Assert.That((run.Code, run.Error, again.Code, again.Error), Is.EqualTo((0, "", 0, "")));
+        Assert.That(run.Output, Does.StartWith(first));
+        Assert.That(again.Output, Does.StartWith(second));
+    }
+
+    [Test]
+    public void Studies_languages_and_the_previous_round_add_their_files()
+    {
+        string folder = Sample.NewFolder();
+
+        CommandRun run = Report(
+            folder, "--language", "both", "--with", "patterns", "robustness", "--draws", "200", "--previous", Sample.LandScheme, Sample.LandObservations);
+        JsonElement manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "manifest.json"))).RootElement;
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        foreach (string name in new[] { "robustness.json", "comparison.json", "zh/patterns.txt", "en/robustness.txt", "en/comparison.txt", "zh/charts/rank-ranges.png" })
+            Assert.That(Path.Combine(folder, name), Does.Exist);
+        Assert.That(manifest.GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("role").GetString()),
+            Is.EqualTo(new[] { "scheme", "observations", "previous-scheme", "previous-observations" }));
+    }
+
+    [Test]
+    public void What_somebody_changed_is_kept_until_it_is_forced()
+    {
+        string folder = Sample.NewFolder();
+        Report(folder);
+        File.AppendAllText(Path.Combine(folder, "ranking.csv"), "a remark");
+
+        CommandRun kept = Report(folder);
+        CommandRun forced = Report(folder, "--force");
+
+        Assert.That(kept.Output, Does.StartWith("Outputs: 0 written, 29 unchanged, 1 kept"));
+        Assert.That(kept.Error, Does.Contain("RPT161"));
+        Assert.That((forced.Output[..26], forced.Error), Is.EqualTo(("Outputs: 1 written, 29 unc", "")));
+    }
+
+    [TestCase("CLI111", "--previous", "scheme.yaml")]
+    [TestCase("CLI112", "--renamed", "renamed.csv")]
+    [TestCase("CLI106", "--with", "luck")]
+    [TestCase("CLI106", "--language", "fr")]
+    public void A_call_that_is_half_or_unknown_is_a_wrong_call(string code, params string[] more)
+    {
+        CommandRun run = Report(Sample.NewFolder(), more);
+
+        Assert.That((run.Code, run.Output), Is.EqualTo((2, "")));
+        Assert.That(run.Error, Does.Contain(code));
+    }
+
+    [Test]
+    public void Evaluators_are_reviewed_only_where_there_are_some()
+    {
+        CommandRun run = Report(Sample.NewFolder(), "--with", "evaluators");
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Error, Does.Contain("CLI303"));
+    }
+
+    [Test]
+    public void A_folder_that_cannot_be_made_is_a_finding()
+    {
+        CommandRun run = Report(Sample.Write("taken", "a file, not a folder"));
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Error, Does.Contain("error CLI201"));
+    }
+
+    [Test]
+    public void A_stopped_call_ends_with_130_and_leaves_no_file()
+    {
+        string folder = Sample.NewFolder();
+
+        CommandRun run = CommandRun.With(
+            terminal => terminal, new CancellationToken(canceled: true), "report", Sample.LandScheme, Sample.LandObservations, "--out", folder);
+
+        Assert.That(run.Code, Is.EqualTo(130));
+        Assert.That(folder, Does.Not.Exist);
+    }
+}

@@ -1,0 +1,65 @@
+using Evaluation.Comparison;
+using Evaluation.Scoring;
+
+namespace Evaluation.Reports.Outputs;
+
+public sealed class RoundOutputsTests
+{
+    private static string NewFolder(string name)
+    {
+        string folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "round-outputs", TestContext.CurrentContext.Test.ID, name);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        return folder;
+    }
+
+    private static (string, string)[] BytesOf(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetRelativePath(folder, path), Convert.ToBase64String(File.ReadAllBytes(path)))),
+    ];
+
+    [Test]
+    public void The_same_round_gives_the_same_bytes_on_any_number_of_threads()
+    {
+        (string one, string other) = (NewFolder("one"), NewFolder("other"));
+
+        OutputBatch.Write(one, RoundOutputs.Of(new RoundMaterial(Rounds.Sichuan()), Language.Chinese, Language.English), new OutputBatchOptions { MaxDegreeOfParallelism = 1 });
+        OutputBatch.Write(other, RoundOutputs.Of(new RoundMaterial(Rounds.Sichuan()), Language.Chinese, Language.English), new OutputBatchOptions { MaxDegreeOfParallelism = 4 });
+
+        Assert.That(BytesOf(other), Is.EqualTo(BytesOf(one)));
+        Assert.That(Path.Combine(one, "zh", "report.html"), Does.Exist);
+        Assert.That(Path.Combine(one, "en", "charts", "ranking.svg"), Does.Exist);
+    }
+
+    [Test]
+    public void One_language_has_no_folder_of_its_own_and_data_have_none() => Assert.That(
+        RoundOutputs.Of(new RoundMaterial(Rounds.Sichuan()), Language.English).Select(output => output.Name),
+        Is.SupersetOf(new[] { "ranking.csv", "result.json", "report.html", "results.xlsx", "report.docx", "problems/成都市-problems.docx", "charts/ranking.png" }));
+
+    [Test]
+    public void Inputs_have_another_hash_when_the_round_or_the_comparison_is_another()
+    {
+        RoundResult round = Rounds.Sichuan();
+        RoundResult other = Rounds.OfTotals([("甲", 90), ("乙", 80)]);
+        RoundResult later = Rounds.OfTotals([("甲", 90), ("乙", 81)]);
+        string Hash(RoundMaterial material, string name) => RoundOutputs.Of(material, Language.Chinese).Single(output => output.Name == name).InputsHash;
+
+        Assert.That(Hash(new RoundMaterial(round), "report.html"), Is.EqualTo(Hash(new RoundMaterial(Rounds.Sichuan()), "report.html")));
+        Assert.That(new[] { round, other, later }.Select(result => Hash(new RoundMaterial(result), "report.html")), Is.Unique);
+        Assert.That(
+            new[] { other, later }.Select(before => Hash(new RoundMaterial(later) { Comparison = RoundComparison.Of(before, later) }, "comparison.json")), Is.Unique);
+        Assert.That(Hash(new RoundMaterial(later) { Comparison = RoundComparison.Of(other, later) }, "ranking.csv"), Is.EqualTo(Hash(new RoundMaterial(later), "ranking.csv")));
+    }
+
+    [Test]
+    public void A_comparison_of_another_round_and_no_language_are_refused()
+    {
+        RoundResult one = Rounds.OfTotals([("甲", 90)]);
+        RoundResult other = Rounds.OfTotals([("乙", 90)]);
+
+        Assert.That(() => RoundOutputs.Of(new RoundMaterial(one) { Comparison = RoundComparison.Of(one, other) }, Language.Chinese), Throws.ArgumentException);
+        Assert.That(() => RoundOutputs.Of(new RoundMaterial(one)), Throws.ArgumentException);
+        Assert.That(() => RoundOutputs.Of(new RoundMaterial(one), Language.Chinese, Language.Chinese), Throws.ArgumentException);
+    }
+}
