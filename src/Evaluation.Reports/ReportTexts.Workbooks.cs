@@ -45,8 +45,8 @@ internal static partial class ReportTexts
     internal static readonly LocalText PatternsShort = new("Patterns", "评分模式");
     internal static readonly LocalText EvaluatorsShort = new("Evaluators", "评估员");
     internal static readonly LocalText NominalRank = new("Rank", "名次");
-    internal static readonly LocalText LowestRank = new("Best rank of the range", "范围上限");
-    internal static readonly LocalText HighestRank = new("Worst rank of the range", "范围下限");
+    internal static readonly LocalText BestRankInRange = new("Best rank in range", "最好名次");
+    internal static readonly LocalText WorstRankInRange = new("Worst rank in range", "最差名次");
     internal static readonly LocalText MedianRank = new("Median rank", "中位名次");
     internal static readonly LocalText SameRankShare = new("Share with the same rank", "名次不变的比例");
     internal static readonly LocalText SettingName = new("Setting", "项目");

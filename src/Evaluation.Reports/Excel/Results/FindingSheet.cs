@@ -17,6 +17,7 @@ internal static class FindingSheet
     ];
 
     private static readonly CellStyle Number = SheetStyles.Text with { Format = "0.00##" };
+    private static readonly CellStyle Chance = SheetStyles.Text with { Format = "[<0.0001]\"< 0.0001\";0.00##" };
 
     internal static Sheet Of(PageContext page, EvaluatorReview? review, PatternScreen? screen)
     {
@@ -46,8 +47,8 @@ internal static class FindingSheet
         SheetCell.Of(string.Join("\n", finding.About.Select(party => SafeText.Line(party.Name))), SheetStyles.Wrapped),
         SheetCell.Of(string.Join("\n", finding.Evidence.Prepend(finding.Statement).Select(said => SafeText.Line(page.Say(said)))), SheetStyles.Wrapped),
         SheetCell.Of(Exact(finding.Statistic), Number),
-        SheetCell.Of(Exact(finding.PValue), Number),
-        SheetCell.Of(Exact(finding.QValue), Number),
+        SheetCell.Of(Exact(finding.PValue), Chance),
+        SheetCell.Of(Exact(finding.QValue), Chance),
         SheetCell.Of(Exact(finding.EffectInPoints), Number),
         SheetCell.Of(finding.Observations, SheetStyles.Count),
         SheetCell.Of(string.Join("\n", finding.Kind.InnocentExplanations.Select(other => page.Say(other))), SheetStyles.Wrapped),

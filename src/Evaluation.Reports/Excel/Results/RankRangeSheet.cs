@@ -11,7 +11,7 @@ internal static class RankRangeSheet
     private static readonly CellStyle Rank = SheetStyles.Centred with { Format = "0.#" };
 
     private static readonly LocalText[] Headings =
-        [ReportTexts.Subject, ReportTexts.NominalRank, ReportTexts.LowestRank, ReportTexts.HighestRank, ReportTexts.MedianRank, ReportTexts.SameRankShare];
+        [ReportTexts.Subject, ReportTexts.NominalRank, ReportTexts.BestRankInRange, ReportTexts.WorstRankInRange, ReportTexts.MedianRank, ReportTexts.SameRankShare];
 
     internal static Sheet Of(PageContext page, RobustnessStudy study)
     {

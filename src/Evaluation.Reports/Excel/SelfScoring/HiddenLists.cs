@@ -1,5 +1,4 @@
 using Evaluation.Reports.Excel.Writing;
-using Evaluation.Schemes;
 using Evaluation.Schemes.Methods;
 
 namespace Evaluation.Reports.Excel.SelfScoring;
@@ -17,7 +16,7 @@ internal sealed class HiddenLists
     private readonly SelfScoreLayout layout;
     private readonly Language language;
     private readonly List<(string Heading, SheetCell[] Cells)> columns = [];
-    private readonly Dictionary<string, (int Column, int Count, int Extra)> levels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Column, int Count)> levels = new(StringComparer.Ordinal);
     private readonly string[] answers;
 
     internal HiddenLists(SelfScoreLayout layout, Language language)
@@ -29,27 +28,24 @@ internal sealed class HiddenLists
         foreach (SelfScoreRow row in layout.Rows.Where(row => row is { IsObserved: true, Indicator.Method: LevelTable }))
         {
             var table = (LevelTable)row.Indicator.Method!;
-            levels.Add(row.Indicator.Code, (FirstListColumn + columns.Count, table.Levels.Count, 1));
+            levels.Add(row.Indicator.Code, (FirstListColumn + columns.Count, table.Levels.Count));
             columns.Add((row.Indicator.Code, [.. table.Levels.Select(level => level.Name).Append(notApplicable).Select(Cell)]));
             columns.Add(("", [.. table.Levels.Select(level => SheetCell.Of(level.Points, SheetStyles.Plain))]));
         }
     }
 
-    /// <summary>Whether the scheme lets anything be not applicable.</summary>
-    internal bool OffersNotApplicable => layout.Scheme.Absence.NotApplicable != AbsenceRule.Refuse;
-
     /// <summary>Yes and no, and not applicable where that is possible.</summary>
-    internal string Answers(bool isItem) => Range(FirstListColumn, answers.Length + (OffersNotApplicable && !isItem ? 1 : 0));
+    internal string Answers(bool mayNotApply) => Range(FirstListColumn, answers.Length + (mayNotApply ? 1 : 0));
 
     /// <summary>Not applicable alone.</summary>
     internal string OnlyNotApplicable => CellName.On(SelfScoreLayout.HiddenSheet, CellName.Absolute(FirstEntry + answers.Length, FirstListColumn));
 
     /// <summary>The levels of a leaf, and not applicable where that is possible.</summary>
-    internal string Choices(string code) => levels[code] is var (column, count, extra) ? Range(column, count + (OffersNotApplicable ? extra : 0)) : "";
+    internal string Choices(string code, bool mayNotApply) => Range(levels[code].Column, levels[code].Count + (mayNotApply ? 1 : 0));
 
     /// <summary>The levels of a leaf and their points; empty for a leaf without levels.</summary>
     internal (string Names, string Points) LevelsOf(string code) =>
-        levels.TryGetValue(code, out (int Column, int Count, int Extra) list) ? (Range(list.Column, list.Count), Range(list.Column + 1, list.Count)) : ("", "");
+        levels.TryGetValue(code, out (int Column, int Count) list) ? (Range(list.Column, list.Count), Range(list.Column + 1, list.Count)) : ("", "");
 
     internal Sheet ToSheet()
     {

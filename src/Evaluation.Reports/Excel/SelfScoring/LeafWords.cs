@@ -27,8 +27,7 @@ internal sealed class LeafWords(SelfScoreLayout layout, Language language)
             { } method => RuleTexts.Kind(method.Accepts),
             _ => throw new InvalidOperationException("A leaf has a method."),
         };
-        bool mayNot = layout.Scheme.Absence.NotApplicable != AbsenceRule.Refuse;
-        return (mayNot ? SelfScoreTexts.OrNotApplicable.With(what, SelfScoreTexts.NotApplicable) : what).In(language);
+        return (layout.MayNotApply(row) ? SelfScoreTexts.OrNotApplicable.With(what, SelfScoreTexts.NotApplicable) : what).In(language);
     }
 
     /// <summary>Clauses, rules and the remark of an indicator; empty when there is nothing to say.</summary>

@@ -14,15 +14,15 @@ internal sealed class SelfScoreChecks(SelfScoreLayout layout, Language language,
         string requirement = words.Requirement(row);
         return (row, row.Indicator.Method) switch
         {
-            ({ Kind: SelfScoreRowKind.Item }, _) => Told(InputCheck.OneOf(cell, lists.Answers(isItem: true)), requirement),
-            (_, Checklist) when lists.OffersNotApplicable => Told(InputCheck.OneOf(cell, lists.OnlyNotApplicable), requirement),
+            ({ Kind: SelfScoreRowKind.Item }, _) => Told(InputCheck.OneOf(cell, lists.Answers(mayNotApply: false)), requirement),
+            (_, Checklist) when layout.MayNotApply(row) => Told(InputCheck.OneOf(cell, lists.OnlyNotApplicable), requirement),
             (_, Checklist) => Told(InputCheck.That(cell, "FALSE"), requirement),
-            (_, YesNo) => Told(InputCheck.OneOf(cell, lists.Answers(isItem: false)), requirement),
-            (_, LevelTable) => Told(InputCheck.OneOf(cell, lists.Choices(row.Indicator.Code)), requirement),
-            (_, DirectPoints) => Told(Number(cell, 0, row.Node.FullMark, isWhole: false), requirement),
-            (_, ProportionOfTarget { Floor: 0 }) => Told(Number(cell, 0, null, isWhole: false), requirement),
-            (_, { Accepts: ValueKind.Count }) => Told(Number(cell, 0, null, isWhole: true), requirement),
-            (_, { Accepts: ValueKind.Number }) => Told(Number(cell, null, null, isWhole: false), requirement),
+            (_, YesNo) => Told(InputCheck.OneOf(cell, lists.Answers(layout.MayNotApply(row))), requirement),
+            (_, LevelTable) => Told(InputCheck.OneOf(cell, lists.Choices(row.Indicator.Code, layout.MayNotApply(row))), requirement),
+            (_, DirectPoints) => Told(Number(row, 0, row.Node.FullMark, isWhole: false), requirement),
+            (_, ProportionOfTarget { Floor: 0 }) => Told(Number(row, 0, null, isWhole: false), requirement),
+            (_, { Accepts: ValueKind.Count }) => Told(Number(row, 0, null, isWhole: true), requirement),
+            (_, { Accepts: ValueKind.Number }) => Told(Number(row, null, null, isWhole: false), requirement),
             _ => InputCheck.Anything(cell) with { Prompt = requirement, PromptTitle = SelfScoreTexts.Requirement.In(language) },
         };
     }
@@ -35,9 +35,10 @@ internal sealed class SelfScoreChecks(SelfScoreLayout layout, Language language,
     };
 
     /// <summary>Where not applicable may be written too, the check has to be a formula.</summary>
-    private InputCheck Number(CellRange range, decimal? from, decimal? to, bool isWhole)
+    private InputCheck Number(SelfScoreRow row, decimal? from, decimal? to, bool isWhole)
     {
-        if (!lists.OffersNotApplicable && (from is not null || to is not null))
+        CellRange range = CellRange.Cell(row.Row, layout.ValueColumn);
+        if (!layout.MayNotApply(row) && (from is not null || to is not null))
             return isWhole ? InputCheck.Whole(range, from, to) : InputCheck.Number(range, from, to);
         string cell = range.ToString();
         string[] parts =
@@ -48,6 +49,6 @@ internal sealed class SelfScoreChecks(SelfScoreLayout layout, Language language,
             .. isWhole ? [$"INT(N({cell}))=N({cell})"] : Array.Empty<string>(),
         ];
         string number = $"AND({string.Join(',', parts)})";
-        return InputCheck.That(range, lists.OffersNotApplicable ? $"OR({number},{cell}={CellName.Quoted(SelfScoreTexts.NotApplicable.In(language))})" : number);
+        return InputCheck.That(range, layout.MayNotApply(row) ? $"OR({number},{cell}={CellName.Quoted(SelfScoreTexts.NotApplicable.In(language))})" : number);
     }
 }

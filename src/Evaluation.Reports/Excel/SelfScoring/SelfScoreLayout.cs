@@ -73,6 +73,9 @@ internal sealed class SelfScoreLayout
 
     internal int LastRow => FirstRow + Rows.Count - 1;
 
+    /// <summary>Whether a row may say that it does not apply: an adjustment that does not apply is one that nothing happened under.</summary>
+    internal bool MayNotApply(SelfScoreRow row) => row.Kind == SelfScoreRowKind.Leaf && Scheme.Absence.NotApplicable != AbsenceRule.Refuse;
+
     /// <summary>The adjustment that a row is about.</summary>
     internal Adjustment AdjustmentOf(SelfScoreRow row) => Scheme.Adjustments.First(adjustment => adjustment.Code == row.Indicator.Code);
 

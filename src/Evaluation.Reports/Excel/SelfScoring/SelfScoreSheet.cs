@@ -19,6 +19,7 @@ internal sealed class SelfScoreSheet
     private static readonly CellStyle InputNumber = Input with { Across = Alignment.Centre };
     private static readonly CellStyle Choice = InputNumber with { Format = "@" };
     private static readonly CellStyle Points = SheetStyles.Text with { Format = "0.00##" };
+    private static readonly CellStyle Mark = SheetStyles.Centred with { Format = "General" };
 
     private readonly SelfScoreLayout layout;
     private readonly Language language;
@@ -122,8 +123,8 @@ internal sealed class SelfScoreSheet
             SheetCell.Of(row.IsObserved ? layout.Rows.Count(other => other.IsObserved && other.Row <= row.Row) : null, Style(SheetStyles.Centred, row)),
             SheetCell.Of(row.Key, Style(SheetStyles.Text with { Ink = row.Item < 0 ? SheetStyles.Text.Ink : "#8794A1" }, row)),
             .. Enumerable.Range(1, layout.Levels).Select(level => SheetCell.Of(level == Math.Min(row.Depth, layout.Levels) ? Title(row) : "", text with { Indent = row.Item < 0 ? 0 : 1 })),
-            SheetCell.Of(MarkOf(row), Style(Points with { Format = "0.####" }, row)),
-            SheetCell.Of(row.Item < 0 ? row.Node.Weight : null, Style(Points with { Format = "0.####" }, row)),
+            SheetCell.Of(MarkOf(row), Style(Mark, row)),
+            SheetCell.Of(row.Item < 0 ? row.Node.Weight : null, Style(Mark, row)),
             SheetCell.Of(row.IsFilledIn ? words.Requirement(row) : "", text),
             SheetCell.Blank(row.IsFilledIn ? ValueStyle(row) : text),
             SheetCell.Calculated(formulas.Score(row), null, Style(Points, row)),
