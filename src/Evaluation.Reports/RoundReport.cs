@@ -139,7 +139,7 @@ public sealed class RoundReport
         LocalText[] cuts = [.. sections.Cuts];
         ReportModel changed = model with { Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
         var found = new DiagnosticBag();
-        found.AddRange(Diagnostics);
+        found.AddRange(Diagnostics.Concat(sections.Chart?.Diagnostics ?? []).Distinct());
         foreach (LocalText cut in cuts)
             found.Add(ReportDiagnostics.LeftOut, Place.Unknown, cut);
         return new RoundReport(Result, changed, pages, template, found.ToList());

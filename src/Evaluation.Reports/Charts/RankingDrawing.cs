@@ -50,7 +50,7 @@ internal sealed class RankingDrawing
 
     internal ChartDrawing Draw() => new()
     {
-        Name = "ranking",
+        Name = ranges is null ? "ranking" : "ranking-" + ranges.Source,
         Title = ReportTexts.RankingChartTitle.In(language),
         AlternativeText = string.Join(' ', notes.Prepend(RankingChart.Describe(scheme, standings, language))),
         Height = (int)height,

@@ -6,6 +6,8 @@ using Evaluation.Conduct.Reviewing;
 using Evaluation.Conduct.Rules;
 using Evaluation.Conduct.Writing;
 using Evaluation.Diagnostics;
+using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Conduct;
 using Evaluation.Reports.Html.Models;
 
 namespace Evaluation.Reports.Html;
@@ -25,6 +27,9 @@ internal sealed class ConductSections(ConductReport report, Language language)
         new[] { (ReportTexts.CutProgrammes, report.Reviews.Count - MostProgrammes), (ReportTexts.CutLedger, (report.Appeals?.Lines.Count ?? 0) - ConductLedger.MostRows) }
             .Where(cut => cut.Item2 > 0).Select(cut => cut.Item1.With(cut.Item2));
 
+    /// <summary>What appeals changed; <see langword="null"/> when they changed nothing.</summary>
+    internal ChartImage? Chart { get; } = report.Appeals is { Lines.Count: > 0 } ledger ? AppealsChart.Of(ledger, language) : null;
+
     internal ConductSection Section() => new()
     {
         Programmes = report.Reviews.Take(MostProgrammes).Select(Programme).ToValueList(),
@@ -33,7 +38,8 @@ internal sealed class ConductSections(ConductReport report, Language language)
         SchemeFindings = Cards(report.Scheme?.Findings),
         SchemeUnknown = (report.Scheme?.NotAssessed ?? []).Select(Say).ToValueList(),
         HasAppeals = report.Appeals is not null,
-        AppealsBasis = report.Appeals is { } ledger ? ConductTexts.Direction.Format(language, ledger.Raised, ledger.Lowered, ledger.Unchanged, ledger.BystandersMoved) : "",
+        AppealsBasis = report.Appeals is { } whole ? ConductTexts.Direction.Format(language, whole.Raised, whole.Lowered, whole.Unchanged, whole.BystandersMoved) : "",
+        AppealsSvg = Chart?.ToSvg() ?? "",
         Ledger = report.Appeals is { } appeals ? new ConductLedger(language).Rows(appeals).ToValueList() : [],
         AppealFindings = Cards(report.Appeals?.Findings),
         AppealsUnknown = (report.Appeals?.NotAssessed ?? []).Select(Say).ToValueList(),

@@ -52,4 +52,8 @@ internal static class ReadingDiagnostics
     internal static readonly DiagnosticDescriptor TooDeep = new("ANN012", DiagnosticSeverity.Error, new LocalText(
         "The elements of the page are nested more than {0} deep. Save the tables of the report alone.",
         "网页元素嵌套超过 {0} 层。请只保存年度报告的表格。"));
+
+    internal static readonly DiagnosticDescriptor FormulasUnknown = new("ANN013", DiagnosticSeverity.Info, new LocalText(
+        "It cannot be told which cells of the workbook hold formulas; the values stored with them were read. If in doubt, open it in Excel or WPS and save it.",
+        "无法判断工作簿中哪些单元格为公式；读取的是保存的结果。如有疑问，请用 Excel 或 WPS 打开并保存。"));
 }

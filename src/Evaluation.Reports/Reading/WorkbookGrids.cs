@@ -33,7 +33,7 @@ internal sealed class WorkbookGrids(ReadingLog log, CancellationToken cancellati
             using IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream);
             List<ReportGrid> grids = Sheets(reader);
             if (bytes.AsSpan().StartsWith(Zip))
-                new FormulaCells(log, cancellationToken).Tell(bytes);
+                TellFormulas(bytes);
             return log.HasErrors ? null : new ReportDocument(log.Name, grids.ToValueList());
         }
         catch (InvalidPasswordException)
@@ -46,6 +46,19 @@ internal sealed class WorkbookGrids(ReadingLog log, CancellationToken cancellati
             // A reader of binary records meets damage in every way there is: ends of streams, indices, casts, overflows.
             log.Add(ReadingDiagnostics.BrokenWorkbook);
             return null;
+        }
+    }
+
+    /// <summary>A workbook may be readable and yet not be as the standard wants it, such as with an address that is none.</summary>
+    private void TellFormulas(byte[] bytes)
+    {
+        try
+        {
+            new FormulaCells(log, cancellationToken).Tell(bytes);
+        }
+        catch (Exception odd) when (odd is not OperationCanceledException)
+        {
+            log.Add(ReadingDiagnostics.FormulasUnknown);
         }
     }
 

@@ -80,6 +80,7 @@ public sealed class ConductSectionTests
         string[][] ledger = [.. page.QuerySelectorAll("#ledger-table tbody tr").Select(row => row.Children.Select(cell => cell.TextContent).ToArray())];
 
         Assert.That(ledger.Select(row => (row[0], row[2])), Is.EqualTo(new[] { ("甲市", "-0.5"), ("乙市", "+2"), ("丙市", "+4"), ("子市", "+1") }), "reckoned by hand");
+        Assert.That(page.QuerySelectorAll("#conduct svg.chart").Length, Is.EqualTo(1));
         Assert.That(Texts(page, "#conduct h4 small"), Has.Some.StartsWith("SR01 ").And.Some.StartsWith("AL07 "));
         Assert.That(Page(Whole with { Scheme = null, Appeals = null }).QuerySelector("#ledger-table"), Is.Null);
         Assert.That(new HtmlParser().ParseDocument(RoundReport.Of(Result).ToHtml()).QuerySelector("#conduct"), Is.Null);

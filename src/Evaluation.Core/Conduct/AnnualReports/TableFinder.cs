@@ -33,7 +33,7 @@ internal sealed class TableFinder(ReportGrid grid, ValueList<string> columns, Va
     {
         if (grid.SpanOver(row, end) is { } note && note.Column < end)
             return null;
-        string label = grid.Rows[row].Take(end).Select(GridHeadings.Bare).LastOrDefault(text => text.Length > 0) ?? "";
+        string label = Enumerable.Range(0, end).Select(column => headings.BareAt(row, column)).LastOrDefault(text => text.Length > 0) ?? "";
         return lines.FirstOrDefault(line => GridHeadings.Bare(line.Label) == label)?.Key
             ?? lines.Where(line => GridHeadings.Bare(line.Mark ?? line.Label) is { Length: > 3 } known && label.Contains(known, StringComparison.Ordinal))
                 .MaxBy(line => (line.Mark ?? line.Label).Length)?.Key;

@@ -8,6 +8,8 @@ namespace Evaluation.Reports.Excel.Dossiers;
 /// <summary>Reads a filled-in workbook as the tree that a YAML file would give, each value with its sheet and cell.</summary>
 internal sealed class DossierCells(ReportDocument workbook, DiagnosticBag diagnostics)
 {
+    private readonly Dictionary<ReportGrid, HashSet<(int Row, int Column)>> covered = CoveredIn(workbook);
+
     private readonly List<(string Name, YamlMapping Map, Dictionary<string, Place> Empty)> programmes = [];
 
     /// <summary>The tree; <see langword="null"/> when there is no sheet of programmes, which is told.</summary>
@@ -98,7 +100,7 @@ internal sealed class DossierCells(ReportDocument workbook, DiagnosticBag diagno
     }
 
     /// <summary>What stands in a cell as YAML would have it; <see langword="null"/> for nothing.</summary>
-    private static YamlNode? Value(DossierField field, ReportGrid sheet, int row, int column)
+    private YamlNode? Value(DossierField field, ReportGrid sheet, int row, int column)
     {
         string text = Text(sheet, row, column);
         string plain = PlainText.Composed(text).Trim();
@@ -158,7 +160,23 @@ internal sealed class DossierCells(ReportDocument workbook, DiagnosticBag diagno
     private static bool IsCalled(LocalText title, string label) =>
         label.Trim() is var plain && (plain == title.Chinese || plain.Equals(title.English, StringComparison.OrdinalIgnoreCase));
 
-    private static string Text(ReportGrid sheet, int row, int column) => sheet.Own(row, column);
+    /// <summary>What stands in a cell by itself: of merged cells the first has the text.</summary>
+    private string Text(ReportGrid sheet, int row, int column) =>
+        column < sheet.Rows[row].Count && !covered[sheet].Contains((row, column)) ? sheet.Rows[row][column] : "";
+
+    private static Dictionary<ReportGrid, HashSet<(int Row, int Column)>> CoveredIn(ReportDocument workbook)
+    {
+        var covered = new Dictionary<ReportGrid, HashSet<(int Row, int Column)>>(ReferenceEqualityComparer.Instance);
+        foreach (ReportGrid sheet in workbook.Grids)
+            covered[sheet] = [.. sheet.Spans.SelectMany(Covered)];
+        return covered;
+    }
+
+    private static IEnumerable<(int Row, int Column)> Covered(ReportSpan span) =>
+        from row in Enumerable.Range(span.Row, span.Rows)
+        from column in Enumerable.Range(span.Column, span.Columns)
+        where (row, column) != (span.Row, span.Column)
+        select (row, column);
 
     private static Place At(ReportGrid sheet, int row, int column) => new(sheet.Where, row + 1, column + 1);
 

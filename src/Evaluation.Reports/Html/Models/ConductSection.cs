@@ -24,6 +24,9 @@ internal sealed record ConductSection
     /// <summary>How many totals corrections raised, lowered and left.</summary>
     public required string AppealsBasis { get; init; }
 
+    /// <summary>The chart of what appeals changed; empty when they changed nothing.</summary>
+    public required string AppealsSvg { get; init; }
+
     /// <summary>The ledger of appeals.</summary>
     public required ValueList<LedgerRow> Ledger { get; init; }
 
