@@ -39,6 +39,7 @@ public sealed class HelpWriterTests
               selfscore       Score a filled-in workbook: losses, what wins most back,
                               deadlines, what stands out
               simulate        Make up a round, honest or with planted patterns, for trials
+              page-template   Write the template of the page, to change it
 
             Options:
               --culture zh-CN|en   Language of what people read: zh-CN or en (default: the
@@ -66,6 +67,7 @@ public sealed class HelpWriterTests
               evaluation template scheme.yaml --out selfscore.xlsx
               evaluation selfscore scheme.yaml selfscore.xlsx --today 2026-11-24
               evaluation simulate --out trial
+              evaluation page-template --out look
 
             Exit codes:
               0     done
@@ -86,8 +88,8 @@ public sealed class HelpWriterTests
             为一轮评估评分并输出排名
 
             用法：
-              evaluation score SCHEME OBSERVATIONS [--corrections FILE] [--out DIR]
-              [--format table|csv|json]
+              evaluation score SCHEME OBSERVATIONS [--corrections FILE] [--prepare FILE]
+              [--earlier FILE...] [--out DIR] [--template PATH] [--format table|csv|json]
 
             参数：
               SCHEME         指标体系文件（YAML）
@@ -95,8 +97,11 @@ public sealed class HelpWriterTests
 
             选项：
               --corrections FILE        反馈、申诉、复核后的更正文件（CSV）
+              --prepare FILE            先按这些步骤处理数据（YAML）
+              --earlier FILE...         用于插补缺失的此前轮次采集值，最近的在前（CSV）
               --out DIR                 另将 report.html、ranking.csv、result.json 写入此文
                                         件夹
+              --template PATH           网页模板：文件夹或 .liquid 文件
               --format table|csv|json   排名的输出格式：table（默认）、csv 或 json
               --culture zh-CN|en        界面语言：zh-CN 或 en（默认随系统）
               --threads N               最多同时使用的线程数（默认全部）；不影响任何结果
