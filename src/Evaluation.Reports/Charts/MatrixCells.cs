@@ -35,7 +35,8 @@ internal sealed record MatrixCells
     internal HeatCells ToHeat() => new(
         Names.Select((name, i) => TextFit.Shorten(name, ChartStyle.LabelSize, WidestName) + "  " + Number(i)).ToValueList(),
         Names.Select((_, i) => Number(i)).ToValueList(),
-        Values) { Last = Last, IsSquare = true };
+        Values)
+    { Last = Last, IsSquare = true };
 
     /// <summary>Two members by name.</summary>
     internal string PairOf((int First, int Second, double Value) pair) => Names[pair.First] + " × " + Names[pair.Second];

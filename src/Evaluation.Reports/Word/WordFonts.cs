@@ -48,5 +48,6 @@ internal static class WordFonts
     };
 
     private static OpenXmlElement Western(string name, FontFamilyValues family) => new Font(
-        new FontCharSet { Val = "00" }, new FontFamily { Val = family }, new Pitch { Val = FontPitchValues.Variable }) { Name = name };
+        new FontCharSet { Val = "00" }, new FontFamily { Val = family }, new Pitch { Val = FontPitchValues.Variable })
+    { Name = name };
 }

@@ -131,11 +131,13 @@ internal static class WordStyles
 
     private static Style LinkStyle() => new(
         new StyleName { Val = "Hyperlink" },
-        new StyleRunProperties(new Color { Val = "1F4E79" }, new Underline { Val = UnderlineValues.Single })) { Type = StyleValues.Character, StyleId = Link };
+        new StyleRunProperties(new Color { Val = "1F4E79" }, new Underline { Val = UnderlineValues.Single }))
+    { Type = StyleValues.Character, StyleId = Link };
 
     private static Style NormalTable() => new(
         new StyleName { Val = "Normal Table" },
-        new StyleTableProperties(new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa }, Margins())) { Type = StyleValues.Table, StyleId = "TableNormal", Default = true };
+        new StyleTableProperties(new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa }, Margins()))
+    { Type = StyleValues.Table, StyleId = "TableNormal", Default = true };
 
     private static Style TableStyle() => new(
         new StyleName { Val = "Report Table" },
@@ -148,7 +150,8 @@ internal static class WordStyles
                 new RightBorder { Val = BorderValues.Single, Size = 4, Color = "000000" },
                 new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "7F7F7F" },
                 new InsideVerticalBorder { Val = BorderValues.Single, Size = 4, Color = "7F7F7F" }),
-            Margins())) { Type = StyleValues.Table, StyleId = Table, CustomStyle = true };
+            Margins()))
+    { Type = StyleValues.Table, StyleId = Table, CustomStyle = true };
 
     private static TableCellMarginDefault Margins() => new(
         new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },

@@ -1,5 +1,5 @@
-using Evaluation.Statistics;
 using Evaluation.Patterns.Indices;
+using Evaluation.Statistics;
 
 namespace Evaluation.Patterns.Models;
 

@@ -34,7 +34,13 @@ internal static class RandomDossier
     private static readonly Gen<Dossier> People = Gen.Select(Told(Text), Told(Text), Told(List(Evaluator)), Told(List(Payment)), Told(List(Gen.Select(Gen.Enum<EarlierRoleKind>(), Text, Known(Day), (kind, whom, until) => new EarlierRole(kind, whom, until)))), Count,
         (commissioner, assessor, evaluators, payments, roles, perSubject) => new Dossier
         {
-            Programme = "p", Commissioner = commissioner, Assessor = assessor, Evaluators = evaluators, Payments = payments, EarlierRoles = roles, EvaluatorsPerSubject = perSubject,
+            Programme = "p",
+            Commissioner = commissioner,
+            Assessor = assessor,
+            Evaluators = evaluators,
+            Payments = payments,
+            EarlierRoles = roles,
+            EvaluatorsPerSubject = perSubject,
         });
 
     private static readonly Gen<SchemeDisclosure?> Scheme = Told(Gen.Select(Known(Day), Known(Gen.Bool), Known(Gen.Bool), Known(Gen.Bool), Known(Gen.Bool), (day, published, weights, method, consulted) =>

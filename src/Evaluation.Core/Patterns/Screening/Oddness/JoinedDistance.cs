@@ -1,6 +1,6 @@
-using Evaluation.Statistics;
 using Evaluation.Patterns.Indices;
 using Evaluation.Patterns.Models;
+using Evaluation.Statistics;
 
 namespace Evaluation.Patterns.Screening.Oddness;
 
