@@ -144,6 +144,29 @@ public sealed class AppealsLedgerTests
         Assert.That(Ledger(far).NotAssessed.Select(reason => reason.Chinese), Is.EqualTo(new[] { "有 1 件申诉的期限超出工作日历范围。" }));
     }
 
+    /// <summary>Doing Business 2018, as a review of December 2020 tells it; the others' scores are made to fit the two ranks.</summary>
+    [Test]
+    public void The_documented_score_that_changed_after_review_had_closed_is_found()
+    {
+        Dictionary<string, string> known = ReferenceData.Rows("patterns", "known_cases.csv").Single(row => row["unit"] == "China");
+        (decimal published, decimal sound) = (Number("published_score"), Number("corrected_score"));
+        (int publishedRank, int soundRank) = ((int)Number("published_rank"), (int)Number("corrected_rank"));
+        var table = new ObservationTableBuilder(TestRounds.OneLeaf()).Add("China", "A", ObservedValue.OfNumber(sound));
+        for (int other = 1; other < soundRank; other++)
+            table.Add("o" + other, "A", ObservedValue.OfNumber(other < publishedRank ? published + (other * 0.1m) : sound + 0.1m));
+
+        AppealsLedger ledger = AppealsLedger.Of(
+            table.Build(),
+            new CorrectionTable([Change("China", sound, published, CorrectionStage.Appeal, clause: null)]),
+            AppealsLedgerOptions.Default with { Dossiers = [With()], RankLines = [80] }).OrThrow();
+
+        Assert.That(ledger.Lines.Single().Steps.Select(step => step.Rank).Distinct(), Is.EqualTo(new[] { soundRank, publishedRank }));
+        Assert.That(Codes(ledger), Is.EquivalentTo(new[] { "AL03", "AL06", "AL07" }), "nobody had appealed, there are no grounds, and the 80th place was passed");
+        Assert.That(ledger.BystandersMoved, Is.EqualTo(soundRank - publishedRank));
+
+        decimal Number(string column) => decimal.Parse(known[column], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Test]
     public void No_corrections_make_an_empty_ledger()
     {
