@@ -9,7 +9,7 @@ public sealed class WrongCallTests
         "score", "check", "explain", "--subject", "--format", "csv", "--culture", "zh", "--threads", "-1", "--all", "--help", "--", "", "\"", "[x]",
     ];
 
-    [TestCase("CLI107: There is no command. Give one of: demo, score, report, check, explain, evaluators, patterns, robustness, whatif, compare, conduct, sample, annual-report, template, selfscore, simulate.")]
+    [TestCase("CLI107: There is no command. Give one of: demo, score, report, check, explain, evaluators, patterns, robustness, whatif, compare, conduct, sample, annual-report, template, selfscore, simulate, page-template.")]
     [TestCase("CLI102: 'scroe' is not understood here. Did you mean 'score'?", "scroe")]
     [TestCase("CLI101: 'publish' is not understood here.", "publish")]
     [TestCase("CLI101: '@arguments.rsp' is not understood here.", "demo", "@arguments.rsp")]
@@ -44,8 +44,8 @@ public sealed class WrongCallTests
 
         Assert.That(run.ErrorLines, Is.EqualTo(new[]
         {
-            "错误 CLI103: 缺少 SCHEME。完整写法：evaluation score SCHEME OBSERVATIONS [--corrections FILE] [--out DIR] [--format table|csv|json]。",
-            "错误 CLI103: 缺少 OBSERVATIONS。完整写法：evaluation score SCHEME OBSERVATIONS [--corrections FILE] [--out DIR] [--format table|csv|json]。",
+            "错误 CLI103: 缺少 SCHEME。完整写法：evaluation score SCHEME OBSERVATIONS [--corrections FILE] [--prepare FILE] [--earlier FILE...] [--out DIR] [--template PATH] [--format table|csv|json]。",
+            "错误 CLI103: 缺少 OBSERVATIONS。完整写法：evaluation score SCHEME OBSERVATIONS [--corrections FILE] [--prepare FILE] [--earlier FILE...] [--out DIR] [--template PATH] [--format table|csv|json]。",
             "错误 CLI106: “xml”不能作为 --format 的值。请填 table、csv 或 json。",
             "错误 CLI106: “0”不能作为 --threads 的值。请填 1 以上的整数。",
             "错误 CLI106: “de”不能作为 --culture 的值。请填 zh-CN 或 en。",

@@ -54,7 +54,9 @@ internal static class Round
         PreparationPlan plan = session.Take(PreparationFile.Read(path));
         IEnumerable<EarlierRound> rounds = earlier.Select(file =>
             new EarlierRound(Path.GetFileName(file), NumberTable.Of(session.Take(ReadObservations(session, file, observations.Scheme)))));
-        PreparedTable prepared = session.Take(plan.WithEarlier(rounds).TryApply(NumberTable.Of(observations)));
+        if (earlier.Count > 0)
+            plan = plan.WithEarlier(rounds);
+        PreparedTable prepared = session.Take(plan.TryApply(NumberTable.Of(observations)));
         session.Remark(Prepared, prepared.Steps.Sum(step => step.Changes.Count), prepared.Steps.Count, prepared.Original.Subjects.Count - prepared.Table.Subjects.Count);
         return session.Take(prepared.ToObservations());
     }

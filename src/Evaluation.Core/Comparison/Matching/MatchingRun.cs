@@ -13,7 +13,7 @@ internal sealed class MatchingRun(RoundResult before, RoundResult after, Renamin
     private static readonly LocalText Subject = new("subject", "评估对象");
     private static readonly LocalText Indicator = new("indicator or adjustment", "指标或调整项");
     private static readonly LocalText Near = new(" Was '{0}' meant?", "是否应为“{0}”？");
-    private static readonly LocalText Nothing = new("", "");
+    private static LocalText Nothing => new("", "");
 
     private readonly Place place = new(declared.SourceName, 0, 0);
 
