@@ -5,30 +5,12 @@ using Evaluation.Schemes;
 using Evaluation.Schemes.Aggregations;
 using Evaluation.Schemes.Methods;
 using Evaluation.Scoring;
+using static Evaluation.Comparison.ComparedRounds;
 
 namespace Evaluation.Robustness.WhatIf;
 
 public sealed class ChangeAttributionTests
 {
-    private static Scheme Mean(decimal first, decimal second) => TestRounds.OneLeaf() with
-    {
-        Aggregation = new WeightedMean(),
-        Indicators = [TestRounds.Direct("A", 100, first), TestRounds.Direct("B", 100, second)],
-    };
-
-    private static RoundResult Score(Scheme scheme, params (string Subject, decimal[] Points)[] rows)
-    {
-        var builder = new ObservationTableBuilder(scheme);
-        Indicator[] leaves = [.. scheme.ObservedLeaves];
-        foreach ((string subject, decimal[] points) in rows)
-        {
-            for (int leaf = 0; leaf < leaves.Length; leaf++)
-                builder.Add(subject, leaves[leaf].Code, ObservedValue.OfNumber(points[leaf]));
-        }
-
-        return Scorer.For(scheme).Score(builder.Build());
-    }
-
     private static SubjectAttribution One(RoundResult before, RoundResult after) => ChangeAttribution.Between(before, after).OrThrow().Subjects.Single();
 
     [Test]

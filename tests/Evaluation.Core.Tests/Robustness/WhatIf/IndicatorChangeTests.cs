@@ -5,6 +5,7 @@ using Evaluation.Schemes;
 using Evaluation.Schemes.Adjustments;
 using Evaluation.Schemes.Methods;
 using Evaluation.Scoring;
+using static Evaluation.Comparison.ComparedRounds;
 
 namespace Evaluation.Robustness.WhatIf;
 
@@ -29,19 +30,6 @@ public sealed class IndicatorChangeTests
     }
 
     private static Indicator Branch(string code, params Indicator[] children) => new() { Code = code, Title = code, Children = [.. children] };
-
-    private static RoundResult Score(Scheme scheme, params (string Subject, decimal[] Points)[] rows)
-    {
-        var builder = new ObservationTableBuilder(scheme);
-        Indicator[] leaves = [.. scheme.ObservedLeaves];
-        foreach ((string subject, decimal[] points) in rows)
-        {
-            for (int leaf = 0; leaf < leaves.Length; leaf++)
-                builder.Add(subject, leaves[leaf].Code, ObservedValue.OfNumber(points[leaf]));
-        }
-
-        return Scorer.For(scheme).Score(builder.Build());
-    }
 
     private static readonly Scheme Sums = new()
     {
