@@ -21,7 +21,7 @@ internal static class ReportModelBuilder
     {
         (EvaluatorReview? review, PatternScreen? screen, RobustnessStudy? study) = (inputs.Review, inputs.Screen, inputs.Study);
         var page = new PageContext(result, language);
-        ChartImage ranking = RankingChart.Of(result, language);
+        ChartImage ranking = study is null ? RankingChart.Of(result, language) : RankingChart.Of(result, study, language);
         ChartImage distribution = DistributionChart.Of(result, language);
         ChartImage rates = ScoreRateChart.Of(result, language);
         ChartImage heat = ScoreRateHeatChart.Of(result, language);

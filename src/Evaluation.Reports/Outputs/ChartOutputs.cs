@@ -34,21 +34,25 @@ internal static class ChartOutputs
 
     private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> Charts(RoundMaterial material) =>
     [
-        .. OfResult(material.Result),
+        .. OfResult(material),
         .. material.Comparison is { } comparison ? OfComparison(comparison) : [],
         .. material.Review is { } review ? OfReview(review) : [],
         .. material.Screen is { } screen ? OfScreen(screen) : [],
         .. material.Study is { } study ? OfStudy(study, material.Sensitivity) : [],
     ];
 
-    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfResult(RoundResult result) =>
-    [
-        ("ranking", MaterialParts.None, language => RankingChart.Of(result, language)),
-        ("distribution", MaterialParts.None, language => DistributionChart.Of(result, language)),
-        ("groups", MaterialParts.None, language => GroupBoxChart.Of(result, language)),
-        ("score-rates", MaterialParts.None, language => ScoreRateChart.Of(result, language)),
-        ("score-rate-cells", MaterialParts.None, language => ScoreRateHeatChart.Of(result, language)),
-    ];
+    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfResult(RoundMaterial material)
+    {
+        (RoundResult result, RobustnessStudy? study) = (material.Result, material.Study);
+        return
+        [
+            study is null ? ("ranking", MaterialParts.None, language => RankingChart.Of(result, language)) : ("ranking", MaterialParts.Study, language => RankingChart.Of(result, study, language)),
+            ("distribution", MaterialParts.None, language => DistributionChart.Of(result, language)),
+            ("groups", MaterialParts.None, language => GroupBoxChart.Of(result, language)),
+            ("score-rates", MaterialParts.None, language => ScoreRateChart.Of(result, language)),
+            ("score-rate-cells", MaterialParts.None, language => ScoreRateHeatChart.Of(result, language)),
+        ];
+    }
 
     /// <summary>Steps as the comparison matched them, so that who was renamed is still one line.</summary>
     private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfComparison(RoundComparison comparison)

@@ -13,7 +13,7 @@ internal static class RobustnessGallery
         foreach ((string name, RoundResult result) in new[]
         {
             ("studied 21 cities", StudiedRounds.Sichuan.Result), ("studied three", StudiedRounds.Round(3, i => ChartGallery.LongName + i)), ("studied 300", StudiedRounds.Round(300, i => ChartGallery.Odd[i % 4] + i)),
-            ("studied all equal", StudiedRounds.Round(5, i => "县" + i, apart: 0)), ("studied odd names", StudiedRounds.Round(4, i => ChartGallery.Odd[i])), ("studied one", Rounds.OfSize(1)),
+            ("studied 300 apart", Rounds.OfSize(300, Rounds.FourGrades)), ("studied all equal", StudiedRounds.Round(5, i => "县" + i, apart: 0)), ("studied odd names", StudiedRounds.Round(4, i => ChartGallery.Odd[i])), ("studied one", Rounds.OfSize(1)),
             ("studied 20 grades", Rounds.OfSize(30, ChartGallery.TwentyGrades)), ("studied missing", Rounds.OfTotals([("甲", 80), ("乙", null), ("丙", 79.9m), ("丁", 40)])),
         })
         {

@@ -1,4 +1,5 @@
 using Evaluation.Comparison;
+using Evaluation.Reports.Charts;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Outputs;
@@ -50,6 +51,19 @@ public sealed class RoundOutputsTests
         Assert.That(
             new[] { other, later }.Select(before => Hash(new RoundMaterial(later) { Comparison = RoundComparison.Of(before, later) }, "comparison.json")), Is.Unique);
         Assert.That(Hash(new RoundMaterial(later) { Comparison = RoundComparison.Of(other, later) }, "ranking.csv"), Is.EqualTo(Hash(new RoundMaterial(later), "ranking.csv")));
+    }
+
+    [Test]
+    public void With_a_study_the_ranking_shows_its_ranges_everywhere()
+    {
+        string folder = NewFolder("study");
+        var material = new RoundMaterial(StudiedRounds.Sichuan.Result) { Study = StudiedRounds.Sichuan };
+
+        OutputBatch.Write(folder, RoundOutputs.Of(material, Language.English).Where(output => output.Name is "report.html" or "charts/ranking.svg").ToValueList());
+
+        string ranges = RankingChart.Of(material.Result, StudiedRounds.Sichuan, Language.English).ToSvg();
+        Assert.That(File.ReadAllText(Path.Combine(folder, "charts", "ranking.svg")), Is.EqualTo(ranges));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "report.html")), Does.Contain(ranges));
     }
 
     [Test]
