@@ -78,6 +78,8 @@ internal static class ChartGallery
         yield return ("two branches", TreeRounds.Of(8, branches: 2), TreeRounds.Of(8, branches: 2));
         yield return ("one", TreeRounds.Of(1), TreeRounds.Of(1, shift: 1));
         yield return ("small losses", TreeRounds.Flat(["甲项", "乙项", "丙项", "丁项"], ("甲", null, [9.9m, 10, 9.5m, 10]), ("乙", null, [10, 9.95m, 9.8m, 9.9m])), cities);
+        yield return ("one loss of all", TreeRounds.Flat(["甲项"], ("甲", null, [0])), cities);
+        yield return ("tiny loss", TreeRounds.Flat(["甲项", "乙项"], ("甲", null, [9.9999m, 9.99m])), cities);
         yield return ("all equal", TreeRounds.Flat(["甲项", "乙项", "丙项"], ("甲", "组", [5, 5, 5]), ("乙", "组", [5, 5, 5]), ("丙", "组", [5, 5, 5])), Rounds.OfTotals([("丁", 1)]));
         yield return ("nothing lost", TreeRounds.Flat(["甲项", "乙项", "丙项"], ("甲", "组", [10, 10, 10])), Rounds.OfTotals([("丁", 1)]));
         yield return ("missing", TreeRounds.Flat(["甲项", "乙项", "丙项", "丁项"], ("甲", null, [10, null, 0, 7]), ("乙", "组", [null, null, null, null]), ("丙", "组", [3, null, 9, 1])), Rounds.OfTotals([("甲", null), ("丙", 3)]));
