@@ -25,8 +25,7 @@ internal static class ReportModelBuilder
         ChartImage distribution = DistributionChart.Of(result, language);
         ChartImage rates = ScoreRateChart.Of(result, language);
         ChartImage heat = ScoreRateHeatChart.Of(result, language);
-        bool isGrouped = result.Standings.Select(standing => standing.Subject.Group).Distinct(StringComparer.Ordinal).Skip(1).Any();
-        ChartImage? groups = isGrouped ? GroupBoxChart.Of(result, language) : null;
+        ChartImage? groups = GroupBoxChart.HasGroups(result) ? GroupBoxChart.Of(result, language) : null;
         ValueList<ChartImage> reviewCharts = review is null ? [] : EvaluatorSections.ChartsOf(review, language);
         EvaluatorSections? evaluators = review is null ? null : new EvaluatorSections(page, review);
         EvaluatorSection? evaluatorSection = evaluators?.Section(reviewCharts);

@@ -33,7 +33,7 @@ internal sealed class WordReportBuilder
         [
             RankingChart.Of(result.Scheme, result.Standings, language, inputs.Study is { } given ? RankRanges.Of(given) : null, RankingRow.MostPrinted),
             DistributionChart.Of(result, language),
-            .. result.Standings.Any(standing => standing.Subject.Group is not null) ? (ChartImage[])[GroupBoxChart.Of(result, language)] : [],
+            .. GroupBoxChart.HasGroups(result) ? (ChartImage[])[GroupBoxChart.Of(result, language)] : [],
         ];
         rateChart = ScoreRateChart.Of(result, language);
         comparisonCharts = inputs.Comparison is { } comparison ? [SlopeChart.Of(comparison.Before, result, language: language)] : [];
