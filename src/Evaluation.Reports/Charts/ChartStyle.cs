@@ -17,6 +17,7 @@ internal static class ChartStyle
     internal const float NoteSize = 12;
     internal const float Gap = 8;
 
+    internal const string Paper = "#FFFFFF";
     internal const string Ink = "#1C2630";
     internal const string Muted = "#55626F";
     internal const string Grid = "#E3E7EB";

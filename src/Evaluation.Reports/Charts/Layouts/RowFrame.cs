@@ -6,7 +6,9 @@ namespace Evaluation.Reports.Charts.Layouts;
 internal sealed class RowFrame
 {
     private const float RowHeight = 24;
-    private const float WidestLabel = 300;
+    /// <summary>The width to which what a row is about is shortened.</summary>
+    internal const float WidestLabel = 300;
+
     private const float WidestText = 240;
     private const float AxisHeight = 42;
     private const float Baseline = 4.5f;
@@ -21,6 +23,7 @@ internal sealed class RowFrame
     private readonly double highest;
     private readonly double[] ticks;
     private readonly float labelRight;
+    private readonly float axisHeight;
     private readonly PixelPadding padding;
     private readonly float height;
 
@@ -37,7 +40,8 @@ internal sealed class RowFrame
         (Lowest, this.highest) = (lowest, highest);
         labelRight = ChartStyle.Margin + TextFit.Widest(this.rows.Select(row => row.Label), ChartStyle.LabelSize);
         float right = ChartStyle.Margin + ChartStyle.Gap + TextFit.Widest(this.rows.Select(row => row.Text), ChartStyle.LabelSize);
-        float bottom = AxisHeight + ChartStyle.Gap + ChartNotes.HeightOf(notes);
+        axisHeight = this.rows.Length > 0 ? AxisHeight : 0;
+        float bottom = axisHeight + ChartStyle.Gap + ChartNotes.HeightOf(notes);
         padding = new PixelPadding(labelRight + ChartStyle.Gap, right, bottom, ChartHeader.Height);
         height = ChartHeader.Height + (Math.Max(1, this.rows.Length) * RowHeight) + bottom;
         double[] all = NiceScale.Ticks(lowest, highest, NiceScale.Step(highest - lowest, MostTicks));
@@ -79,7 +83,7 @@ internal sealed class RowFrame
             .. ChartHeader.Texts(words.Title, words.Subtitle),
             .. rows.SelectMany((row, i) => TextsOf(row, ChartHeader.Height + ((i + 0.5f) * RowHeight) + Baseline)),
             .. rows.Length == 0 ? EmptyTexts() : AxisTexts(),
-            .. ChartNotes.Texts(notes, height - padding.Bottom + AxisHeight),
+            .. ChartNotes.Texts(notes, height - padding.Bottom + axisHeight),
         ],
     };
 

@@ -59,10 +59,6 @@ internal sealed class RankStrip(RankRanges ranges, ValueList<RankingRow> rows)
     {
         if (places.Length < 2)
             return;
-        (double top, double bottom) = (rows.Count - 1 - places[0] + Half, rows.Count - 1 - places[^1] - Half);
-        (double x, double arm) = (placeOf(BracketLeft), placeOf(BracketLeft + BracketArm));
-        PlotShapes.Line(plot, x, bottom, x, top, ChartStyle.MeanMark, 1.5f);
-        PlotShapes.Line(plot, x, top, arm, top, ChartStyle.MeanMark, 1.5f);
-        PlotShapes.Line(plot, x, bottom, arm, bottom, ChartStyle.MeanMark, 1.5f);
+        PlotShapes.Bracket(plot, placeOf(BracketLeft), placeOf(BracketLeft + BracketArm), rows.Count - 1 - places[^1] - Half, rows.Count - 1 - places[0] + Half);
     }
 }
