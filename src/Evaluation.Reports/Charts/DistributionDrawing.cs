@@ -11,6 +11,7 @@ namespace Evaluation.Reports.Charts;
 internal sealed class DistributionDrawing
 {
     private const int Height = 400;
+    private const float EmptyHeight = 56;
     private const float MarkRow = 17;
     private const float Bottom = 66;
     private const float Left = 64;
@@ -48,26 +49,33 @@ internal sealed class DistributionDrawing
 
     private static float DataWidth => ChartStyle.Width - Left - Right;
 
+    /// <summary>Without totals there is only a sentence, and a note.</summary>
+    private float FullHeight => totals.Count == 0 ? ChartHeader.Height + EmptyHeight : Height;
+
     internal ChartDrawing Draw() => new()
     {
         Name = "distribution",
         Title = ReportTexts.DistributionChartTitle.In(language),
         AlternativeText = string.Join(' ', new[] { DistributionChart.Describe(scheme, totals, bins, language), Note() }.Where(part => part.Length > 0)),
-        Height = Height,
-        Padding = new PixelPadding(Left, Right, Bottom, Top),
+        Height = (int)FullHeight,
+        Padding = new PixelPadding(Left, Right, totals.Count == 0 ? 0 : Bottom, totals.Count == 0 ? ChartHeader.Height : Top),
         Shapes = AddShapes,
         Texts =
         [
             .. ChartHeader.Texts(ReportTexts.DistributionChartTitle.In(language), scheme.Title),
-            .. MarkTexts(),
-            .. grades.SelectMany(GradeTexts),
-            .. CountTexts(),
-            .. AxisTexts(),
+            .. totals.Count == 0 ? EmptyTexts() : [.. MarkTexts(), .. grades.SelectMany(GradeTexts), .. CountTexts(), .. AxisTexts()],
+            .. NoteTexts(),
         ],
     };
 
     private void AddShapes(Plot plot)
     {
+        if (totals.Count == 0)
+        {
+            plot.HideAxesAndGrid();
+            return;
+        }
+
         plot.Axes.SetLimits(from, to, 0, countTop);
         double[] ticks = CountTicks;
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual(ticks, new string[ticks.Length]);
@@ -156,8 +164,17 @@ internal sealed class DistributionDrawing
             yield return new ChartText(NiceScale.Text(tick), XOf(tick), Height - Bottom + 17, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
         string axis = ReportTexts.TotalAxis.Format(language, ScoreText.Format(scheme.FullMark));
         yield return new ChartText(axis, Left + (DataWidth / 2), Height - Bottom + 36, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
+    }
+
+    private IEnumerable<ChartText> EmptyTexts()
+    {
+        yield return new ChartText(ReportTexts.DistributionChartEmpty.In(language), ChartStyle.Margin, ChartHeader.Height + 14, Colour: ChartStyle.Muted);
+    }
+
+    private IEnumerable<ChartText> NoteTexts()
+    {
         if (Note() is { Length: > 0 } note)
-            yield return new ChartText(note, ChartStyle.Margin, Height - 11, ChartStyle.NoteSize, Colour: ChartStyle.Muted);
+            yield return new ChartText(note, ChartStyle.Margin, FullHeight - 11, ChartStyle.NoteSize, Colour: ChartStyle.Muted);
     }
 
     private string Note() => subjects - totals.Count is > 0 and int unranked

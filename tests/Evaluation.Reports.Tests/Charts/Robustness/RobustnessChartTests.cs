@@ -24,6 +24,15 @@ public sealed class RobustnessChartTests
     }
 
     [Test]
+    public void Headings_too_long_for_their_columns_are_numbers_explained_below()
+    {
+        string[] texts = SvgText.Of(GradeProbabilityChart.Of(StudiedRounds.Of(Rounds.OfSize(12, ChartGallery.TwentyGrades), draws: 50)));
+
+        Assert.That(texts.Skip(2).Take(20), Is.EqualTo(Enumerable.Range(1, 20).Select(i => i.ToString())));
+        Assert.That(texts, Has.Some.Contains("12 第12等（待改进）"));
+    }
+
+    [Test]
     public void Each_tied_group_has_one_bracket()
     {
         XElement svg = XElement.Parse(RankIntervalChart.Of(Cities).ToSvg());
