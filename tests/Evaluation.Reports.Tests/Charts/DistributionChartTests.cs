@@ -1,4 +1,6 @@
 using CsCheck;
+using Evaluation.Reports.Charts.Distributions;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Reports.Figures;
 using Evaluation.Scoring;
 

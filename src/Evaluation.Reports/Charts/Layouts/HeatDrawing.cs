@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Reports.Charts.Drawing;
 using ScottPlot;
 
 namespace Evaluation.Reports.Charts.Layouts;

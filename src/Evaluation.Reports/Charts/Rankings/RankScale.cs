@@ -1,3 +1,5 @@
+using Evaluation.Reports.Charts.Scales;
+
 namespace Evaluation.Reports.Charts.Rankings;
 
 /// <summary>Where ranks stand on a short axis: in one part, or in two with a break between where nobody who is shown can be.</summary>

@@ -1,4 +1,5 @@
 using Evaluation.Diagnostics;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Charts.Results;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Factors;
 using Evaluation.Robustness.Sensitivity;

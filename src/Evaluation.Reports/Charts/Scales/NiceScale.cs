@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Scales;
 
 /// <summary>Round numbers (1, 2 or 5 times a power of ten) for the marks of an axis and the limits of bins.</summary>
 internal static class NiceScale

@@ -1,6 +1,6 @@
 using ScottPlot;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 /// <summary>The look that all charts share: sizes in pixels and colours.</summary>
 /// <remarks>

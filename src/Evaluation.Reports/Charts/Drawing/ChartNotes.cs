@@ -1,4 +1,4 @@
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 /// <summary>The lines below a chart, broken where they are too long.</summary>
 internal static class ChartNotes

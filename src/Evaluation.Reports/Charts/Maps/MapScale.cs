@@ -1,4 +1,4 @@
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Maps;
 
 /// <summary>The thresholds of one scale on a variable map.</summary>
 /// <param name="Name">The indicator that has it for itself; empty when there is one for all.</param>

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 public sealed class TextFitTests
 {

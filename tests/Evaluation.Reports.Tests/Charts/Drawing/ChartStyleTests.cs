@@ -5,7 +5,7 @@ using Evaluation.Reports.Charts.Layouts;
 using ScottPlot;
 using SkiaSharp;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 public sealed class ChartStyleTests
 {

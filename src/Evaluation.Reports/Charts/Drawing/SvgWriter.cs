@@ -5,7 +5,7 @@ using System.Xml.Linq;
 using Evaluation.Reports.Fonts;
 using ScottPlot;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 /// <summary>Writes a chart as SVG: the shapes as the drawing library gives them, made safe to stand in a page, and the text as text.</summary>
 internal static class SvgWriter

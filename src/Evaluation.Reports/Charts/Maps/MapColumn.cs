@@ -1,4 +1,4 @@
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Maps;
 
 /// <summary>One column of a variable map: elements with their names, or counts of them where they are many.</summary>
 /// <param name="Heading">What stands in it.</param>

@@ -1,4 +1,4 @@
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Layouts;
 
 /// <summary>One row of a chart of intervals. NaN is what is not known.</summary>
 /// <param name="Label">Whom it is about, safe to draw.</param>

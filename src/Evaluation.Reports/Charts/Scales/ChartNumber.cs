@@ -3,7 +3,7 @@ using Evaluation.Schemes;
 using Evaluation.Scoring;
 using ReviewFigures = Evaluation.Findings.Figures;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Scales;
 
 /// <summary>Writes totals and points short enough for a chart, without any culture.</summary>
 internal static class ChartNumber

@@ -1,4 +1,4 @@
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 /// <summary>Which end of a text stands at its point.</summary>
 internal enum TextAnchor

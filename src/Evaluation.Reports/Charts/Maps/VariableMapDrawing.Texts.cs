@@ -1,4 +1,7 @@
-namespace Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Drawing;
+using Evaluation.Reports.Charts.Scales;
+
+namespace Evaluation.Reports.Charts.Maps;
 
 /// <content>The text of the variable map.</content>
 internal sealed partial class VariableMapDrawing

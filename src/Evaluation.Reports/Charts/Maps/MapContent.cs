@@ -4,7 +4,7 @@ using Evaluation.Evaluators;
 using Evaluation.Evaluators.Model;
 using Evaluation.Evaluators.Rasch;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Maps;
 
 /// <summary>What stands on the variable map of a review.</summary>
 /// <param name="Columns">The columns, from the left.</param>

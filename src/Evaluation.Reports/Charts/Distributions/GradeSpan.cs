@@ -1,7 +1,7 @@
 using Evaluation.Diagnostics;
 using Evaluation.Schemes;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Distributions;
 
 /// <summary>The part of a grade band by totals that lies on the axis of a chart.</summary>
 /// <param name="Name">The grade's name, safe to draw.</param>

@@ -1,4 +1,4 @@
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 /// <summary>Moves labels apart so that none covers another, each as little as can be.</summary>
 internal static class LabelSpread

@@ -1,4 +1,4 @@
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Maps;
 
 /// <summary>One element on a variable map.</summary>
 /// <param name="Label">Its name, safe to draw.</param>

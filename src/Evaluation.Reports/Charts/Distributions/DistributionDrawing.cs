@@ -1,11 +1,13 @@
 using System.Globalization;
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Reports.Figures;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
 using ScottPlot;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Distributions;
 
 /// <summary>Lays out the distribution chart.</summary>
 internal sealed class DistributionDrawing

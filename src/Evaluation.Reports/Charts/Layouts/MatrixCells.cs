@@ -1,7 +1,7 @@
 using System.Globalization;
-using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Drawing;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Layouts;
 
 /// <summary>The members of a matrix that are drawn, with what is known of every two of them.</summary>
 internal sealed record MatrixCells

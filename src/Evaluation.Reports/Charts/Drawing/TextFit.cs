@@ -4,7 +4,7 @@ using Evaluation.Diagnostics;
 using Evaluation.Reports.Fonts;
 using SkiaSharp;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 /// <summary>Measures text and makes it fit.</summary>
 internal static class TextFit

@@ -1,6 +1,6 @@
 using ScottPlot;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 /// <summary>How well a colour stands out from another (WCAG 2.2, 1.4.3): from 1 for the same to 21 for black on white.</summary>
 internal static class Contrast

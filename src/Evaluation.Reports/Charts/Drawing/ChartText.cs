@@ -1,4 +1,4 @@
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 /// <summary>One line of text at its place in a chart.</summary>
 /// <param name="Text">The text, on one line and without control characters.</param>

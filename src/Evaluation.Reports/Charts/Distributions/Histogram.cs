@@ -1,6 +1,7 @@
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Reports.Figures;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Distributions;
 
 /// <summary>Totals counted in bins of one round width. A bin includes its lower limit; only the last includes its upper one as well.</summary>
 /// <param name="From">The lower limit of the first bin.</param>

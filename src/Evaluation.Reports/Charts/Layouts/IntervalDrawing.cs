@@ -1,7 +1,8 @@
-using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Drawing;
+using Evaluation.Reports.Charts.Scales;
 using ScottPlot;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Layouts;
 
 /// <summary>Lays out a chart of values with their intervals, one row each, about a line at zero.</summary>
 /// <remarks>Findings are told by shape (a filled diamond), by the same sign beside the number, and only then by colour.</remarks>

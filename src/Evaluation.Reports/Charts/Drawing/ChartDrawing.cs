@@ -1,6 +1,6 @@
 using ScottPlot;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 /// <summary>What a chart is made of: a plot without text, and the text over it.</summary>
 internal sealed record ChartDrawing

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Evaluation.Reports.Charts.Drawing;
+using Evaluation.Reports.Charts.Scales;
 using ScottPlot;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Maps;
 
 /// <summary>Lays out the variable map. In its plot, x counts columns and y logits.</summary>
 internal sealed partial class VariableMapDrawing

@@ -2,7 +2,7 @@ using Evaluation.Reports.Fonts;
 using ScottPlot;
 using SkiaSharp;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Drawing;
 
 /// <summary>Draws a chart's text over the finished plot.</summary>
 /// <remarks>
