@@ -25,7 +25,5 @@ internal static partial class ReportTexts
     internal static readonly LocalText ShareOfTotalNow = new("Weight now, %", "本轮权重（%）");
     internal static readonly LocalText OtherMethod = new("scored by another rule", "计分方法不同");
     internal static readonly LocalText BothScored = new("Subjects", "对象数");
-    internal static readonly LocalText PreviousRound = new("Previous round", "上一轮");
-    internal static readonly LocalText PlaceAndTotal = new("place {0}, {1} ({2})", "第 {0} 名，{1}（{2}）");
     internal static readonly LocalText CutMoves = new("{0} of the rows about changes since the previous round", "{0} 行与上一轮的比较");
 }

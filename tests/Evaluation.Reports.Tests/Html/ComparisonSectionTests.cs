@@ -74,7 +74,7 @@ public sealed class ComparisonSectionTests
     {
         IDocument page = Page(Comparison);
         string target = page.QuerySelector("#previous-table tbody a")!.GetAttribute("href")![1..];
-        Assert.That(page.GetElementById(target)!.QuerySelectorAll(".figures div").Select(tile => tile.TextContent), Does.Contain("上一轮第 3 名，50（+40）"));
+        Assert.That(page.GetElementById(target)!.QuerySelectorAll(".figures div").Select(tile => tile.TextContent), Does.Contain("前轮名次3").And.Contain("总分变化+40"));
     }
 
     [Test]
