@@ -122,9 +122,22 @@ public sealed class RoundReport
         return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
     }
 
-    /// <summary>Makes the report of a round with all that was found out about it.</summary>
-    internal static RoundReport Of(RoundMaterial material, Language language, IProgress<double>? progress, CancellationToken cancellationToken) =>
-        Build(material.Result, material.Inputs, language, progress, cancellationToken);
+    /// <summary>Makes the report of a round with all that was found out about it, the comparison with the previous round included.</summary>
+    /// <param name="material">The round, and what was found out about it.</param>
+    /// <param name="language">The language of its words; names and titles stay as they are. The default is Chinese.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">A review, screen, study or comparison is of another round.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static RoundReport Of(
+        RoundMaterial material,
+        Language language = Language.Chinese,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        return Build(material.Result, material.Inputs, language, progress, cancellationToken);
+    }
 
     /// <summary>The same report with a section on whether the assessment itself is sound (评估自身规范性).</summary>
     /// <param name="conduct">What is told of the assessment's conduct.</param>
@@ -137,7 +150,7 @@ public sealed class RoundReport
         Language language = model.Lang == Language.Chinese.ToCultureName() ? Language.Chinese : Language.English;
         var sections = new ConductSections(conduct, language);
         LocalText[] cuts = [.. sections.Cuts];
-        ReportModel changed = model with { Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
+        ReportModel changed = model with { KeyPoints = [.. model.KeyPoints, KeyPoints.Of(conduct, language)], Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
         var found = new DiagnosticBag();
         found.AddRange(Diagnostics.Concat(sections.Chart?.Diagnostics ?? []).Distinct());
         foreach (LocalText cut in cuts)

@@ -20,7 +20,7 @@ internal static class ReportModelBuilder
         RoundResult result, ReportInputs inputs, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         (EvaluatorReview? review, PatternScreen? screen, RobustnessStudy? study) = (inputs.Review, inputs.Screen, inputs.Study);
-        var page = new PageContext(result, language);
+        var page = new PageContext(result, language) { Review = review };
         ChartImage ranking = RankingChart.Of(result, language);
         ChartImage distribution = DistributionChart.Of(result, language);
         ChartImage rates = ScoreRateChart.Of(result, language);
@@ -36,21 +36,26 @@ internal static class ReportModelBuilder
         ValueList<ChartImage> studyCharts = study is null ? [] : RobustnessSections.ChartsOf(study, inputs.Sensitivity, language);
         RobustnessSections? robustness = study is null ? null : new RobustnessSections(page, study, inputs.Sensitivity);
         RobustnessSection? robustnessSection = robustness?.Section(studyCharts);
+        ValueList<ChartImage> comparisonCharts = inputs.Comparison is null ? [] : ComparisonSections.ChartsOf(inputs.Comparison, language);
+        ComparisonSections? comparison = inputs.Comparison is null ? null : new ComparisonSections(page, inputs.Comparison);
+        ComparisonSection? comparisonSection = comparison?.Section(comparisonCharts);
         var budget = new PageBudget(
             page,
-            (evaluatorSection?.Bytes ?? 0) + (patternSection?.Bytes ?? 0) + (robustnessSection?.Bytes ?? 0),
-            [.. evaluators?.Cuts ?? [], .. patterns?.Cuts ?? [], .. robustness?.Cuts ?? []]);
+            (evaluatorSection?.Bytes ?? 0) + (patternSection?.Bytes ?? 0) + (robustnessSection?.Bytes ?? 0) + (comparisonSection?.Bytes ?? 0),
+            [.. evaluators?.Cuts ?? [], .. patterns?.Cuts ?? [], .. robustness?.Cuts ?? [], .. comparison?.Cuts ?? []]);
         Dictionary<string, string> texts = ReportTexts.All.ToDictionary(pair => pair.Name, pair => pair.Text.In(language), StringComparer.Ordinal);
         var pages = new SubjectPages(page, budget, texts);
         ValueList<SubjectRow> subjects = pages.Measure(progress, cancellationToken);
-        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, rates, heat, .. groups is null ? Array.Empty<ChartImage>() : [groups], .. reviewCharts, .. screenCharts, .. studyCharts], budget);
+        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, rates, heat, .. groups is null ? Array.Empty<ChartImage>() : [groups], .. reviewCharts, .. screenCharts, .. studyCharts, .. comparisonCharts], budget);
         var tables = new ResultTables(page);
         var findings = new ResultFindings(page);
+        ValueList<string> warnings = Warnings(page, found).ToValueList();
         var model = new ReportModel
         {
             Lang = language.ToCultureName(),
             Title = SafeText.Line(result.Scheme.Title),
             T = texts,
+            KeyPoints = new KeyPoints(page, inputs).All(warnings.Count).ToValueList(),
             Facts = new OverviewFacts(page).All().ToValueList(),
             Figures = findings.Figures().ToValueList(),
             Highlights = findings.Highlights().ToValueList(),
@@ -75,8 +80,9 @@ internal static class ReportModelBuilder
             Evaluators = evaluatorSection,
             Patterns = patternSection,
             Robustness = robustnessSection,
+            Comparison = comparisonSection,
             Scheme = new SchemeRows(page).All(),
-            Warnings = Warnings(page, found).ToValueList(),
+            Warnings = warnings,
             Cuts = budget.Cuts.Select(cut => page.Say(cut)).ToValueList(),
         };
         progress?.Report(1);

@@ -146,16 +146,10 @@ internal sealed class ComparisonText(RoundComparison comparison, Language langua
     private void WriteNames()
     {
         page.Heading(ComparisonTexts.Names);
-        (MatchSet subjects, MatchSet indicators) = (comparison.Matching.Subjects, comparison.Matching.Indicators);
-        WriteList(ComparisonTexts.NewSubjects, subjects.New.Select(Plain));
-        WriteList(ComparisonTexts.GoneSubjects, subjects.Gone.Select(Plain));
-        WriteList(ComparisonTexts.NewIndicators, indicators.New.Select(code => Titled(comparison.After.Scheme, code)));
-        WriteList(ComparisonTexts.GoneIndicators, indicators.Gone.Select(code => Titled(comparison.Before.Scheme, code)));
-        WriteList(ComparisonTexts.Declared, subjects.Renamed.Concat(indicators.Renamed).Where(match => match.By == MatchBasis.Declared).Select(Arrow));
-        WriteList(ComparisonTexts.SameTitle, indicators.Renamed.Where(match => match.By == MatchBasis.Title).Select(Arrow));
-        WriteList(ComparisonTexts.OtherTitle, comparison.Indicators.Where(move => move.Match.By == MatchBasis.Identity && move.TitleBefore != move.Title)
-            .Select(move => Plain($"{move.Match.After}: {move.TitleBefore} → {move.Title}")));
-        if (subjects.New.Count + subjects.Gone.Count + indicators.New.Count + indicators.Gone.Count + subjects.Renamed.Count() + indicators.Renamed.Count() == 0)
+        LocalText[] names = [.. NamesOf(comparison)];
+        foreach (LocalText list in names)
+            page.Line(list.In(language));
+        if (names.Length == 0)
             page.Say(ComparisonTexts.NoNames);
         if (comparison.Matching.Suggestions.Count == 0)
             return;
@@ -164,11 +158,27 @@ internal sealed class ComparisonText(RoundComparison comparison, Language langua
             page.Item(ComparisonTexts.Suggestion, SafeText.Line(suggested.Names.Before), SafeText.Line(suggested.Names.After), suggested.Evidence);
     }
 
-    private void WriteList(LocalText title, IEnumerable<LocalText> names)
+    /// <summary>Who and what is new, gone or renamed, a sentence for each kind.</summary>
+    internal static IEnumerable<LocalText> NamesOf(RoundComparison comparison)
+    {
+        (MatchSet subjects, MatchSet indicators) = (comparison.Matching.Subjects, comparison.Matching.Indicators);
+        return new[]
+        {
+            List(ComparisonTexts.NewSubjects, subjects.New.Select(Plain)),
+            List(ComparisonTexts.GoneSubjects, subjects.Gone.Select(Plain)),
+            List(ComparisonTexts.NewIndicators, indicators.New.Select(code => Titled(comparison.After.Scheme, code))),
+            List(ComparisonTexts.GoneIndicators, indicators.Gone.Select(code => Titled(comparison.Before.Scheme, code))),
+            List(ComparisonTexts.Declared, subjects.Renamed.Concat(indicators.Renamed).Where(match => match.By == MatchBasis.Declared).Select(Arrow)),
+            List(ComparisonTexts.SameTitle, indicators.Renamed.Where(match => match.By == MatchBasis.Title).Select(Arrow)),
+            List(ComparisonTexts.OtherTitle, comparison.Indicators.Where(move => move.Match.By == MatchBasis.Identity && move.TitleBefore != move.Title)
+                .Select(move => Plain($"{move.Match.After}: {move.TitleBefore} → {move.Title}"))),
+        }.OfType<LocalText>();
+    }
+
+    private static LocalText? List(LocalText title, IEnumerable<LocalText> names)
     {
         LocalText[] all = [.. names];
-        if (all.Length > 0)
-            page.Say(title, all.Length, Wording.Listed(all, MostNames));
+        return all.Length == 0 ? null : title.Fill(all.Length, Wording.Listed(all, MostNames));
     }
 
     private static LocalText Plain(string name) => new(SafeText.Line(name), SafeText.Line(name));
