@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Evaluation.Observations;
+using Evaluation.Schemes;
+using Evaluation.Simulation.Writing;
 
 namespace Evaluation.Cli.Commands;
 
@@ -37,6 +40,29 @@ public sealed class ReportCommandTests
             Assert.That(Path.Combine(folder, name), Does.Exist);
         Assert.That(manifest.GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("role").GetString()),
             Is.EqualTo(new[] { "scheme", "observations", "previous-scheme", "previous-observations" }));
+    }
+
+    [TestCase("{")]
+    [TestCase("{0}")]
+    [TestCase("}{")]
+    [TestCase("%s")]
+    public void Names_that_look_like_placeholders_come_out_as_they_are(string name)
+    {
+        var round = new HostileRound(name);
+        ObservationTable observed = round.Observed();
+        string folder = Sample.NewFolder();
+        string scheme = Sample.Write("scheme.yaml", SchemeFile.ToYaml(round.Scheme));
+        string now = Sample.Write("now.csv", stream => SimulationCsv.Write(observed, stream, default));
+        string before = Sample.Write("before.csv", stream => SimulationCsv.Write(round.Observed(shift: 1), stream, default));
+        string corrections = Sample.Write("corrections.csv", stream => SimulationCsv.Write(round.Corrections(observed), stream));
+
+        CommandRun run = CommandRun.Of(
+            "report", scheme, now, "--out", folder, "--language", "both", "--corrections", corrections, "--previous", scheme, before,
+            "--with", "evaluators", "patterns", "robustness", "sensitivity", "--draws", "100");
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        foreach (string file in new[] { "ranking.csv", "zh/report.html", "en/report.html", "zh/comparison.txt", "en/evaluators.txt", "en/patterns.txt" })
+            Assert.That(File.ReadAllText(Path.Combine(folder, file)), Does.Contain(name), file);
     }
 
     [Test]
