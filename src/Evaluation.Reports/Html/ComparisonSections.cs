@@ -34,7 +34,7 @@ internal sealed class ComparisonSections(PageContext page, RoundComparison compa
 
     /// <summary>The charts that have something to show.</summary>
     internal static ValueList<ChartImage> ChartsOf(RoundComparison comparison, Language language) =>
-        comparison.Subjects.Any(move => move.Climbed is not null) ? [SlopeChart.Of(comparison, language: language)] : [];
+        SlopeChart.HasMoves(comparison) ? [SlopeChart.Of(comparison, language: language)] : [];
 
     private MoveRow Row(SubjectMove move) => new(
         page.Anchors.OfSubject(move.Name),

@@ -21,12 +21,11 @@ internal static class ReportModelBuilder
     {
         (EvaluatorReview? review, PatternScreen? screen, RobustnessStudy? study) = (inputs.Review, inputs.Screen, inputs.Study);
         var page = new PageContext(result, language) { Comparison = inputs.Comparison, Review = review };
-        ChartImage ranking = RankingChart.Of(result, language);
+        ChartImage ranking = study is null ? RankingChart.Of(result, language) : RankingChart.Of(result, study, language);
         ChartImage distribution = DistributionChart.Of(result, language);
         ChartImage rates = ScoreRateChart.Of(result, language);
         ChartImage heat = ScoreRateHeatChart.Of(result, language);
-        bool isGrouped = result.Standings.Select(standing => standing.Subject.Group).Distinct(StringComparer.Ordinal).Skip(1).Any();
-        ChartImage? groups = isGrouped ? GroupBoxChart.Of(result, language) : null;
+        ChartImage? groups = GroupBoxChart.HasGroups(result) ? GroupBoxChart.Of(result, language) : null;
         ValueList<ChartImage> moveCharts = inputs.Comparison is { } compared ? ComparisonSections.ChartsOf(compared, language) : [];
         ComparisonSections? moves = inputs.Comparison is { } comparison ? new ComparisonSections(page, comparison) : null;
         ComparisonSection? comparisonSection = moves?.Section(moveCharts);
