@@ -124,7 +124,11 @@ public sealed class RoundReport
 
     /// <summary>Makes the report of a round with all that was found out about it.</summary>
     internal static RoundReport Of(RoundMaterial material, Language language, IProgress<double>? progress, CancellationToken cancellationToken) =>
-        Build(material.Result, material.Inputs, language, progress, cancellationToken);
+        Build(material.Result, material.Inputs, language, progress, cancellationToken)
+            .WithConductOf(material)
+            .WithTemplate(material.Template ?? ReportTemplate.Default);
+
+    private RoundReport WithConductOf(RoundMaterial material) => material.Conduct is { } conduct ? WithConduct(conduct) : this;
 
     /// <summary>The same report with a section on whether the assessment itself is sound (评估自身规范性).</summary>
     /// <param name="conduct">What is told of the assessment's conduct.</param>

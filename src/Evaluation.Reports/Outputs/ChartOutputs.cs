@@ -1,11 +1,14 @@
 using System.Text;
 using Evaluation.Comparison;
+using Evaluation.Conduct;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Conduct;
 using Evaluation.Reports.Charts.Patterns;
 using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Charts.Robustness;
+using Evaluation.Reports.Html;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
 using Evaluation.Scoring;
@@ -15,6 +18,9 @@ namespace Evaluation.Reports.Outputs;
 /// <summary>The charts of a round, each as PNG and as SVG. One line for each kind of chart.</summary>
 internal static class ChartOutputs
 {
+    /// <summary>The page has no more programmes either.</summary>
+    private const int MostProgrammes = ConductSections.MostProgrammes;
+
     internal static IEnumerable<RoundOutput> Of(RoundMaterial material, MaterialKeys keys, Language language, string folder)
     {
         foreach ((string name, MaterialParts parts, Func<Language, ChartImage> draw) in Charts(material))
@@ -39,6 +45,7 @@ internal static class ChartOutputs
         .. material.Review is { } review ? OfReview(review) : [],
         .. material.Screen is { } screen ? OfScreen(screen) : [],
         .. material.Study is { } study ? OfStudy(study, material.Sensitivity) : [],
+        .. material.Conduct is { } conduct ? OfConduct(conduct) : [],
     ];
 
     private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfResult(RoundResult result) =>
@@ -72,6 +79,14 @@ internal static class ChartOutputs
         ("sheet-matches", MaterialParts.Screen, language => SheetMatchChart.Of(screen, language)),
         ("sheet-times", MaterialParts.Screen, language => SheetTimelineChart.Of(screen, language)),
         ("grade-lines", MaterialParts.Screen, language => GradeLineChart.Of(screen, language)),
+    ];
+
+    /// <summary>The answers of each programme; the first has no number, as most dossiers have one programme.</summary>
+    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfConduct(ConductReport conduct) =>
+    [
+        .. conduct.Reviews.Take(MostProgrammes).Select((review, i) =>
+            (i == 0 ? "verdicts" : FormattableString.Invariant($"verdicts-{i + 1}"), MaterialParts.Conduct, (Func<Language, ChartImage>)(language => VerdictChart.Of(review, language)))),
+        .. conduct.Appeals is { } ledger ? ((string, MaterialParts, Func<Language, ChartImage>)[])[("appeals", MaterialParts.Conduct, language => AppealsChart.Of(ledger, language))] : [],
     ];
 
     private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfStudy(RobustnessStudy study, SensitivityStudy? sensitivity) =>
