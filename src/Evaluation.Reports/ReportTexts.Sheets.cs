@@ -31,9 +31,9 @@ internal static partial class ReportTexts
     internal static readonly LocalText NameBefore = new("Name before", "前轮名称");
     internal static readonly LocalText CodeBefore = new("Code before", "前轮编码");
     internal static readonly LocalText TitleBefore = new("Title before", "前轮指标名称");
-    internal static readonly LocalText DueToData = new("Due to data", "因数据");
-    internal static readonly LocalText DueToWeights = new("Due to weights", "因权重");
-    internal static readonly LocalText DueToMethod = new("Due to method", "因方法");
+    internal static readonly LocalText MovedByData = new("Due to data", "因数据");
+    internal static readonly LocalText MovedByWeights = new("Due to weights", "因权重");
+    internal static readonly LocalText MovedByMethod = new("Due to method", "因方法");
     internal static readonly LocalText GradeBefore = new("Grade before", "前轮等级");
     internal static readonly LocalText GradeNow = new("Grade now", "本轮等级");
     internal static readonly LocalText ShareBefore = new("Share of total before", "前轮权重");
@@ -41,10 +41,9 @@ internal static partial class ReportTexts
     internal static readonly LocalText SameMethod = new("Same rule", "计分方法");
     internal static readonly LocalText MethodSame = new("same", "相同");
     internal static readonly LocalText MethodOther = new("other", "不同");
-    internal static readonly LocalText SubjectsInBoth = new("Subjects", "对象数");
-    internal static readonly LocalText RateBefore = new("Score rate before", "前轮得分率");
-    internal static readonly LocalText RateNow = new("Score rate now", "本轮得分率");
-    internal static readonly LocalText RateMoved = new("Change", "得分率变化");
+    internal static readonly LocalText MeanRateBefore = new("Score rate before", "前轮得分率");
+    internal static readonly LocalText MeanRateNow = new("Score rate now", "本轮得分率");
+    internal static readonly LocalText MeanRateMoved = new("Change", "得分率变化");
     internal static readonly LocalText WhatItIs = new("What", "类别");
     internal static readonly LocalText Before = new("Before", "前轮");
     internal static readonly LocalText Now = new("Now", "本轮");

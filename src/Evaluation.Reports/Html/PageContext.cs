@@ -1,3 +1,4 @@
+using Evaluation.Comparison;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Figures;
 using Evaluation.Schemes;
@@ -15,6 +16,9 @@ internal sealed class PageContext(RoundResult result, Language language)
     internal Scheme Scheme => Result.Scheme;
 
     internal Language Language { get; } = language;
+
+    /// <summary>What changed since the previous round, or <see langword="null"/>.</summary>
+    internal RoundComparison? Comparison { get; init; }
 
     internal TotalFigures Totals => field ??= TotalFigures.Of(Result.Standings);
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Evaluation.Comparison;
 using Evaluation.Conduct;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
@@ -41,7 +40,9 @@ internal static class ChartOutputs
     private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> Charts(RoundMaterial material) =>
     [
         .. OfResult(material.Result),
-        .. material.Comparison is { } comparison ? OfComparison(comparison) : [],
+        .. material.Comparison is { } comparison
+            ? [("places", MaterialParts.Comparison, language => SlopeChart.Of(comparison, language: language))]
+            : Enumerable.Empty<(string, MaterialParts, Func<Language, ChartImage>)>(),
         .. material.Review is { } review ? OfReview(review) : [],
         .. material.Screen is { } screen ? OfScreen(screen) : [],
         .. material.Study is { } study ? OfStudy(study, material.Sensitivity) : [],
@@ -56,14 +57,6 @@ internal static class ChartOutputs
         ("score-rates", MaterialParts.None, language => ScoreRateChart.Of(result, language)),
         ("score-rate-cells", MaterialParts.None, language => ScoreRateHeatChart.Of(result, language)),
     ];
-
-    /// <summary>Steps as the comparison matched them, so that who was renamed is still one line.</summary>
-    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfComparison(RoundComparison comparison)
-    {
-        var moves = comparison.Subjects.Select(move => new RoundStep(move.Name, move.PlaceBefore, move.PlaceAfter)).ToValueList();
-        yield return ("places", MaterialParts.Comparison, language => SlopeChart.Of(
-            moves, SlopeMeasure.Rank, ReportTexts.SlopeEarlier.In(language), ReportTexts.SlopeLater.In(language), comparison.After.Scheme.Title, language));
-    }
 
     private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfReview(EvaluatorReview review) =>
     [

@@ -36,7 +36,7 @@ internal sealed class WordReportBuilder
             .. result.Standings.Any(standing => standing.Subject.Group is not null) ? (ChartImage[])[GroupBoxChart.Of(result, language)] : [],
         ];
         rateChart = ScoreRateChart.Of(result, language);
-        comparisonCharts = inputs.Comparison is { } comparison ? [SlopeChart.Of(comparison.Before, result, language: language)] : [];
+        comparisonCharts = inputs.Comparison is { } comparison ? [SlopeChart.Of(comparison, language: language)] : [];
         reviewCharts = inputs.Review is { } review ? EvaluatorSections.ChartsOf(review, language) : [];
         screenCharts = inputs.Screen is { } screen ? PatternSections.ChartsOf(screen, language) : [];
         studyCharts = inputs.Study is { } study ? RobustnessSections.ChartsOf(study, inputs.Sensitivity, language) : [];

@@ -1,3 +1,4 @@
+using Evaluation.Comparison;
 using Evaluation.Diagnostics;
 using Evaluation.Scoring;
 
@@ -25,6 +26,19 @@ public static class SlopeChart
         IEnumerable<RoundStep> gone = earlier.Standings.Where(standing => later.Find(standing.Subject.Name) is null)
             .Select(standing => new RoundStep(standing.Subject.Name, Value(standing, measure), null));
         return Of(now.Concat(gone).ToValueList(), measure, ReportTexts.SlopeEarlier.In(language), ReportTexts.SlopeLater.In(language), later.Scheme.Title, language);
+    }
+
+    /// <summary>Draws the chart of a comparison: a line for each subject of both rounds as the comparison matched them, so that who was renamed is still one line.</summary>
+    /// <param name="comparison">The comparison; ranks are places among the subjects that have a total in both rounds, totals stand on its common basis.</param>
+    /// <param name="measure">What is compared. The default is ranks.</param>
+    /// <param name="language">The language of its words. The default is Chinese.</param>
+    public static ChartImage Of(RoundComparison comparison, SlopeMeasure measure = SlopeMeasure.Rank, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        IEnumerable<RoundStep> steps = comparison.Subjects.Select(move => measure == SlopeMeasure.Rank
+            ? new RoundStep(move.Name, move.PlaceBefore, move.PlaceAfter)
+            : new RoundStep(move.Name, move.Before, move.After));
+        return Of(steps.ToValueList(), measure, ReportTexts.SlopeEarlier.In(language), ReportTexts.SlopeLater.In(language), comparison.After.Scheme.Title, language);
     }
 
     /// <summary>Draws the chart of steps that were matched elsewhere.</summary>

@@ -18,7 +18,7 @@ internal static class IndicatorMoveSheet
     private static readonly LocalText[] Headings =
     [
         ReportTexts.State, ReportTexts.Code, ReportTexts.Indicator, ReportTexts.CodeBefore, ReportTexts.ShareBefore, ReportTexts.ShareNow, ReportTexts.SameMethod,
-        ReportTexts.SubjectsInBoth, ReportTexts.RateBefore, ReportTexts.RateNow, ReportTexts.RateMoved, ReportTexts.TitleBefore,
+        ReportTexts.BothScored, ReportTexts.MeanRateBefore, ReportTexts.MeanRateNow, ReportTexts.MeanRateMoved, ReportTexts.TitleBefore,
     ];
 
     internal static Sheet Of(PageContext page, RoundComparison comparison)

@@ -60,9 +60,9 @@ internal sealed class MoveSheet
         yield return (ReportTexts.TotalMoved, line => SheetCell.Of(line.Change, changes));
         if (lines.Any(line => line.Split is not null))
         {
-            yield return (ReportTexts.DueToData, line => SheetCell.Of(line.Split?.Data, parts));
-            yield return (ReportTexts.DueToWeights, line => SheetCell.Of(line.Split?.Weights, parts));
-            yield return (ReportTexts.DueToMethod, line => SheetCell.Of(line.Split?.Method, parts));
+            yield return (ReportTexts.MovedByData, line => SheetCell.Of(line.Split?.Data, parts));
+            yield return (ReportTexts.MovedByWeights, line => SheetCell.Of(line.Split?.Weights, parts));
+            yield return (ReportTexts.MovedByMethod, line => SheetCell.Of(line.Split?.Method, parts));
         }
 
         yield return (ReportTexts.RankBefore, line => SheetCell.Of(line.RankBefore, SheetStyles.Centred));
