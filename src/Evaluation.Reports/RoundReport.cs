@@ -122,7 +122,7 @@ public sealed class RoundReport
         return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
     }
 
-    /// <summary>Makes the report of a round with all that was found out about it, the comparison with the previous round (与上一轮比较) too.</summary>
+    /// <summary>Makes the report of a round with all that was found out about it, the comparison with the previous round (与上一轮比较) and the conduct too, in its template.</summary>
     /// <param name="material">The round and what is known of it.</param>
     /// <param name="language">The language of its words; names and titles stay as they are. The default is Chinese.</param>
     /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
@@ -133,7 +133,8 @@ public sealed class RoundReport
         RoundMaterial material, Language language = Language.Chinese, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(material);
-        return Build(material.Result, material.Inputs, language, progress, cancellationToken);
+        RoundReport report = Build(material.Result, material.Inputs, language, progress, cancellationToken).WithTemplate(material.Template ?? ReportTemplate.Default);
+        return material.Conduct is { } conduct ? report.WithConduct(conduct) : report;
     }
 
     /// <summary>The same report with a section on whether the assessment itself is sound (评估自身规范性).</summary>
