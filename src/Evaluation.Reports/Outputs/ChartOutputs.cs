@@ -1,11 +1,14 @@
 using System.Text;
 using Evaluation.Comparison;
+using Evaluation.Conduct;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Conduct;
 using Evaluation.Reports.Charts.Patterns;
 using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Charts.Robustness;
+using Evaluation.Reports.Html;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
 using Evaluation.Scoring;
@@ -15,6 +18,9 @@ namespace Evaluation.Reports.Outputs;
 /// <summary>The charts of a round that have something to show, each as PNG and as SVG. One line for each kind of chart.</summary>
 internal static class ChartOutputs
 {
+    /// <summary>The page has no more programmes either.</summary>
+    private const int MostProgrammes = ConductSections.MostProgrammes;
+
     internal static IEnumerable<RoundOutput> Of(RoundMaterial material, MaterialKeys keys, Language language, string folder)
     {
         foreach (NamedChart chart in Charts(material).Where(chart => chart.HasContent))
@@ -39,6 +45,7 @@ internal static class ChartOutputs
         .. material.Review is { } review ? OfReview(review) : [],
         .. material.Screen is { } screen ? OfScreen(screen) : [],
         .. material.Study is { } study ? OfStudy(study, material.Sensitivity) : [],
+        .. material.Conduct is { } conduct ? OfConduct(conduct) : [],
     ];
 
     private static IEnumerable<NamedChart> OfResult(RoundResult result, RobustnessStudy? study)
@@ -57,13 +64,8 @@ internal static class ChartOutputs
         ];
     }
 
-    /// <summary>Steps as the comparison matched them, so that who was renamed is still one line.</summary>
-    private static IEnumerable<NamedChart> OfComparison(RoundComparison comparison)
-    {
-        var moves = comparison.Subjects.Select(move => new RoundStep(move.Name, move.PlaceBefore, move.PlaceAfter)).ToValueList();
-        yield return new("places", MaterialParts.Comparison, moves.Any(move => (move.Before ?? move.After) is not null), language => SlopeChart.Of(
-            moves, SlopeMeasure.Rank, ReportTexts.SlopeEarlier.In(language), ReportTexts.SlopeLater.In(language), comparison.After.Scheme.Title, language));
-    }
+    private static IEnumerable<NamedChart> OfComparison(RoundComparison comparison) =>
+        [new("places", MaterialParts.Comparison, SlopeChart.HasMoves(comparison), language => SlopeChart.Of(comparison, language: language))];
 
     private static IEnumerable<NamedChart> OfReview(EvaluatorReview review) =>
     [
@@ -79,6 +81,14 @@ internal static class ChartOutputs
         new("sheet-matches", MaterialParts.Screen, screen.Round.Sheets.Count > 1, language => SheetMatchChart.Of(screen, language)),
         new("sheet-times", MaterialParts.Screen, SheetTimelineChart.HasTimes(screen), language => SheetTimelineChart.Of(screen, language)),
         new("grade-lines", MaterialParts.Screen, GradeLineChart.HasLines(screen.Round.Scheme) && GradeLineChart.HasTotals(screen.Round.Result), language => GradeLineChart.Of(screen, language)),
+    ];
+
+    /// <summary>The answers of each programme; the first has no number, as most dossiers have one programme.</summary>
+    private static IEnumerable<NamedChart> OfConduct(ConductReport conduct) =>
+    [
+        .. conduct.Reviews.Take(MostProgrammes).Select((review, i) =>
+            new NamedChart(i == 0 ? "verdicts" : FormattableString.Invariant($"verdicts-{i + 1}"), MaterialParts.Conduct, true, language => VerdictChart.Of(review, language))),
+        .. conduct.Appeals is { Lines.Count: > 0 } ledger ? [new NamedChart("appeals", MaterialParts.Conduct, true, language => AppealsChart.Of(ledger, language))] : Array.Empty<NamedChart>(),
     ];
 
     private static IEnumerable<NamedChart> OfStudy(RobustnessStudy study, SensitivityStudy? sensitivity)

@@ -23,6 +23,7 @@ internal sealed class WordReportBuilder
     private readonly ValueList<ChartImage> reviewCharts;
     private readonly ValueList<ChartImage> screenCharts;
     private readonly ValueList<ChartImage> studyCharts;
+    private readonly ConductSections? conduct;
     private readonly List<LocalText> cuts = [];
 
     internal WordReportBuilder(RoundResult result, ReportInputs inputs, Language language)
@@ -36,17 +37,18 @@ internal sealed class WordReportBuilder
             .. GroupBoxChart.HasGroups(result) ? (ChartImage[])[GroupBoxChart.Of(result, language)] : [],
         ];
         rateChart = ScoreRateChart.Of(result, language);
-        comparisonCharts = inputs.Comparison is { } comparison ? [SlopeChart.Of(comparison.Before, result, language: language)] : [];
+        comparisonCharts = inputs.Comparison is { } comparison ? [SlopeChart.Of(comparison, language: language)] : [];
         reviewCharts = inputs.Review is { } review ? EvaluatorSections.ChartsOf(review, language) : [];
         screenCharts = inputs.Screen is { } screen ? PatternSections.ChartsOf(screen, language) : [];
         studyCharts = inputs.Study is { } study ? RobustnessSections.ChartsOf(study, inputs.Sensitivity, language) : [];
+        conduct = inputs.Conduct is { } report ? new ConductSections(report, language) : null;
     }
 
     /// <summary>What is to be said about the report itself; whole once the blocks are made.</summary>
     internal ValueList<Diagnostic> Diagnostics()
     {
         var found = new DiagnosticBag();
-        foreach (Diagnostic diagnostic in resultCharts.Append(rateChart).Concat(comparisonCharts).Concat(reviewCharts).Concat(screenCharts).Concat(studyCharts).SelectMany(chart => chart.Diagnostics).Distinct())
+        foreach (Diagnostic diagnostic in resultCharts.Append(rateChart).Concat(comparisonCharts).Concat(reviewCharts).Concat(screenCharts).Concat(studyCharts).Concat(conduct?.Chart is { } appeals ? [appeals] : []).SelectMany(chart => chart.Diagnostics).Distinct())
             found.Add(diagnostic);
         foreach (LocalText cut in cuts)
             found.Add(ReportDiagnostics.LeftOutOfDocument, Place.Unknown, cut);
@@ -108,6 +110,13 @@ internal sealed class WordReportBuilder
             var robustness = new RobustnessBlocks(page, study, inputs.Sensitivity, studyCharts);
             blocks.AddRange(robustness.All());
             cuts.AddRange(robustness.Cuts);
+        }
+
+        if (conduct is not null)
+        {
+            var told = new ConductBlocks(page, conduct);
+            blocks.AddRange(told.All());
+            cuts.AddRange(told.Cuts);
         }
 
         return blocks;

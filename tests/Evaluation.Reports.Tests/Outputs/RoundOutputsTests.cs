@@ -98,12 +98,44 @@ public sealed class RoundOutputsTests
     }
 
     [Test]
+    public void Conduct_adds_its_files_and_is_in_the_hash_of_what_tells_of_it()
+    {
+        var plain = new RoundMaterial(ConductRounds.Result);
+        ValueList<RoundOutput> with = RoundOutputs.Of(plain with { Conduct = ConductRounds.Whole }, Language.English);
+        ValueList<RoundOutput> without = RoundOutputs.Of(plain, Language.English);
+        string[] same = [.. without.Join(with, output => output.Name, output => output.Name, (one, other) => (one.Name, IsSame: one.InputsHash == other.InputsHash)).Where(pair => !pair.IsSame).Select(pair => pair.Name)];
+
+        Assert.That(with.Select(output => output.Name).Except(without.Select(output => output.Name)), Is.EquivalentTo(new[]
+        {
+            "conduct.json", "conduct.txt", "appeals.csv", "charts/verdicts.png", "charts/verdicts.svg", "charts/verdicts-2.png", "charts/verdicts-2.svg", "charts/appeals.png", "charts/appeals.svg",
+        }));
+        Assert.That(same, Is.EqualTo(new[] { "report.html", "results.xlsx", "report.docx" }), "what tells of conduct and nothing else");
+    }
+
+    [Test]
+    public void A_template_is_in_the_hash_of_the_page_alone()
+    {
+        string folder = NewFolder("template");
+        ReportTemplate.SaveDefault(folder);
+        var material = new RoundMaterial(Rounds.Sichuan());
+        string[] Hashes(ReportTemplate? template) => [.. RoundOutputs.Of(material with { Template = template }, Language.Chinese).Where(output => output.Name != "report.html").Select(output => output.InputsHash)];
+        string Page(ReportTemplate? template) => RoundOutputs.Of(material with { Template = template }, Language.Chinese).Single(output => output.Name == "report.html").InputsHash;
+        ReportTemplate copy = ReportTemplate.Load(folder);
+        File.AppendAllText(Path.Combine(folder, "report.css"), "/* ours */");
+        ReportTemplate changed = ReportTemplate.Load(folder);
+
+        Assert.That((Page(copy), Page(changed) == Page(copy)), Is.EqualTo((Page(null), false)), "a copy writes what the library's own does");
+        Assert.That(Hashes(changed), Is.EqualTo(Hashes(null)));
+    }
+
+    [Test]
     public void A_comparison_of_another_round_and_no_language_are_refused()
     {
         RoundResult one = Rounds.OfTotals([("甲", 90)]);
         RoundResult other = Rounds.OfTotals([("乙", 90)]);
 
         Assert.That(() => RoundOutputs.Of(new RoundMaterial(one) { Comparison = RoundComparison.Of(one, other) }, Language.Chinese), Throws.ArgumentException);
+        Assert.That(() => RoundOutputs.Of(new RoundMaterial(one) { Conduct = ConductRounds.Whole }, Language.Chinese), Throws.ArgumentException);
         Assert.That(() => RoundOutputs.Of(new RoundMaterial(one)), Throws.ArgumentException);
         Assert.That(() => RoundOutputs.Of(new RoundMaterial(one), Language.Chinese, Language.Chinese), Throws.ArgumentException);
     }
