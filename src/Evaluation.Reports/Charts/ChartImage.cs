@@ -17,6 +17,9 @@ namespace Evaluation.Reports.Charts;
 /// <threadsafety>Immutable; drawing may go on in several threads at once.</threadsafety>
 public sealed class ChartImage
 {
+    // Charts are flat areas: without filters they are encoded faster, and smaller.
+    private static readonly SKPngEncoderOptions FlatColours = new(SKPngEncoderFilterFlags.NoFilters, 6);
+
     private readonly ChartDrawing drawing;
 
     internal ChartImage(ChartDrawing drawing)
@@ -41,23 +44,18 @@ public sealed class ChartImage
     public ValueList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The chart as PNG.</summary>
-    public byte[] ToPng()
-    {
-        using Plot plot = drawing.NewPlot();
-        plot.RenderManager.RenderActions.Add(new TextLayer(drawing.Texts));
-        return plot.GetImageBytes(Width, Height, ImageFormat.Png);
-    }
+    public byte[] ToPng() => ToPng(scale: 1);
 
     /// <summary>The chart as PNG with so many pixels for each of its own in both directions: for print.</summary>
     internal byte[] ToPng(int scale)
     {
         using Plot plot = drawing.NewPlot();
         plot.RenderManager.RenderActions.Add(new TextLayer(drawing.Texts));
-        using var surface = SKSurface.Create(new SKImageInfo(Width * scale, Height * scale));
+        using var surface = SKSurface.Create(new SKImageInfo(Width * scale, Height * scale, SKColorType.Rgba8888, SKAlphaType.Opaque));
         surface.Canvas.Scale(scale);
         plot.Render(surface.Canvas, Width, Height);
-        using SKImage image = surface.Snapshot();
-        using SKData png = image.Encode(SKEncodedImageFormat.Png, quality: 100);
+        using SKPixmap pixels = surface.PeekPixels();
+        using SKData png = pixels.Encode(FlatColours) ?? throw new InvalidOperationException("The picture cannot be encoded.");
         return png.ToArray();
     }
 
