@@ -1,3 +1,4 @@
+using Evaluation.Calendars.Requests;
 using Evaluation.Cli.Output;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
@@ -26,12 +27,29 @@ internal static class SelfScoredRound
 
     /// <summary>The reviews, in the order of the files.</summary>
     /// <exception cref="InvalidInputException">Something is wrong; everything found is carried.</exception>
-    internal static SelfScoreReview[] Review(Session session, string schemePath, string workbookPath, EarlierSelfScores? earlier, DateOnly? today)
+    internal static SelfScoreReview[] Review(
+        Session session, string schemePath, string workbookPath, EarlierSelfScores? earlier, DateOnly? today, RequestLog? requests)
     {
         Scheme scheme = session.Take(Round.ReadScheme(schemePath));
         SelfScores scores = session.Take(Read(session, workbookPath, scheme));
         RoundResult result = session.Take(Round.Score(session, Lenient(scheme), scores.Observations));
-        return [.. scores.Offices.Select(office => SelfScoreReview.Of(result, office, earlier, today, session.CancellationToken))];
+        if (requests is not null)
+            session.Note(Strangers(requests, scores.Offices));
+        return [.. scores.Offices.Select(office => SelfScoreReview.Of(result, office, earlier, today, requests, session.CancellationToken))];
+    }
+
+    /// <summary>Running requests that belong to none of the offices, so that nobody is told of them.</summary>
+    private static ValueList<Diagnostic> Strangers(RequestLog requests, ValueList<SelfScoreOffice> offices)
+    {
+        HashSet<string> known = [.. offices.Select(office => office.Subject)];
+        var found = new DiagnosticBag();
+        LoggedRequest[] strangers = [.. requests.Running.Where(logged => logged.Office is { } office && !known.Contains(office))];
+        LoggedRequest[] nobodys = [.. requests.Running.Where(logged => logged.Office is null && known.Count > 1)];
+        if (strangers.Length > 0)
+            found.Add(RequestLogDiagnostics.OtherOffice, new Place(requests.SourceName, strangers[0].Row, 0), strangers.Length, strangers[0].Office);
+        if (nobodys.Length > 0)
+            found.Add(RequestLogDiagnostics.NoOffice, new Place(requests.SourceName, nobodys[0].Row, 0), nobodys.Length, nobodys[0].Number);
+        return found.ToList();
     }
 
     private static Checked<SelfScores> Read(Session session, string path, Scheme scheme) =>

@@ -62,4 +62,31 @@ public sealed class SelfScoreCommandTests
     [Test]
     public void A_day_that_is_none_is_a_wrong_call() =>
         Assert.That(CommandRun.Of("selfscore", Scheme, "x.xlsx", "--today", "tomorrow").Code, Is.EqualTo(2));
+
+    [TestCase("en", "reply to request R1 (letter), received on 2026-10-12", "CAL335", "replies overdue")]
+    [TestCase("zh-CN", "答复letter申请 R1（2026-10-12 收到", "CAL335", "答复超期")]
+    public void Requests_in_hand_are_told_with_the_day_of_their_reply(string locale, params string[] expected)
+    {
+        string folder = Sample.NewFolder();
+        CommandRun.Of("template", Scheme, "--out", folder, "--subject", "甲局", "乙局");
+        string one = Path.Combine(folder, "001-甲局.xlsx");
+        string log = Sample.Write("requests.csv", "request,received,kind,office\nR1,2026-10-12,letter,甲局\nR2,2026-10-12,,丙局\n");
+
+        CommandRun single = CommandRun.In(locale, "selfscore", Scheme, one, "--today", "2026-11-24", "--requests", log);
+        CommandRun table = CommandRun.In(locale, "selfscore", Scheme, folder, "--today", "2026-11-24", "--requests", log);
+
+        Assert.That((single.Code, table.Code), Is.EqualTo((0, 0)), single.Error);
+        Assert.That(single.Output, Does.Contain(expected[0]));
+        Assert.That(single.Error, Does.Contain(expected[1]).And.Contain("requests.csv(3)"));
+        Assert.That(table.Output, Does.Contain(expected[2]));
+    }
+
+    [Test]
+    public void Requests_without_a_day_to_count_from_are_a_wrong_call()
+    {
+        CommandRun run = CommandRun.Of("selfscore", Scheme, "x.xlsx", "--requests", "requests.csv");
+
+        Assert.That((run.Code, run.Output), Is.EqualTo((2, "")));
+        Assert.That(run.Error, Does.Contain("CLI112").And.Contain("--today"));
+    }
 }
