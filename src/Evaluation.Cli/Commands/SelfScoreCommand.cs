@@ -21,6 +21,9 @@ internal sealed class SelfScoreCommand : EvaluationCommand
     private static readonly LocalText RequestsText = new(
         "Requests for information in hand, to tell when replies are due (CSV); needs --today", "在办的依申请公开台账，用于列出答复期限（CSV）；需同时给出 --today");
 
+    private static readonly LocalText Refused = new(
+        "Workbooks read: {0}; refused: {1}, which are not in it.", "已读取工作簿 {0} 份；{1} 份有误，未计入。");
+
     private static readonly LocalText FormatText = new("How to print it: text (default) or json", "输出格式：text（默认）或 json");
     private static readonly LocalText Formats = new("text or json", "text 或 json");
     private static readonly LocalText Days = new("a date such as 2026-05-31", "日期，如 2026-05-31");
@@ -64,14 +67,17 @@ internal sealed class SelfScoreCommand : EvaluationCommand
 
         RequestLog? log = call.GetValue(requests) is { } file ? session.Take(RequestLogFile.Read(file, session.CancellationToken)) : null;
         EarlierSelfScores? earlier = call.GetValue(previous) is { } path ? session.Take(EarlierSelfScores.Read(path, session.CancellationToken)) : null;
-        SelfScoreReview[] reviews = SelfScoredRound.Review(session, call.GetRequiredValue(scheme), call.GetRequiredValue(workbook), earlier, call.GetValue(today), log);
+        (SelfScoreReview[] reviews, int refused) = SelfScoredRound.Review(session, call.GetRequiredValue(scheme), call.GetRequiredValue(workbook), earlier, call.GetValue(today), log);
         if (chosen == ReviewFormat.Json)
             DataOutput.WriteJson(session, reviews);
         else if (reviews.Length == 1)
             session.Terminal.Output.Write(reviews[0].ToText(session.Language));
         else
             SelfScoreTable.Print(session, reviews);
-        return ExitCode.Done;
+        if (refused == 0)
+            return ExitCode.Done;
+        session.Remark(Refused, reviews.Length, refused);
+        return ExitCode.Findings;
     }
 
     private static bool TryParseDay(string text, out DateOnly? value)

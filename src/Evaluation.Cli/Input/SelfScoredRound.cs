@@ -21,21 +21,24 @@ internal static class SelfScoredRound
     /// <summary>What offices filled in, as observations.</summary>
     internal static Checked<ObservationTable> ReadObservations(Session session, string path, Scheme scheme)
     {
-        Checked<SelfScores> read = Read(session, path, scheme);
+        Checked<SelfScores> read = ProgressBar.Run(session, Reading, Directory.Exists(path), progress => SelfScoreFile.Read(path, scheme, progress, session.CancellationToken));
         return new Checked<ObservationTable>(read.Value?.Observations, read.Diagnostics);
     }
 
-    /// <summary>The reviews, in the order of the files.</summary>
+    /// <summary>The reviews of the workbooks that are sound, in the order of the files; what is wrong with others is noted.</summary>
     /// <exception cref="InvalidInputException">Something is wrong; everything found is carried.</exception>
-    internal static SelfScoreReview[] Review(
+    internal static (SelfScoreReview[] Reviews, int Refused) Review(
         Session session, string schemePath, string workbookPath, EarlierSelfScores? earlier, DateOnly? today, RequestLog? requests)
     {
         Scheme scheme = session.Take(Round.ReadScheme(schemePath));
-        SelfScores scores = session.Take(Read(session, workbookPath, scheme));
+        SelfScores scores = session.Take(ProgressBar.Run(session, Reading, Directory.Exists(workbookPath), progress =>
+            SelfScoreFile.ReadSound(workbookPath, scheme, progress, session.CancellationToken)));
+        session.Note(scores.Refused);
         RoundResult result = session.Take(Round.Score(session, Lenient(scheme), scores.Observations));
         if (requests is not null)
             session.Note(Strangers(requests, scores.Offices));
-        return [.. scores.Offices.Select(office => SelfScoreReview.Of(result, office, earlier, today, requests, session.CancellationToken))];
+        SelfScoreReview[] reviews = [.. scores.Offices.Select(office => SelfScoreReview.Of(result, office, earlier, today, requests, session.CancellationToken))];
+        return (reviews, scores.Refused.Select(refused => refused.Place.File).Distinct(StringComparer.Ordinal).Count());
     }
 
     /// <summary>Running requests that belong to none of the offices, so that nobody is told of them.</summary>
@@ -51,9 +54,6 @@ internal static class SelfScoredRound
             found.Add(RequestLogDiagnostics.NoOffice, new Place(requests.SourceName, nobodys[0].Row, 0), nobodys.Length, nobodys[0].Number);
         return found.ToList();
     }
-
-    private static Checked<SelfScores> Read(Session session, string path, Scheme scheme) =>
-        ProgressBar.Run(session, Reading, Directory.Exists(path), progress => SelfScoreFile.Read(path, scheme, progress, session.CancellationToken));
 
     /// <summary>The scheme by which half-filled workbooks have a score too: what is open counts nothing where it would be refused.</summary>
     private static Scheme Lenient(Scheme scheme) => scheme with
