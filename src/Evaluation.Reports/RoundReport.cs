@@ -148,7 +148,7 @@ public sealed class RoundReport
         Language language = model.Lang == Language.Chinese.ToCultureName() ? Language.Chinese : Language.English;
         var sections = new ConductSections(conduct, language);
         LocalText[] cuts = [.. sections.Cuts];
-        ReportModel changed = model with { Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
+        ReportModel changed = model with { KeyPoints = [.. model.KeyPoints, KeyPoints.Of(conduct, language)], Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
         var found = new DiagnosticBag();
         found.AddRange(Diagnostics.Concat(sections.Chart?.Diagnostics ?? []).Distinct());
         foreach (LocalText cut in cuts)

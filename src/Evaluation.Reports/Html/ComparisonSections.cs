@@ -12,10 +12,7 @@ namespace Evaluation.Reports.Html;
 /// <summary>与上一轮比较: what changed since the previous round, for whom, and because of what.</summary>
 internal sealed class ComparisonSections(PageContext page, RoundComparison comparison)
 {
-    private const int MostRows = 1_000;
-
-    private readonly Dictionary<string, int> positions = page.Result.Standings.Select((standing, position) => (standing.Subject.Name, position))
-        .ToDictionary(pair => pair.Name, pair => pair.position, StringComparer.Ordinal);
+    private const int MostRows = 5_000;
 
     /// <summary>What was left out.</summary>
     internal IReadOnlyList<LocalText> Cuts => comparison.Subjects.Count > MostRows ? [ReportTexts.CutMoves.With(comparison.Subjects.Count - MostRows)] : [];
@@ -37,10 +34,10 @@ internal sealed class ComparisonSections(PageContext page, RoundComparison compa
 
     /// <summary>The charts that have something to show.</summary>
     internal static ValueList<ChartImage> ChartsOf(RoundComparison comparison, Language language) =>
-        comparison.Subjects.Any(move => move.Climbed is not null) ? [SlopeChart.Of(comparison, language: language)] : [];
+        SlopeChart.HasMoves(comparison) ? [SlopeChart.Of(comparison, language: language)] : [];
 
     private MoveRow Row(SubjectMove move) => new(
-        ResultTables.Anchor(positions[move.Name]),
+        page.Anchors.OfSubject(move.Name),
         Renamed(move.NameBefore, move.Name),
         Whole(move.PlaceBefore),
         Whole(move.PlaceAfter),
@@ -53,8 +50,8 @@ internal sealed class ComparisonSections(PageContext page, RoundComparison compa
         Signed(move.Split?.Method),
         move.GradeBefore == move.GradeAfter ? Grade(move.GradeAfter) : Grade(move.GradeBefore) + " → " + Grade(move.GradeAfter));
 
-    private static IndicatorMoveRow Row(IndicatorMove move) => new(
-        Renamed(move.Match.Before + " " + move.TitleBefore, move.Match.After + " " + move.Title),
+    private IndicatorMoveRow Row(IndicatorMove move) => new(
+        new AnchoredText(Renamed(move.Match.Before + " " + move.TitleBefore, move.Match.After + " " + move.Title), page.Anchors.OfIndicator(move.Match.After)),
         Percent(move.MeanBefore),
         Percent(move.MeanAfter),
         Signed(100 * move.Change),

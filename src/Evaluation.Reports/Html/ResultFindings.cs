@@ -25,17 +25,20 @@ internal sealed class ResultFindings(PageContext page)
         yield return new Fact(page.Say(ReportTexts.Range), page.Total(page.Totals.Highest - page.Totals.Lowest));
     }
 
+    /// <summary>Who is first, the middle and the lowest, and the grades.</summary>
+    internal IEnumerable<string> InShort()
+    {
+        if (page.Totals.Count == 0)
+            return [page.Say(ReportTexts.WithoutTotal, page.Result.Standings.Count)];
+        string middle = page.Say(
+            ReportTexts.MeanAndMedian, ScoreText.Brief(page.Totals.Mean!.Value, 2), ScoreText.Brief(page.Totals.Median!.Value, 2), page.Total(page.Totals.Lowest));
+        return Leaders().Append(middle);
+    }
+
     internal IEnumerable<string> Highlights()
     {
-        if (page.Totals.Count > 0)
-            yield return page.Say(ReportTexts.HighestTotal, page.Total(page.Totals.Highest), Names(page.Totals.Highest));
-        ValueList<GradeCount> grades = GradeCount.Of(page.Scheme, page.Result.Standings);
-        if (grades.Count > 0)
-        {
-            yield return page.Say(ReportTexts.GradesOf, page.List(grades.Select(grade =>
-                page.Say(ReportTexts.GradeOf, SafeText.Line(grade.Grade.Name), grade.Count))));
-        }
-
+        foreach (string leader in Leaders())
+            yield return leader;
         IndicatorFigures[] rated = Rated();
         if (rated.Length > 0)
             yield return page.Say(ReportTexts.BestIndicators, Rates(rated.Reverse()));
@@ -67,6 +70,18 @@ internal sealed class ResultFindings(PageContext page)
             yield return page.Say(ReportTexts.WithheldCells, withheld, Leaves.Sum(leaf => leaf.Withheld + leaf.Scored));
         if (page.Totals.Count < page.Result.Standings.Count)
             yield return page.Say(ReportTexts.WithoutTotal, page.Result.Standings.Count - page.Totals.Count);
+    }
+
+    private IEnumerable<string> Leaders()
+    {
+        if (page.Totals.Count > 0)
+            yield return page.Say(ReportTexts.HighestTotal, page.Total(page.Totals.Highest), Names(page.Totals.Highest));
+        ValueList<GradeCount> grades = GradeCount.Of(page.Scheme, page.Result.Standings);
+        if (grades.Count > 0)
+        {
+            yield return page.Say(ReportTexts.GradesOf, page.List(grades.Select(grade =>
+                page.Say(ReportTexts.GradeOf, SafeText.Line(grade.Grade.Name), grade.Count))));
+        }
     }
 
     /// <summary>The first-level indicators from the lowest score rate up; none when all rates are equal.</summary>

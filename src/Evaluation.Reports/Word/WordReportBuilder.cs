@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Rankings;
 using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Problems;
@@ -31,9 +32,9 @@ internal sealed class WordReportBuilder
         page = new PageContext(result, language);
         resultCharts =
         [
-            RankingChart.Of(result.Scheme, result.Standings, language, most: RankingRow.MostPrinted),
+            RankingChart.Of(result.Scheme, result.Standings, language, inputs.Study is { } given ? RankRanges.Of(given) : null, RankingRow.MostPrinted),
             DistributionChart.Of(result, language),
-            .. result.Standings.Any(standing => standing.Subject.Group is not null) ? (ChartImage[])[GroupBoxChart.Of(result, language)] : [],
+            .. GroupBoxChart.HasGroups(result) ? (ChartImage[])[GroupBoxChart.Of(result, language)] : [],
         ];
         rateChart = ScoreRateChart.Of(result, language);
         comparisonCharts = inputs.Comparison is { } comparison ? [SlopeChart.Of(comparison, language: language)] : [];

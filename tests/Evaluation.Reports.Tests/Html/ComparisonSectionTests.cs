@@ -50,9 +50,9 @@ public sealed class ComparisonSectionTests
         IDocument page = Page(Comparison, language);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(page.QuerySelectorAll("section > h2").Select(h => h.TextContent).ToArray()[5], Is.EqualTo(heading));
-            Assert.That(page.QuerySelector("nav a[href='#previous']")!.TextContent, Is.EqualTo(heading));
-            Assert.That(page.QuerySelectorAll("#previous svg.chart").Length, Is.EqualTo(1));
+            Assert.That(page.QuerySelector("section#advice + section > h2")!.TextContent, Is.EqualTo(heading));
+            Assert.That(page.QuerySelector("nav a[href='#comparison']")!.TextContent, Is.EqualTo(heading));
+            Assert.That(page.QuerySelectorAll("#comparison svg.chart").Length, Is.EqualTo(1));
             Assert.That(page.QuerySelectorAll("[id]").Select(element => element.Id), Is.Unique);
         }
     }
@@ -87,12 +87,12 @@ public sealed class ComparisonSectionTests
     [Test]
     public void The_slope_chart_has_one_line_for_who_was_renamed()
     {
-        string description = Page(Comparison, Language.English).QuerySelector("#previous svg desc")!.TextContent;
+        string description = Page(Comparison, Language.English).QuerySelector("#comparison svg desc")!.TextContent;
         Assert.That(description, Does.Contain("3 subjects"));
     }
 
     [Test]
-    public void Without_a_comparison_there_is_no_section() => Assert.That(Page(null).QuerySelector("#previous"), Is.Null);
+    public void Without_a_comparison_there_is_no_section() => Assert.That(Page(null).QuerySelector("#comparison"), Is.Null);
 
     [Test]
     public void A_comparison_of_another_round_is_refused() => Assert.That(

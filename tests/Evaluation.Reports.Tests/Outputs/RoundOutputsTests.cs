@@ -1,4 +1,6 @@
+using System.Xml.Linq;
 using Evaluation.Comparison;
+using Evaluation.Reports.Charts;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Outputs;
@@ -50,6 +52,49 @@ public sealed class RoundOutputsTests
         Assert.That(
             new[] { other, later }.Select(before => Hash(new RoundMaterial(later) { Comparison = RoundComparison.Of(before, later) }, "comparison.json")), Is.Unique);
         Assert.That(Hash(new RoundMaterial(later) { Comparison = RoundComparison.Of(other, later) }, "ranking.csv"), Is.EqualTo(Hash(new RoundMaterial(later), "ranking.csv")));
+    }
+
+    [Test]
+    public void With_a_study_the_ranking_shows_its_ranges_everywhere()
+    {
+        string folder = NewFolder("study");
+        var material = new RoundMaterial(StudiedRounds.Sichuan.Result) { Study = StudiedRounds.Sichuan };
+
+        OutputBatch.Write(folder, RoundOutputs.Of(material, Language.English).Where(output => output.Name is "report.html" or "charts/ranking.svg").ToValueList());
+
+        string ranges = RankingChart.Of(material.Result, StudiedRounds.Sichuan, Language.English).ToSvg();
+        Assert.That(File.ReadAllText(Path.Combine(folder, "charts", "ranking.svg")), Is.EqualTo(ranges));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "report.html")), Does.Contain(ranges));
+    }
+
+    [TestCase("ranking.png", ExpectedResult = true)]
+    [TestCase("distribution.png", ExpectedResult = true)]
+    [TestCase("groups.png", ExpectedResult = false)]
+    [TestCase("grade-chances.svg", ExpectedResult = false)]
+    public bool Of_the_21_cities_without_grades_and_groups_only_charts_with_something_to_show_are_written(string name)
+    {
+        RoundResult result = Rounds.Sichuan();
+        var material = new RoundMaterial(result) { Study = StudiedRounds.Of(result, draws: 100) };
+
+        return RoundOutputs.Of(material, Language.Chinese).Any(output => output.Name == "charts/" + name);
+    }
+
+    [Test]
+    public void No_picture_says_only_why_there_is_none([Values] Language language)
+    {
+        RoundResult[] rounds = [Rounds.OfTotals([("甲", null)]), Rounds.OfSize(1), StudiedRounds.Round(5, i => "县" + i, apart: 0), TreeRounds.Of(5)];
+        RoundMaterial[] materials = [.. rounds.Select(round => new RoundMaterial(round) { Study = StudiedRounds.Of(round, draws: 100), Sensitivity = StudiedRounds.SensitivityOf(round) }),
+            new(EvaluatorRounds.Default.Result) { Review = EvaluatorRounds.Default.Review }];
+        foreach (RoundMaterial material in materials)
+        {
+            string folder = NewFolder("pictures");
+            OutputBatch.Write(folder, RoundOutputs.Of(material, language).Where(output => output.Name.EndsWith(".svg", StringComparison.Ordinal)).ToValueList());
+
+            string[] empty = [.. new[] { "NoGrades", "NoRanks", "NothingMoves", "FewerThanTwoRanks", "DistributionChartEmpty", "NoSubjects", "NoScores", "MapEmpty", "FewerThanTwo", "NoEvaluators", "SlopeEmpty" }
+                .Select(name => ReportTexts.All.Single(text => text.Name == name).Text.In(language))];
+            foreach (string path in Directory.EnumerateFiles(folder, "*.svg", SearchOption.AllDirectories))
+                Assert.That(XElement.Parse(File.ReadAllText(path)).Elements().Where(element => element.Name.LocalName == "text").Select(text => text.Value).Intersect(empty), Is.Empty, path);
+        }
     }
 
     [Test]

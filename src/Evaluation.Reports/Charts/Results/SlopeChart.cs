@@ -66,6 +66,9 @@ public static class SlopeChart
         }.Draw());
     }
 
+    /// <summary>Whether some subject has a place in both rounds.</summary>
+    internal static bool HasMoves(RoundComparison comparison) => comparison.Subjects.Any(move => move.Climbed is not null);
+
     /// <summary>Half of the places for those that rose, half for those that fell; what one side leaves is the other's.</summary>
     private static RoundStep[] Movers(RoundStep[] all, SlopeMeasure measure)
     {

@@ -12,6 +12,9 @@ internal sealed record ReportModel
     /// <summary>The fixed words by their names in <see cref="ReportTexts"/>.</summary>
     public required IReadOnlyDictionary<string, string> T { get; init; }
 
+    /// <summary>The first things that a reader wants to know: what was assessed, who is where, how sure it is, what a person should look at.</summary>
+    public required ValueList<KeyPoint> KeyPoints { get; init; }
+
     /// <summary>What the assessment was: subjects, basis, scheme, method, cut-off, hashes.</summary>
     public required ValueList<Fact> Facts { get; init; }
 
