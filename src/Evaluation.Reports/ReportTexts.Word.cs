@@ -5,6 +5,11 @@ internal static partial class ReportTexts
 {
     internal static readonly LocalText TableCaption = new("Table", "表");
     internal static readonly LocalText PictureCaption = new("Figure", "图");
+    internal static readonly LocalText TitleOfDocument = new("{0}: {1}", "{0}：{1}");
+    internal static readonly LocalText ContentsHint = new(
+        "(Right-click here, then Update Field and Update entire table: the page numbers appear and this line goes.)",
+        "（请在此处单击右键，选择“更新域”“更新整个目录”，即显示页码，本行随之消失。）");
+
     internal static readonly LocalText Stop = new(".", "。");
     internal static readonly LocalText SentenceSpace = new(" ", "");
     internal static readonly LocalText ProblemListEnding = new("-problems.docx", "-问题清单.docx");

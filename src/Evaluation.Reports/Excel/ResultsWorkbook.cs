@@ -4,6 +4,7 @@ using Evaluation.Patterns;
 using Evaluation.Reports.Excel.Results;
 using Evaluation.Reports.Excel.Writing;
 using Evaluation.Reports.Html;
+using Evaluation.Reports.Office;
 using Evaluation.Robustness;
 using Evaluation.Scoring;
 
@@ -31,18 +32,30 @@ public sealed class ResultsWorkbook
     /// <param name="screen">The screen of its patterns, or <see langword="null"/>.</param>
     /// <param name="study">How far its ranking may be believed, or <see langword="null"/>.</param>
     /// <param name="language">The language of headings and sentences; names and titles stay as they are. The default is Chinese.</param>
+    /// <param name="imprint">Who made it and when, for its properties; or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The review, the screen or the study is of another round.</exception>
     public static ResultsWorkbook Of(
         RoundResult result,
         EvaluatorReview? review = null,
         PatternScreen? screen = null,
         RobustnessStudy? study = null,
-        Language language = Language.Chinese)
+        Language language = Language.Chinese,
+        Imprint? imprint = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ReportInputs inputs = new ReportInputs(review, screen, study).OrThrow(result);
         var page = new PageContext(result, language);
-        return new ResultsWorkbook(result, new Workbook { Title = page.Say(ReportTexts.ResultsTitle, result.Scheme.Title), Sheets = [.. Sheets(page, inputs)] });
+        return new ResultsWorkbook(result, new Workbook
+        {
+            Properties = new OfficeProperties
+            {
+                Title = page.Say(ReportTexts.ResultsTitle, result.Scheme.Title),
+                Subject = page.SchemeVersion,
+                Language = language,
+                Imprint = imprint ?? Imprint.None,
+            },
+            Sheets = [.. Sheets(page, inputs)],
+        });
     }
 
     /// <summary>Writes the file beside an old one first and then renames it.</summary>

@@ -16,6 +16,9 @@ internal sealed class PageContext(RoundResult result, Language language)
 
     internal Language Language { get; } = language;
 
+    /// <summary>Code and version of the scheme.</summary>
+    internal string SchemeVersion => Say(ReportTexts.SchemeVersion, SafeText.Line(Scheme.Code), SafeText.Line(Scheme.Version));
+
     internal TotalFigures Totals => field ??= TotalFigures.Of(Result.Standings);
 
     /// <summary>The figures of every indicator, each branch before its children.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Evaluation.Calendars;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Robustness;
@@ -27,6 +28,7 @@ internal sealed class MaterialKeys(RoundMaterial material)
         Program,
         kind,
         language?.ToString() ?? "",
+        language is null ? "" : Imprinted(material.Imprint ?? Imprint.None),
         result.Value,
         parts.HasFlag(MaterialParts.Review) ? review.Value : "",
         parts.HasFlag(MaterialParts.Screen) ? screen.Value : "",
@@ -41,6 +43,8 @@ internal sealed class MaterialKeys(RoundMaterial material)
             ? Hash(stream => ResultJson.Write(round, stream))
             : HashOf(manifest.SchemeHash, manifest.ObservationsName ?? "", manifest.ObservationsHash, manifest.CorrectionsName ?? "", manifest.CorrectionsHash ?? "", manifest.PreparationHash ?? "");
     }
+
+    private static string Imprinted(Imprint imprint) => imprint.Body + "\n" + (imprint.Date is { } date ? IsoDate.Of(date) : "");
 
     private static string Hash(Action<Stream> write)
     {

@@ -27,5 +27,8 @@ public sealed record RoundMaterial(RoundResult Result)
     /// <summary>The comparison with the previous round, or <see langword="null"/>.</summary>
     public RoundComparison? Comparison { get; init; }
 
+    /// <summary>Who made the documents and when; <see langword="null"/> to name nobody.</summary>
+    public Imprint? Imprint { get; init; }
+
     internal ReportInputs Inputs => new(Review, Screen, Study, Sensitivity, Comparison);
 }

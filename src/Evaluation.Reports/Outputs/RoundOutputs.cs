@@ -52,7 +52,7 @@ public static class RoundOutputs
     };
 
     private static OutputWriter Workbook(RoundMaterial material, Language language) => (stream, _, _) =>
-        ResultsWorkbook.Of(material.Result, material.Review, material.Screen, material.Study, language).Write(stream);
+        ResultsWorkbook.Of(material.Result, material.Review, material.Screen, material.Study, language, material.Imprint).Write(stream);
 
     private static string FolderOf(Language language) => language == Language.Chinese ? "zh/" : "en/";
 }

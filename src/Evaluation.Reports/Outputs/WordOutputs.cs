@@ -9,7 +9,7 @@ internal static class WordOutputs
     {
         yield return new RoundOutput(folder + "report.docx", keys.Of("report.docx", language, MaterialParts.All), Report(material, language));
         string key = keys.Of("problems", language, MaterialParts.None);
-        foreach (ProblemList list in ProblemList.AllOf(material.Result, language))
+        foreach (ProblemList list in ProblemList.AllOf(material.Result, language, material.Imprint))
         {
             yield return new RoundOutput(folder + "problems/" + list.FileName, key, (stream, _, _) =>
             {
@@ -23,7 +23,7 @@ internal static class WordOutputs
     private static OutputWriter Report(RoundMaterial material, Language language) => (stream, progress, cancellationToken) =>
     {
         WordReport report = WordReport.Of(
-            material.Result, material.Review, material.Screen, material.Study, material.Sensitivity, material.Comparison, language, progress, cancellationToken);
+            material.Result, material.Review, material.Screen, material.Study, material.Sensitivity, material.Comparison, language, material.Imprint, progress, cancellationToken);
         report.WriteTo(stream);
         return report.Diagnostics;
     };

@@ -11,6 +11,7 @@ internal sealed class WordBody
     private readonly WordXml xml;
     private readonly WordTables tables;
     private readonly WordPictures pictures;
+    private readonly WordContentsField contents;
     private readonly Language language;
     private readonly IReadOnlyList<WordOutlineEntry> outline;
     private int headings;
@@ -28,6 +29,7 @@ internal sealed class WordBody
         tables = new WordTables(xml, language);
         pictures = new WordPictures(xml);
         outline = WordOutline.Of(blocks, language);
+        contents = new WordContentsField(xml, outline, language);
     }
 
     /// <summary>How many lists of sentences were written.</summary>
@@ -46,6 +48,7 @@ internal sealed class WordBody
     {
         isAcross = beginsAcross;
         xml.Start("document");
+        xml.DeclareWord();
         xml.Start("body");
         foreach (WordBlock block in blocks)
             Write(block);
@@ -77,7 +80,7 @@ internal sealed class WordBody
                 Caption(ReportTexts.PictureCaption, ++pictureCaptions, picture.Chart.Title, keepsNext: false);
                 break;
             case WordContents:
-                Contents();
+                contents.Write();
                 break;
             case WordTurn:
                 xml.StartParagraph(WordStyle.SectionEnd, Section);
@@ -145,44 +148,6 @@ internal sealed class WordBody
         xml.Run(word + " ");
         xml.Field($" SEQ {word} \\* ARABIC ", number.ToString(CultureInfo.InvariantCulture));
         xml.Run("  " + title);
-        xml.End();
-    }
-
-    private void Contents()
-    {
-        WordOutlineEntry[] entries = [.. outline.Where(entry => entry.Heading.Level <= WordHeading.DeepestInContents)];
-        xml.Start("sdt");
-        xml.Start("sdtPr");
-        xml.Start("docPartObj");
-        xml.Value("docPartGallery", "Table of Contents");
-        xml.Empty("docPartUnique");
-        xml.End();
-        xml.End();
-        xml.Start("sdtContent");
-        xml.Paragraph(WordStyle.ContentsTitle, ReportTexts.Contents.In(language));
-        for (int i = 0; i < entries.Length; i++)
-            Entry(entries[i], isFirst: i == 0, isLast: i == entries.Length - 1);
-        xml.End();
-        xml.End();
-    }
-
-    private void Entry(WordOutlineEntry entry, bool isFirst, bool isLast)
-    {
-        xml.StartParagraph(WordStyle.Contents(entry.Heading.Level));
-        if (isFirst)
-        {
-            xml.FieldMark("begin");
-            xml.Instruction($" TOC \\o \"1-{WordHeading.DeepestInContents}\" \\h \\z \\t \"{WordStyle.Annex},1\" ");
-            xml.FieldMark("separate");
-        }
-
-        xml.Start("hyperlink");
-        xml.Attribute("anchor", entry.Bookmark);
-        xml.Attribute("history", "1");
-        xml.Run(entry.Number + entry.Heading.Text);
-        xml.End();
-        if (isLast)
-            xml.FieldMark("end");
         xml.End();
     }
 

@@ -3,6 +3,7 @@ using Evaluation.Diagnostics;
 using Evaluation.Reports.Charts;
 using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Html;
+using Evaluation.Reports.Office;
 using Evaluation.Reports.Problems;
 using Evaluation.Reports.Word.Sections;
 using Evaluation.Scoring;
@@ -16,6 +17,7 @@ internal sealed class WordReportBuilder
 
     private readonly PageContext page;
     private readonly ReportInputs inputs;
+    private readonly Imprint imprint;
     private readonly ChartImage[] resultCharts;
     private readonly ChartImage rateChart;
     private readonly ChartImage[] comparisonCharts;
@@ -24,9 +26,10 @@ internal sealed class WordReportBuilder
     private readonly ValueList<ChartImage> studyCharts;
     private readonly List<LocalText> cuts = [];
 
-    internal WordReportBuilder(RoundResult result, ReportInputs inputs, Language language)
+    internal WordReportBuilder(RoundResult result, ReportInputs inputs, Imprint imprint, Language language)
     {
         this.inputs = inputs;
+        this.imprint = imprint;
         page = new PageContext(result, language);
         resultCharts =
         [
@@ -40,6 +43,15 @@ internal sealed class WordReportBuilder
         screenCharts = inputs.Screen is { } screen ? PatternSections.ChartsOf(screen, language) : [];
         studyCharts = inputs.Study is { } study ? RobustnessSections.ChartsOf(study, inputs.Sensitivity, language) : [];
     }
+
+    /// <summary>What the document tells of itself.</summary>
+    internal OfficeProperties Properties => new()
+    {
+        Title = page.Say(ReportTexts.TitleOfDocument, page.Scheme.Title, page.Say(ReportTexts.Report)),
+        Subject = page.SchemeVersion,
+        Language = page.Language,
+        Imprint = imprint,
+    };
 
     /// <summary>What is to be said about the report itself; whole once the blocks are made.</summary>
     internal ValueList<Diagnostic> Diagnostics()
@@ -74,6 +86,7 @@ internal sealed class WordReportBuilder
         new WordParagraph(WordStyle.Title, page.Say(ReportTexts.Report)),
         new WordParagraph(WordStyle.Subtitle, page.Say(
             ReportTexts.VersionSubtitle, SafeText.Line(page.Scheme.Version), page.Result.Standings.Count.ToString(CultureInfo.InvariantCulture))),
+        .. page.Signed(imprint),
         new WordContents(),
     ];
 

@@ -51,6 +51,9 @@ internal sealed record WordStyle(string Id, string Name, string Chinese, string 
     /// <summary>Whether it stays with the paragraph after it.</summary>
     internal bool KeepsNext { get; init; }
 
+    /// <summary>Whether a tab leads over dots to the right edge of the text.</summary>
+    internal bool HasLeader { get; init; }
+
     /// <summary>Its level among headings, from 0; <see langword="null"/> for no heading.</summary>
     internal int? Outline { get; init; }
 

@@ -32,8 +32,8 @@ internal static class WordStyles
         new(WordStyle.Annex, "Annex", WordFonts.Bold, WordFonts.LatinBold, Three) { Outline = 0, List = WordNumbering.Annexes, KeepsNext = true, Place = JustificationValues.Left },
         new(WordStyle.Item, "List Number", WordFonts.Text, WordFonts.Latin, Three) { FirstLine = 2, Next = WordStyle.Item },
         new(WordStyle.ContentsTitle, "TOC Heading", WordFonts.Bold, WordFonts.LatinBold, Three) { Place = JustificationValues.Center, KeepsNext = true },
-        new("TOC1", "toc 1", WordFonts.Bold, WordFonts.LatinBold, Four) { Line = 26, Place = JustificationValues.Left, Next = WordStyle.Normal },
-        new("TOC2", "toc 2", WordFonts.Text, WordFonts.Latin, Four) { Line = 26, Indent = 2, Place = JustificationValues.Left, Next = WordStyle.Normal },
+        new("TOC1", "toc 1", WordFonts.Bold, WordFonts.LatinBold, Four) { Line = 24, HasLeader = true, Place = JustificationValues.Left, Next = WordStyle.Normal },
+        new("TOC2", "toc 2", WordFonts.Text, WordFonts.Latin, Four) { Line = 24, Indent = 2, HasLeader = true, Place = JustificationValues.Left, Next = WordStyle.Normal },
         new(WordStyle.Caption, "caption", WordFonts.Bold, WordFonts.LatinBold, SmallFour) { Line = 20, Before = 6, After = 4, Place = JustificationValues.Center, KeepsNext = true },
         new(WordStyle.Picture, "Figure", WordFonts.Text, WordFonts.Latin, Five) { Line = null, Before = 6, Place = JustificationValues.Center, KeepsNext = true, Next = WordStyle.Caption },
         new(WordStyle.Note, "Note", WordFonts.Text, WordFonts.Latin, Five) { Line = 16, Before = 3, After = 6, Place = JustificationValues.Left },
@@ -93,6 +93,8 @@ internal static class WordStyles
                 : new NumberingProperties(new NumberingId { Val = style.List }));
         }
 
+        if (style.HasLeader)
+            paragraph.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = WordPage.TextWidth }));
         paragraph.Append(Spacing(style), Indentation(style), new Justification { Val = Place(style, language) });
         if (style.Outline is { } outline)
             paragraph.Append(new OutlineLevel { Val = outline });

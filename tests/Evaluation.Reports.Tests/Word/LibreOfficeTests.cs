@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Evaluation.Reports.Word;
 
 /// <summary>What another program than ours makes of the documents.</summary>
-public sealed class LibreOfficeTests
+public sealed partial class LibreOfficeTests
 {
     [Test]
     public void The_report_of_21_cities_becomes_a_PDF_that_begins_with_title_and_contents()
@@ -21,9 +23,35 @@ public sealed class LibreOfficeTests
         Assert.That(first, Does.Contain("Listofproblems").And.Contain("1Result").And.Contain("A1"));
     }
 
+    [Test]
+    public void Every_entry_of_the_contents_has_the_number_of_the_page_that_its_heading_is_on([Values] Language language)
+    {
+        string[] pages = Pages(path => WordReport.Of(Rounds.Sichuan(), language: language).Save(path));
+        (string Heading, int Page)[] entries = [.. pages.SelectMany(page => page.Split('\n')).Select(line => Entry().Match(line)).Where(match => match.Success)
+            .Select(match => (match.Groups[1].Value.Trim(), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)))];
+        Assert.That(entries, Has.Length.GreaterThan(20));
+        foreach ((string heading, int page) in entries)
+        {
+            Assert.That(Enumerable.Range(1, pages.Length).Where(number => pages[number - 1].Split('\n').Any(line => Squeezed(line) == Squeezed(heading))), Is.EqualTo(new[] { page }), heading);
+            Assert.That(Squeezed(pages[page - 1]), Does.Contain($"—{page}—"), "the printed number");
+        }
+    }
+
+    private static string Squeezed(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
+    [GeneratedRegex(@"^(.*?\S)\s*\.{3,}\s*([0-9]+)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Entry();
+
     private static (int Pages, string First) Converted(Action<string> save)
     {
-        foreach (string tool in (string[])["soffice", "pdftotext", "pdfinfo"])
+        string[] pages = Pages(save);
+        return (pages.Length, Squeezed(pages[0]));
+    }
+
+    /// <summary>The text of each page of the PDF that LibreOffice makes of a document.</summary>
+    private static string[] Pages(Action<string> save)
+    {
+        foreach (string tool in (string[])["soffice", "pdftotext"])
         {
             if (!Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, tool))))
                 Assert.Ignore($"'{tool}' is not installed.");
@@ -36,8 +64,7 @@ public sealed class LibreOfficeTests
             save(document);
             Run("soffice", "-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, document);
             string pdf = Path.Combine(folder, "document.pdf");
-            string pages = Run("pdfinfo", pdf).Split('\n').Single(line => line.StartsWith("Pages:", StringComparison.Ordinal));
-            return (int.Parse(pages["Pages:".Length..]), Run("pdftotext", "-l", "1", pdf, "-").Replace(" ", "").Replace("\n", ""));
+            return Run("pdftotext", "-layout", pdf, "-").TrimEnd('\f', '\n').Split('\f');
         }
         finally
         {

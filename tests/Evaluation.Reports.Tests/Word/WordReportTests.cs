@@ -55,11 +55,31 @@ public sealed class WordReportTests
     {
         using WordCheck check = Check(Rounds.Sichuan());
         Hyperlink[] entries = [.. check.Body.Descendants<SdtBlock>().Single().Descendants<Hyperlink>()];
-        Assert.That(entries.Take(3).Select(entry => entry.InnerText), Is.EqualTo(new[] { "一、评估概况", "（一）评估对象与依据", "（二）评估指标与方法" }));
-        Assert.That(entries.TakeLast(2).Select(entry => entry.InnerText), Is.EqualTo(new[] { "附件1 名次表", "附件2 指标体系" }));
+        Assert.That(entries.Take(3).Select(Said), Is.EqualTo(new[] { "一、评估概况", "（一）评估对象与依据", "（二）评估指标与方法" }));
+        Assert.That(entries.TakeLast(2).Select(Said), Is.EqualTo(new[] { "附件1 名次表", "附件2 指标体系" }));
         Dictionary<string, string> places = check.Body.Descendants<BookmarkStart>().ToDictionary(mark => mark.Name!.Value!, mark => mark.Parent!.InnerText);
-        Assert.That(entries.Select(entry => entry.InnerText.EndsWith(places[entry.Anchor!.Value!], StringComparison.Ordinal)), Is.All.True);
+        Assert.That(entries.Select(entry => Said(entry).EndsWith(places[entry.Anchor!.Value!], StringComparison.Ordinal)), Is.All.True);
         Assert.That(entries, Has.Length.EqualTo(check.InStyle("Heading1").Length + check.InStyle("Heading2").Length + 2));
+    }
+
+    [Test]
+    public void The_contents_ask_for_the_page_of_each_heading_and_claim_none()
+    {
+        using WordCheck check = Check(Rounds.Sichuan());
+        Hyperlink[] entries = [.. check.Body.Descendants<SdtBlock>().Single().Descendants<Hyperlink>()];
+        Assert.That(entries.Select(entry => entry.Descendants<FieldCode>().Single().Text.Trim()), Is.EqualTo(entries.Select(entry => $"PAGEREF {entry.Anchor} \\h")));
+        Assert.That(entries.Select(entry => entry.Elements<Run>().SkipWhile(run => !run.Descendants<TabChar>().Any()).Any(run => run.Descendants<Text>().Any())), Is.All.False);
+        Assert.That(check.Main.DocumentSettingsPart!.Settings!.Descendants<UpdateFieldsOnOpen>(), Is.Empty, "it would make Word ask");
+    }
+
+    [Test]
+    public void The_field_of_the_contents_is_balanced_and_for_Word_alone()
+    {
+        using WordCheck check = Check(Rounds.Sichuan());
+        FieldChar[] marks = [.. check.Body.Descendants<SdtBlock>().Single().Descendants<FieldChar>().Where(mark => mark.Parent is not Run)];
+        Assert.That(marks.Select(mark => mark.FieldCharType!.Value), Is.EqualTo(new[] { FieldCharValues.Begin, FieldCharValues.Separate, FieldCharValues.End }));
+        Assert.That(check.Body.Descendants<DocumentFormat.OpenXml.AlternateContentFallback>().Select(other => other.HasChildren), Is.All.False);
+        Assert.That(check.Body.Descendants<DocumentFormat.OpenXml.AlternateContentChoice>().Select(choice => choice.Requires!.Value), Has.Exactly(5).EqualTo("w15"));
     }
 
     [Test]
@@ -184,6 +204,8 @@ public sealed class WordReportTests
         () => WordReport.Of(Rounds.Sichuan(), EvaluatorRounds.Guilford.Review), Throws.ArgumentException.With.Property("ParamName").EqualTo("review"));
 
     private static WordCheck Check(RoundResult result, Language language = Language.Chinese) => new(WordReport.Of(result, language: language).WriteTo);
+
+    private static string Said(Hyperlink entry) => string.Concat(entry.Descendants<Text>().Select(text => text.Text));
 
     private static double Millimetres(int twips) => Math.Round(twips / 1440.0 * 25.4, 2);
 }
