@@ -24,7 +24,7 @@ internal sealed class OverviewFacts(PageContext page)
         yield return new Fact(page.Say(ReportTexts.Basis), Sources());
         yield return new Fact(page.Say(ReportTexts.SchemeFact), page.SchemeVersion);
         if (page.Scheme.Note is { } note)
-            yield return new Fact(page.Say(ReportTexts.SchemeNote), SafeText.Line(note));
+            yield return new Fact(page.Say(ReportTexts.SchemeNote), SafeText.Prose(note));
     }
 
     /// <summary>By which indicators and method.</summary>

@@ -30,8 +30,8 @@ internal sealed class PageContext(RoundResult result, Language language)
     /// <summary>Several parts of a sentence.</summary>
     internal string List(IEnumerable<string> parts) => string.Join(Say(ReportTexts.Listing), parts);
 
-    /// <summary>A clause as a sentence: with a stop, unless it has one.</summary>
-    internal string Sentence(string clause) => clause.Length > 0 && clause[^1] is '。' or '.' or '！' or '？' ? clause : clause + Say(ReportTexts.Stop);
+    /// <summary>A clause as a sentence: with a stop, unless it has one or something is to follow.</summary>
+    internal string Sentence(string clause) => clause.Length > 0 && clause[^1] is '。' or '.' or '！' or '？' or '：' or ':' ? clause : clause + Say(ReportTexts.Stop);
 
     /// <summary>Clauses as sentences, one after the other.</summary>
     internal string Sentences(IEnumerable<string> clauses) => string.Join(Say(ReportTexts.SentenceSpace), clauses.Select(Sentence));

@@ -18,6 +18,7 @@ internal sealed class WordBody
     private int tableCaptions;
     private int pictureCaptions;
     private bool isAcross;
+    private bool hasCover;
 
     /// <param name="raw">Where to.</param>
     /// <param name="blocks">All blocks of the document, for the table of contents.</param>
@@ -44,14 +45,15 @@ internal sealed class WordBody
     /// <summary>Writes the whole part.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="beginsAcross">Whether its first page, or all, are pages across.</param>
-    internal void Write(IEnumerable<WordBlock> blocks, bool beginsAcross)
+    internal void Write(IReadOnlyList<WordBlock> blocks, bool beginsAcross)
     {
         isAcross = beginsAcross;
+        hasCover = blocks.Any(block => block is WordContents);
         xml.Start("document");
         xml.DeclareWord();
         xml.Start("body");
-        foreach (WordBlock block in blocks)
-            Write(block);
+        for (int i = 0; i < blocks.Count; i++)
+            Write(blocks[i], leads: i + 1 < blocks.Count && blocks[i + 1] is WordTable or WordPicture);
         Section();
         xml.End();
         xml.End();
@@ -59,7 +61,9 @@ internal sealed class WordBody
 
     private int TextWidth => isAcross ? WordPage.TextHeight : WordPage.TextWidth;
 
-    private void Write(WordBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="leads">Whether it leads to a table or picture, from which it must not be torn.</param>
+    private void Write(WordBlock block, bool leads)
     {
         switch (block)
         {
@@ -67,7 +71,7 @@ internal sealed class WordBody
                 Heading(heading);
                 break;
             case WordParagraph paragraph:
-                Paragraph(paragraph);
+                Paragraph(paragraph, leads);
                 break;
             case WordItems items:
                 Items(items);
@@ -85,7 +89,7 @@ internal sealed class WordBody
             case WordTurn:
                 xml.StartParagraph(WordStyle.SectionEnd, Section);
                 xml.End();
-                isAcross = true;
+                isAcross = !isAcross;
                 break;
         }
     }
@@ -105,9 +109,9 @@ internal sealed class WordBody
         xml.End();
     }
 
-    private void Paragraph(WordParagraph paragraph)
+    private void Paragraph(WordParagraph paragraph, bool leads)
     {
-        xml.StartParagraph(paragraph.Style);
+        xml.StartParagraph(paragraph.Style, leads ? () => xml.Empty("keepNext") : null);
         foreach (LinkedText text in paragraph.Texts)
             xml.Run(text, language);
         xml.End();
@@ -171,6 +175,11 @@ internal sealed class WordBody
         xml.Attribute("footer", isAcross ? WordPage.Footer * WordPage.Right / WordPage.Below : WordPage.Footer);
         xml.Attribute("gutter", 0);
         xml.End();
+
+        // The cover counts as a page and shows no number.
+        if (hasCover)
+            xml.Empty("titlePg");
+        hasCover = false;
         xml.End();
     }
 

@@ -25,7 +25,9 @@ internal sealed class WordContentsField(WordXml xml, IReadOnlyList<WordOutlineEn
         xml.End();
         xml.End();
         xml.Start("sdtContent");
-        xml.Paragraph(WordStyle.ContentsTitle, ReportTexts.Contents.In(language));
+        xml.StartParagraph(WordStyle.ContentsTitle, () => xml.Empty("pageBreakBefore"));
+        xml.Run(ReportTexts.Contents.In(language));
+        xml.End();
         for (int i = 0; i < entries.Length; i++)
             Entry(entries[i], isFirst: i == 0, isLast: i == entries.Length - 1);
         xml.End();

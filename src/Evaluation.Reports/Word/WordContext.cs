@@ -19,7 +19,7 @@ internal static class WordContext
     internal static IEnumerable<WordBlock> Signed(this PageContext page, Imprint imprint)
     {
         if (imprint.Body.Length > 0)
-            yield return new WordParagraph(WordStyle.Subtitle, SafeText.Line(imprint.Body));
+            yield return new WordParagraph(WordStyle.Subtitle, SafeText.Of(imprint.Body));
         if (imprint.Date is { } date)
             yield return new WordParagraph(WordStyle.Subtitle, page.Language == Language.Chinese ? date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : IsoDate.Of(date));
     }

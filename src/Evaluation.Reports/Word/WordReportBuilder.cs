@@ -25,12 +25,14 @@ internal sealed class WordReportBuilder
     private readonly ValueList<ChartImage> screenCharts;
     private readonly ValueList<ChartImage> studyCharts;
     private readonly List<LocalText> cuts = [];
+    private readonly LongTables longTables;
 
     internal WordReportBuilder(RoundResult result, ReportInputs inputs, Imprint imprint, Language language)
     {
         this.inputs = inputs;
         this.imprint = imprint;
         page = new PageContext(result, language);
+        longTables = new LongTables(page);
         resultCharts =
         [
             RankingChart.Of(result.Scheme, result.Standings, language, most: RankingRow.MostPrinted),
@@ -69,20 +71,21 @@ internal sealed class WordReportBuilder
         RoundLosses losses = RoundLosses.Of(page, ProblemBlocks.MostLosses, progress, cancellationToken);
         WordBlock[] rest =
         [
-            .. new ResultBlocks(page, resultCharts).All(),
+            .. new ResultBlocks(page, inputs, resultCharts).All(),
             .. inputs.Comparison is { } comparison ? new ComparisonBlocks(page, comparison, comparisonCharts).All() : [],
             .. new IndicatorBlocks(page, rateChart).All(),
             .. Losses(losses),
             .. Findings(),
             .. Warnings(),
             .. new AnnexBlocks(page).All(),
+            .. longTables.Annexes.Count == 0 ? [] : (WordBlock[])[new WordTurn(), .. longTables.Annexes],
         ];
         return [.. Front(), .. new OverviewBlocks(page).All(), .. LeftOut(), .. rest];
     }
 
     private IEnumerable<WordBlock> Front() =>
     [
-        new WordParagraph(WordStyle.Title, SafeText.Line(page.Scheme.Title)),
+        new WordParagraph(WordStyle.Cover, SafeText.Line(page.Scheme.Title)),
         new WordParagraph(WordStyle.Title, page.Say(ReportTexts.Report)),
         new WordParagraph(WordStyle.Subtitle, page.Say(
             ReportTexts.VersionSubtitle, SafeText.Line(page.Scheme.Version), page.Result.Standings.Count.ToString(CultureInfo.InvariantCulture))),
@@ -92,8 +95,8 @@ internal sealed class WordReportBuilder
 
     private IEnumerable<WordBlock> Losses(RoundLosses losses)
     {
-        var problems = new ProblemBlocks(page, losses);
-        var advice = new AdviceBlocks(page, losses.Summaries);
+        var problems = new ProblemBlocks(page, losses, longTables);
+        var advice = new AdviceBlocks(page, losses);
         cuts.AddRange([.. problems.Cuts, .. advice.Cuts]);
         return [.. problems.All(), .. advice.All()];
     }
@@ -103,21 +106,21 @@ internal sealed class WordReportBuilder
         var blocks = new List<WordBlock>();
         if (inputs.Review is { } review)
         {
-            var evaluators = new EvaluatorBlocks(page, review, reviewCharts);
+            var evaluators = new EvaluatorBlocks(page, review, reviewCharts, longTables);
             blocks.AddRange(evaluators.All());
             cuts.AddRange(evaluators.Cuts);
         }
 
         if (inputs.Screen is { } screen)
         {
-            var patterns = new PatternBlocks(page, screen, screenCharts);
+            var patterns = new PatternBlocks(page, screen, screenCharts, longTables);
             blocks.AddRange(patterns.All());
             cuts.AddRange(patterns.Cuts);
         }
 
         if (inputs.Study is { } study)
         {
-            var robustness = new RobustnessBlocks(page, study, inputs.Sensitivity, studyCharts);
+            var robustness = new RobustnessBlocks(page, study, inputs.Sensitivity, studyCharts, longTables);
             blocks.AddRange(robustness.All());
             cuts.AddRange(robustness.Cuts);
         }

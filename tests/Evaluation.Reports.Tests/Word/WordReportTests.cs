@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Evaluation.Comparison;
 using Evaluation.Observations;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Methods;
 using Evaluation.Scoring;
+using Level = DocumentFormat.OpenXml.Wordprocessing.Level;
 
 namespace Evaluation.Reports.Word;
 
@@ -145,6 +147,49 @@ public sealed class WordReportTests
     }
 
     [Test]
+    public void Those_who_read_no_further_find_the_conclusions_first()
+    {
+        using var studied = new WordCheck(WordReport.Of(StudiedRounds.Sichuan.Result, study: StudiedRounds.Sichuan).WriteTo);
+        using var plain = new WordCheck(WordReport.Of(Rounds.Sichuan()).WriteTo);
+        Assert.That(studied.InStyle("Heading2").ElementAt(3), Is.EqualTo("主要结论"));
+        Assert.That(plain.InStyle("ListNumber").Take(3), Is.EqualTo(new[]
+        {
+            "评估对象 21 个，参加排名 21 个；平均 65.56 分，最高 96.4 分，最低 38.0 分。",
+            "得分率最高的一级指标：A4 网站设计 85.83%；A1 信息公开与更新 69.47%。",
+            "得分率最低的一级指标：A2 网上办事 32.54%；A3 公众参与 52.93%。",
+        }));
+        Assert.That(plain.InStyle("ListNumber"), Has.One.StartsWith("本报告未检验名次的可信程度"));
+        Assert.That(studied.InStyle("ListNumber"), Has.One.StartsWith("名次的可信程度：21 个有名次的对象中，没有一个能在至少 95% 的试算中"));
+    }
+
+    [Test]
+    public void A_typical_problem_has_the_suggestion_that_most_subjects_were_given()
+    {
+        Scheme scheme = Rounds.Scheme([]) with
+        {
+            FullMark = 10,
+            Indicators = [new Indicator { Code = "A", Title = "清单", FullMark = 10, Method = new Checklist([new ChecklistItem("目录", 5), new ChecklistItem("指南", 5)]) }],
+        };
+        var table = new ObservationTableBuilder(scheme);
+        foreach ((string name, string[] met) in ((string, string[])[])[("甲", ["目录"]), ("乙", ["目录"]), ("丙", ["指南"]), ("丁", ["目录", "指南"])])
+            table.Add(name, "A", ObservedValue.OfChecklist(met));
+        using WordCheck check = Check(Scorer.For(scheme).Score(table.Build()));
+        Assert.That(check.InStyle("ListNumber"), Has.One.EqualTo("A 清单：得分率 62.5%，4 个对象中有 3 个失分，平均失分 3.75 分。建议（适用于其中 2 个）：补齐尚未满足的要素（指南）。"));
+    }
+
+    [Test]
+    public void A_small_table_is_not_torn_and_what_leads_to_it_stays_with_it()
+    {
+        using WordCheck check = Check(Rounds.Sichuan());
+        Table small = check.Body.Elements<Table>().First(table => table.Elements<TableRow>().Count() == 6);
+        bool[] kept = [.. small.Elements<TableRow>().Skip(1).Select(row => row.Descendants<Paragraph>().All(paragraph => paragraph.ParagraphProperties!.KeepNext is not null))];
+        Assert.That(kept, Is.EqualTo(new[] { true, true, true, true, false }));
+        Paragraph lead = check.Body.Elements<Paragraph>().First(paragraph => paragraph.InnerText.StartsWith("第 1 名", StringComparison.Ordinal));
+        Assert.That(lead.ParagraphProperties!.KeepNext, Is.Not.Null);
+        Assert.That(check.Body.Elements<Table>().Select(table => table.GetFirstChild<TableProperties>()!.GetFirstChild<TableDescription>()!.Val!.Value), Is.All.StartsWith("共 "));
+    }
+
+    [Test]
     public void The_bytes_are_the_same_in_every_culture()
     {
         byte[] expected = Again();
@@ -181,7 +226,8 @@ public sealed class WordReportTests
         int losses = result.Standings.Sum(standing => standing.Card.Explain().Leaves.Count(leaf => leaf.LostPoints > 0));
         Assert.That(check.Text, Does.Contain($"全部失分共 {losses} 项，本报告不逐项列出，详见各对象问题清单。"));
         Assert.That(check.Text, Does.Contain("本表列出失分最多的 100 个对象，其余 300 个见附件中的名次表。"));
-        Assert.That(check.Body.Elements<Table>().ElementAt(^2).Elements<TableRow>().Count(), Is.EqualTo(401));
+        Assert.That(check.InStyle("Annex"), Is.EqualTo(new[] { "名次表", "指标体系", "各对象失分情况" }));
+        Assert.That(check.Body.Elements<Table>().TakeLast(3).Select(table => table.Elements<TableRow>().Count()), Is.EqualTo(new[] { 401, 23, 101 }));
         Assert.That(report.Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(new[] { "RPT111", "RPT111" }));
     }
 
