@@ -1,3 +1,5 @@
+using Evaluation.Calendars;
+
 namespace Evaluation.Reports;
 
 /// <summary>Who made a document and when (落款), as its title page and its properties say it.</summary>
@@ -12,4 +14,7 @@ public sealed record Imprint
 
     /// <summary>The day of the document; nothing here asks the clock. The default is <see langword="null"/>: no date anywhere.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>All of it in one text, in any culture the same.</summary>
+    internal string Key => Body + "\n" + (Date is { } date ? IsoDate.Of(date) : "");
 }

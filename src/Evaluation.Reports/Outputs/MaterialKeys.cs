@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Evaluation.Calendars;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Robustness;
@@ -28,12 +27,15 @@ internal sealed class MaterialKeys(RoundMaterial material)
         Program,
         kind,
         language?.ToString() ?? "",
-        language is null ? "" : Imprinted(material.Imprint ?? Imprint.None),
+        language is null ? "" : (material.Imprint ?? Imprint.None).Key,
         result.Value,
         parts.HasFlag(MaterialParts.Review) ? review.Value : "",
         parts.HasFlag(MaterialParts.Screen) ? screen.Value : "",
         parts.HasFlag(MaterialParts.Study) ? study.Value + sensitivity.Value : "",
         parts.HasFlag(MaterialParts.Comparison) ? comparison.Value : "");
+
+    /// <summary>The key of an output that is known by the hash of all that it says.</summary>
+    internal static string OfContent(string kind, string hash) => HashOf(Program, kind, hash);
 
     /// <summary>The files that a round was read from; of one made in code, all that it came to.</summary>
     private static string OfResult(RoundResult round)
@@ -43,8 +45,6 @@ internal sealed class MaterialKeys(RoundMaterial material)
             ? Hash(stream => ResultJson.Write(round, stream))
             : HashOf(manifest.SchemeHash, manifest.ObservationsName ?? "", manifest.ObservationsHash, manifest.CorrectionsName ?? "", manifest.CorrectionsHash ?? "", manifest.PreparationHash ?? "");
     }
-
-    private static string Imprinted(Imprint imprint) => imprint.Body + "\n" + (imprint.Date is { } date ? IsoDate.Of(date) : "");
 
     private static string Hash(Action<Stream> write)
     {

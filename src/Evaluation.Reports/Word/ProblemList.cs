@@ -94,6 +94,9 @@ public sealed class ProblemList
         return lists;
     }
 
+    /// <summary>The SHA-256 of everything that it says: a correction of another subject does not change it, unless it moves the rank that is told here.</summary>
+    internal string ContentHash() => WordFile.Hash(blocks.Of(finder.Of(standing)), blocks.Properties(Subject), beginsAcross: true);
+
     /// <summary>Writes the document to a stream, which stays open.</summary>
     public void WriteTo(Stream stream)
     {
