@@ -14,11 +14,14 @@ public sealed record LocalText(string English, string Chinese)
 
     /// <summary>
     /// The text in the given language with its placeholders filled: texts in both languages by the one asked for, numbers without
-    /// any culture, decimals without zeros at the end. What English counts is singular after 1.
+    /// any culture, decimals without zeros at the end. What English counts is singular after 1. Without arguments it is the text as it
+    /// stands: one that was filled before may hold braces of a name.
     /// </summary>
     /// <exception cref="FormatException">A placeholder has no argument.</exception>
     public string Format(Language language, params ReadOnlySpan<object?> arguments)
     {
+        if (arguments.IsEmpty)
+            return In(language);
         object?[] chosen = new object?[arguments.Length];
         for (int i = 0; i < arguments.Length; i++)
             chosen[i] = Choose(language, arguments[i]);

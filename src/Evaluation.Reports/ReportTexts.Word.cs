@@ -10,25 +10,9 @@ internal static partial class ReportTexts
     internal static readonly LocalText SeeAnnex = new("The table '{0}' has {1} rows and is in the annex of that name.", "《{0}》表共 {1} 行，见同名附件。");
     internal static readonly LocalText FurtherCharts = new("Further charts: {0}", "{0}：其他图表");
     internal static readonly LocalText Conclusions = new("Main conclusions", "主要结论");
-    internal static readonly LocalText ConcludedTotals = new(
-        "{0} of {1} subjects are ranked; the mean is {2} points, the highest total {3}, the lowest {4}.",
-        "评估对象 {1} 个，参加排名 {0} 个；平均 {2} 分，最高 {3} 分，最低 {4} 分。");
-
     internal static readonly LocalText ConcludedLeaves = new("The leaves with the lowest score rates: {0}.", "失分最集中的末级指标：{0}。");
-    internal static readonly LocalText ConcludedRanks = new("How sure the ranks are: {0}", "名次的可信程度：{0}");
-    internal static readonly LocalText RanksUntested = new(
-        "How sure the ranks are was not studied for this report; small differences between neighbours should not be relied on.",
-        "本报告未检验名次的可信程度，相邻名次之间的微小差距不宜作为奖惩依据。");
-
-    internal static readonly LocalText ConcludedChange = new(
-        "Against the previous round: the mean went from {0} to {1} ({2}); {3} totals rose, {4} fell.",
-        "与上一轮相比：平均由 {0} 变为 {1}（{2}）；总分上升 {3} 个，下降 {4} 个。");
-
-    internal static readonly LocalText ConcludedReview = new(
-        "The review of evaluators has {0} findings for people to look at; none of them is a verdict, and no score was changed.", "评估员评审：有 {0} 条线索需人工查看，均不是结论，得分未因此改变。");
-
-    internal static readonly LocalText ConcludedScreen = new(
-        "The screen of patterns has {0} findings for people to look at; none of them is a verdict, and no score was changed.", "评分模式筛查：有 {0} 条线索需人工查看，均不是结论，得分未因此改变。");
+    internal static readonly LocalText ConcludedFindings = new(
+        "{0}, for people to look at: none is a verdict, and no score was changed", "{0}，供人工查看，均不是结论，得分未因此改变");
 
     internal static readonly LocalText AdviceOfLeaf = new(
         "{0}: score rate {1}%; {2} of {3} subjects lose points, {4} on average. What would help most of them ({5}): {6}",

@@ -122,9 +122,20 @@ public sealed class RoundReport
         return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
     }
 
-    /// <summary>Makes the report of a round with all that was found out about it.</summary>
-    internal static RoundReport Of(RoundMaterial material, Language language, IProgress<double>? progress, CancellationToken cancellationToken) =>
-        Build(material.Result, material.Inputs, language, progress, cancellationToken);
+    /// <summary>Makes the report of a round with all that was found out about it, the comparison with the previous round (与上一轮比较) and the conduct too, in its template.</summary>
+    /// <param name="material">The round and what is known of it.</param>
+    /// <param name="language">The language of its words; names and titles stay as they are. The default is Chinese.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">Something in it is of another scheme, or of other observations.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static RoundReport Of(
+        RoundMaterial material, Language language = Language.Chinese, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        RoundReport report = Build(material.Result, material.Inputs, language, progress, cancellationToken).WithTemplate(material.Template ?? ReportTemplate.Default);
+        return material.Conduct is { } conduct ? report.WithConduct(conduct) : report;
+    }
 
     /// <summary>The same report with a section on whether the assessment itself is sound (评估自身规范性).</summary>
     /// <param name="conduct">What is told of the assessment's conduct.</param>
@@ -137,7 +148,7 @@ public sealed class RoundReport
         Language language = model.Lang == Language.Chinese.ToCultureName() ? Language.Chinese : Language.English;
         var sections = new ConductSections(conduct, language);
         LocalText[] cuts = [.. sections.Cuts];
-        ReportModel changed = model with { Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
+        ReportModel changed = model with { KeyPoints = [.. model.KeyPoints, KeyPoints.Of(conduct, language)], Conduct = sections.Section(), Cuts = [.. model.Cuts, .. cuts.Select(cut => cut.In(language))] };
         var found = new DiagnosticBag();
         found.AddRange(Diagnostics.Concat(sections.Chart?.Diagnostics ?? []).Distinct());
         foreach (LocalText cut in cuts)

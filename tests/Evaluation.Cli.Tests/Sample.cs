@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Evaluation.Cli;
 
 /// <summary>The rounds of the checkout, and folders to write to.</summary>
@@ -27,11 +29,15 @@ internal static class Sample
     }
 
     /// <summary>Writes a file into a new folder of the running test.</summary>
-    internal static string Write(string name, string text)
+    internal static string Write(string name, string text) => Write(name, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>Writes a file into a new folder of the running test.</summary>
+    internal static string Write(string name, Action<Stream> write)
     {
         string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "cli", TestContext.CurrentContext.Test.ID + "-in", name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
+        using FileStream file = File.Create(path);
+        write(file);
         return path;
     }
 

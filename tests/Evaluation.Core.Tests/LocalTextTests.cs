@@ -24,4 +24,19 @@ public sealed class LocalTextTests
     [Test]
     public void A_placeholder_without_an_argument_throws() =>
         Assert.That(() => new LocalText("{1} points", "").Format(Language.English, 1), Throws.InstanceOf<FormatException>());
+
+    [TestCase("{")]
+    [TestCase("{0}")]
+    [TestCase("}{")]
+    [TestCase("{{1 points}}")]
+    [TestCase("%s")]
+    public void A_name_that_filled_a_placeholder_is_never_read_as_one(string name)
+    {
+        LocalText filled = new LocalText("'{0}'", "“{0}”").With(name);
+        LocalText again = new LocalText("({0})", "（{0}）").With(filled);
+
+        Assert.That(filled.Format(Language.English), Is.EqualTo($"'{name}'"));
+        Assert.That(filled.With(), Is.EqualTo(filled));
+        Assert.That(again.Format(Language.Chinese), Is.EqualTo($"（“{name}”）"));
+    }
 }

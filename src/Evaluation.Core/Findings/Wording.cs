@@ -9,6 +9,8 @@ internal static partial class Wording
     /// <summary>The text with its placeholders filled; Latin letters and digits stand apart from Chinese characters, as they do in print.</summary>
     internal static LocalText Fill(this LocalText text, params ReadOnlySpan<object?> arguments)
     {
+        if (arguments.IsEmpty)
+            return text;
         string[] filled = new string[arguments.Length];
         for (int i = 0; i < filled.Length; i++)
             filled[i] = arguments[i] is LocalText own ? own.Chinese : Convert.ToString(arguments[i], CultureInfo.InvariantCulture) ?? "";

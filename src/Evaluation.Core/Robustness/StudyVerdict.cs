@@ -36,6 +36,16 @@ internal static class StudyVerdict
             yield return grades;
     }
 
+    /// <summary>The two or three sentences that matter most: how many ranks are firm, whether the first is, and how many grades are not.</summary>
+    internal static IEnumerable<LocalText> InShort(RobustnessStudy study)
+    {
+        yield return Overall(study).First();
+        if (study.Neighbours.Count > 0)
+            yield return First(study);
+        if (Grades(study) is { } grades)
+            yield return grades;
+    }
+
     /// <summary>Whether the first of a group is told apart from its last, though nobody is from the next.</summary>
     internal static bool IsChain(RobustnessStudy study, TiedGroup group) =>
         study.ProbabilityAbove(group.Subjects[0].Name, group.Subjects[^1].Name) >= study.Options.Separation;

@@ -10,7 +10,7 @@ namespace Evaluation.Reports.Html;
 internal sealed class EvaluatorSections(PageContext page, EvaluatorReview review)
 {
     // A page of more rows than these is not read; what is left out is told.
-    private const int MostProfiles = 1_000;
+    internal const int MostProfiles = 1_000;
     private const int MostFindings = 200;
 
     private readonly List<LocalText> cuts = [];
@@ -34,6 +34,7 @@ internal sealed class EvaluatorSections(PageContext page, EvaluatorReview review
             FairScores = tables.FairScores().ToValueList(),
             Families = cards.Families(review.Families),
             Abstentions = cards.Abstentions(review.Abstentions),
+            Notes = ReviewTexts.Notes.Select(note => note.In(page.Language)).ToValueList(),
             Charts = charts.Select(chart => chart.ToSvg()).ToValueList(),
         };
     }

@@ -26,6 +26,7 @@ internal sealed class EvaluatorTables(PageContext page, EvaluatorReview review)
     internal IEnumerable<FairRow> FairScores() => review.FairScores.Take(MostFairScores).Select(Row);
 
     private ProfileRow Row(EvaluatorProfile evaluator, int findings) => new(
+        page.Anchors.OfEvaluator(evaluator.Name),
         SafeText.Line(evaluator.Name),
         Count(evaluator.Ratings),
         Count(evaluator.Subjects),
@@ -41,6 +42,7 @@ internal sealed class EvaluatorTables(PageContext page, EvaluatorReview review)
     {
         bool hasInterval = score.Fair is not null && review.Options.FairDraws > 0;
         return new FairRow(
+            page.Anchors.OfSubject(score.Subject.Name),
             SafeText.Of(score.Subject.Name),
             new ScoreCell(page.Total(score.Official), Key((double?)score.Official)),
             new ScoreCell(PageContext.Points(score.Fair), Key((double?)score.Fair)),

@@ -41,11 +41,19 @@ internal sealed class FindingCards(PageContext page, FindingWords words, ValueLi
         Figures = Figures(finding).ToValueList(),
         Meaning = words.MeaningOf(finding.Kind) is { } meaning ? page.Say(meaning) : "",
         Innocent = Innocent(finding.Kind).Select(other => page.Say(other)).ToValueList(),
+        Links = Links(finding).ToValueList(),
         Check = page.Say(finding.Kind.WhatToCheck),
     };
 
     private IEnumerable<LocalText> Innocent(FindingKind kind) =>
         shared[kind.Code] is { } cause ? kind.InnocentExplanations.Prepend(cause) : kind.InnocentExplanations;
+
+    private IEnumerable<AnchoredText> Links(Finding finding) => finding.About
+        .Select(party => new AnchoredText(SafeText.Of(party.Name), page.Anchors.Of(party)))
+        .Concat(finding.Cells.Select(cell => cell.Indicator).OfType<string>().Select(code => new AnchoredText(SafeText.Of(code), page.Anchors.OfIndicator(code))))
+        .Where(link => link.Anchor.Length > 0)
+        .Distinct()
+        .Take(MostNamed);
 
     private IEnumerable<Fact> Figures(Finding finding)
     {

@@ -30,8 +30,7 @@ internal sealed class OverviewFacts(PageContext page)
     /// <summary>By which indicators and method.</summary>
     internal IEnumerable<Fact> OfMethod()
     {
-        yield return new Fact(page.Say(ReportTexts.Indicators), page.Say(
-            ReportTexts.IndicatorCount, page.Scheme.Indicators.Count, page.Scheme.Leaves.Count(), ScoreText.Format(page.Scheme.FullMark)));
+        yield return new Fact(page.Say(ReportTexts.Indicators), IndicatorCount());
         yield return new Fact(page.Say(ReportTexts.HowScored), [.. Method(), .. ShareGrades()]);
         yield return new Fact(page.Say(ReportTexts.Absences), [.. Absences()]);
     }
@@ -42,6 +41,18 @@ internal sealed class OverviewFacts(PageContext page)
         yield return new Fact(page.Say(ReportTexts.CutOff), CutOff());
         yield return new Fact(page.Say(ReportTexts.Recompute), [.. Recompute()]);
     }
+
+    /// <summary>Whom and what, in three lines.</summary>
+    internal IEnumerable<string> InShort()
+    {
+        yield return page.Say(ReportTexts.Colon, ReportTexts.Subjects, SubjectCount());
+        yield return page.Say(ReportTexts.Colon, ReportTexts.Indicators, IndicatorCount());
+        if (Latest() is { } latest)
+            yield return page.Say(ReportTexts.UpTo, latest);
+    }
+
+    private string IndicatorCount() =>
+        page.Say(ReportTexts.IndicatorCount, page.Scheme.Indicators.Count, page.Scheme.Leaves.Count(), ScoreText.Format(page.Scheme.FullMark));
 
     private string SubjectCount()
     {
@@ -111,16 +122,19 @@ internal sealed class OverviewFacts(PageContext page)
         _ => ReportTexts.Refused,
     });
 
-    private string CutOff()
+    private string CutOff() => Latest() is { } latest ? page.Say(ReportTexts.CutOffAt, latest) : page.Say(ReportTexts.NoTimes);
+
+    /// <summary>The latest time of an observation, as its data has it, with its offset; <see langword="null"/> without times.</summary>
+    private string? Latest()
     {
         DateTimeOffset[] times = [.. (page.Result.Observations.TimeColumn ?? []).Where(time => time is not null).Select(time => time!.Value)];
         if (times.Length == 0)
-            return page.Say(ReportTexts.NoTimes);
+            return null;
 
         // A time without an offset is read with offset zero; where all have that, to print it would claim what nobody wrote.
         string format = times.All(time => time.Offset == TimeSpan.Zero) ? ToTheMinute : ToTheMinute + " zzz";
         DateTimeOffset latest = times.OrderBy(time => time.UtcTicks).ThenBy(time => time.Offset).Last();
-        return page.Say(ReportTexts.CutOffAt, latest.ToString(format, CultureInfo.InvariantCulture));
+        return latest.ToString(format, CultureInfo.InvariantCulture);
     }
 
     private IEnumerable<string> Recompute()

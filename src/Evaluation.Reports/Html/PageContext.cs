@@ -1,4 +1,6 @@
+using Evaluation.Comparison;
 using Evaluation.Diagnostics;
+using Evaluation.Evaluators;
 using Evaluation.Reports.Figures;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
@@ -18,6 +20,14 @@ internal sealed class PageContext(RoundResult result, Language language)
 
     /// <summary>Code and version of the scheme.</summary>
     internal string SchemeVersion => Say(ReportTexts.SchemeVersion, SafeText.Line(Scheme.Code), SafeText.Line(Scheme.Version));
+
+    /// <summary>What changed since the previous round, or <see langword="null"/>.</summary>
+    internal RoundComparison? Comparison { get; init; }
+
+    /// <summary>The review whose evaluators have rows in the page, or <see langword="null"/>.</summary>
+    internal EvaluatorReview? Review { get; init; }
+
+    internal PageAnchors Anchors => field ??= new PageAnchors(this, Review);
 
     internal TotalFigures Totals => field ??= TotalFigures.Of(Result.Standings);
 

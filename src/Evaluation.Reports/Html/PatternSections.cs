@@ -26,6 +26,7 @@ internal sealed class PatternSections(PageContext page, PatternScreen screen)
             Findings = cards.Cards(MostFindings),
             Families = cards.Families(screen.Families),
             Abstentions = cards.Abstentions(screen.Abstentions),
+            Notes = PatternTexts.Notes.Select(note => note.In(page.Language)).ToValueList(),
             Charts = charts.Select(chart => chart.ToSvg()).ToValueList(),
         };
     }

@@ -25,12 +25,20 @@ internal sealed class ResultFindings(PageContext page)
         yield return new Fact(page.Say(ReportTexts.Range), page.Total(page.Totals.Highest - page.Totals.Lowest));
     }
 
+    /// <summary>Who is first, the middle and the lowest, and the grades.</summary>
+    internal IEnumerable<string> InShort()
+    {
+        if (page.Totals.Count == 0)
+            return [page.Say(ReportTexts.WithoutTotal, page.Result.Standings.Count)];
+        string middle = page.Say(
+            ReportTexts.MeanAndMedian, ScoreText.Brief(page.Totals.Mean!.Value, 2), ScoreText.Brief(page.Totals.Median!.Value, 2), page.Total(page.Totals.Lowest));
+        return Leaders().Append(middle);
+    }
+
     internal IEnumerable<string> Highlights()
     {
-        if (page.Totals.Count > 0)
-            yield return page.Say(ReportTexts.HighestTotal, page.Total(page.Totals.Highest), Names(page.Totals.Highest));
-        if (Grades() is { } grades)
-            yield return grades;
+        foreach (string leader in Leaders())
+            yield return leader;
         if (Best() is { } best)
             yield return best;
         IndicatorFigures[] full = [.. Leaves.Where(leaf => leaf.Full > 0).OrderByDescending(leaf => leaf.Full).Take(MostNamed)];
@@ -76,6 +84,14 @@ internal sealed class ResultFindings(PageContext page)
 
     /// <summary>The first-level indicators with the lowest score rates; nothing when all are equal.</summary>
     internal string? Worst() => Rated() is { Length: > 0 } rated ? page.Say(ReportTexts.WorstIndicators, Rates(rated)) : null;
+
+    private IEnumerable<string> Leaders()
+    {
+        if (page.Totals.Count > 0)
+            yield return page.Say(ReportTexts.HighestTotal, page.Total(page.Totals.Highest), Names(page.Totals.Highest));
+        if (Grades() is { } grades)
+            yield return grades;
+    }
 
     /// <summary>The first-level indicators from the lowest score rate up; none when all rates are equal.</summary>
     private IndicatorFigures[] Rated()

@@ -50,7 +50,8 @@ internal sealed class ResultTables(PageContext page)
 
     private static ScoreCell Cell(decimal? score) => new(PageContext.Points(score), Key(score));
 
-    private static IndicatorRow Row(IndicatorFigures figures) => new(
+    private IndicatorRow Row(IndicatorFigures figures) => new(
+        page.Anchors.OfIndicator(figures.Indicator.Code),
         SafeText.Line(figures.Indicator.Code),
         SafeText.Line(figures.Indicator.Title),
         ScoreText.Format(figures.FullMark),
@@ -62,7 +63,8 @@ internal sealed class ResultTables(PageContext page)
         Key(figures.Scored),
         Key(figures.Withheld));
 
-    private static LossCount Loss(IndicatorFigures figures) => new(
+    private LossCount Loss(IndicatorFigures figures) => new(
+        page.Anchors.OfIndicator(figures.Indicator.Code),
         SafeText.Line(figures.Indicator.Code),
         SafeText.Line(figures.Indicator.Title),
         ScoreText.Format(figures.FullMark),

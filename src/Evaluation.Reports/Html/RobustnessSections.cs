@@ -52,6 +52,7 @@ internal sealed class RobustnessSections(PageContext page, RobustnessStudy study
         sensitivity is null ? [] : sensitivity.Targets.SelectMany(target => SensitivityText.SentencesOf(sensitivity, target)).Select(sentence => page.Say(sentence));
 
     private RobustnessRow RowOf(SubjectRobustness subject) => new(
+        page.Anchors.OfSubject(subject.Subject.Name),
         SafeText.Of(subject.Subject.Name),
         StudyVerdict.Number((double)subject.NominalRank!.Value),
         subject.LowRank.Equals(subject.HighRank)

@@ -15,6 +15,7 @@ internal sealed class SchemeRows(PageContext page)
     internal ValueList<SchemeRow> All() => page.Indicators.Select(figures => Row(figures.Indicator, figures.Depth)).ToValueList();
 
     private SchemeRow Row(Indicator indicator, int depth) => new(
+        page.Anchors.OfIndicator(indicator.Code),
         depth,
         SafeText.Line(indicator.Code),
         SafeText.Line(indicator.Title),

@@ -36,7 +36,7 @@ internal sealed class SubjectSections(PageContext page, bool explains)
             Profile = figures.Profile(standing).ToValueList(),
             Previous = Neighbour(position - 1),
             Next = Neighbour(position + 1),
-            Losses = problems.Rows.Where(row => row.Indicator is not null).Select(LossRow.Of).ToValueList(),
+            Losses = problems.Rows.Where(row => row.Indicator is not null).Select(row => LossRow.Of(row, page.Anchors.OfIndicator(row.Code))).ToValueList(),
             Lost = PageContext.Points(problems.LostPoints),
             Reckoning = problems.Reckoning,
             LeftOut = problems.LeftOut,

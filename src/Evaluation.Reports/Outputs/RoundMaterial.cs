@@ -1,4 +1,5 @@
 using Evaluation.Comparison;
+using Evaluation.Conduct;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Reports.Html;
@@ -27,8 +28,14 @@ public sealed record RoundMaterial(RoundResult Result)
     /// <summary>The comparison with the previous round, or <see langword="null"/>.</summary>
     public RoundComparison? Comparison { get; init; }
 
+    /// <summary>Whether the assessment itself is sound, or <see langword="null"/>.</summary>
+    public ConductReport? Conduct { get; init; }
+
+    /// <summary>The template of its page; <see langword="null"/>, the default, for <see cref="ReportTemplate.Default"/>.</summary>
+    public ReportTemplate? Template { get; init; }
+
     /// <summary>Who made the documents and when; <see langword="null"/> to name nobody.</summary>
     public Imprint? Imprint { get; init; }
 
-    internal ReportInputs Inputs => new(Review, Screen, Study, Sensitivity, Comparison);
+    internal ReportInputs Inputs => new(Review, Screen, Study, Sensitivity, Comparison, Conduct);
 }

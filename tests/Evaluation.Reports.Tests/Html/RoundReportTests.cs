@@ -12,8 +12,8 @@ public sealed class RoundReportTests
 {
     private const string Attack = "<script>alert(1)</script>\"'&<img src=x onerror=alert(2)>";
 
-    [TestCase(Language.Chinese, "评估概况", "总体结果", "分项结果", "存在问题", "改进建议", "附：指标体系")]
-    [TestCase(Language.English, "The assessment", "Overall results", "Results by indicator", "Problems found", "Suggestions", "Annex: the indicators")]
+    [TestCase(Language.Chinese, "要点", "评估概况", "总体结果", "分项结果", "存在问题", "改进建议", "附：指标体系")]
+    [TestCase(Language.English, "At a glance", "The assessment", "Overall results", "Results by indicator", "Problems found", "Suggestions", "Annex: the indicators")]
     public void The_sections_stand_in_order(Language language, params string[] sections)
     {
         IDocument page = Page(Rounds.Sichuan(), language);
@@ -101,7 +101,7 @@ public sealed class RoundReportTests
     {
         IDocument page = Page(Hostile("甲", address, address));
 
-        Assert.That(page.QuerySelectorAll("#subject-1 .losses a").Select(a => a.GetAttribute("href")), Is.EqualTo(new[] { link, link }));
+        Assert.That(page.QuerySelectorAll("#subject-1 .losses td a").Select(a => a.GetAttribute("href")), Is.EqualTo(new[] { link, link }));
     }
 
     [TestCase("JavaScript:alert(1)")]
@@ -111,7 +111,7 @@ public sealed class RoundReportTests
     [TestCase("//example.org/x")]
     [TestCase("/local/path")]
     [TestCase("档案柜三层")]
-    public void Other_addresses_stay_text(string address) => Assert.That(Page(Hostile("甲", address, address)).QuerySelectorAll("#subject-1 .losses a"), Is.Empty);
+    public void Other_addresses_stay_text(string address) => Assert.That(Page(Hostile("甲", address, address)).QuerySelectorAll("#subject-1 .losses td a"), Is.Empty);
 
     [Test]
     public void Control_characters_are_shown_as_escapes()

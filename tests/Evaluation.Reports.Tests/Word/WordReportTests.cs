@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Evaluation.Comparison;
 using Evaluation.Observations;
+using Evaluation.Reports.Outputs;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Methods;
 using Evaluation.Scoring;
@@ -152,14 +153,15 @@ public sealed class WordReportTests
         using var studied = new WordCheck(WordReport.Of(StudiedRounds.Sichuan.Result, study: StudiedRounds.Sichuan).WriteTo);
         using var plain = new WordCheck(WordReport.Of(Rounds.Sichuan()).WriteTo);
         Assert.That(studied.InStyle("Heading2").ElementAt(3), Is.EqualTo("主要结论"));
-        Assert.That(plain.InStyle("ListNumber").Take(3), Is.EqualTo(new[]
+        Assert.That(plain.InStyle("ListNumber").Take(4), Is.EqualTo(new[]
         {
-            "评估对象 21 个，参加排名 21 个；平均 65.56 分，最高 96.4 分，最低 38.0 分。",
+            "总分最高 96.4 分：成都市。",
+            "平均分 65.56，中位数 65.6，最低 38.0。",
             "得分率最高的一级指标：A4 网站设计 85.83%；A1 信息公开与更新 69.47%。",
             "得分率最低的一级指标：A2 网上办事 32.54%；A3 公众参与 52.93%。",
         }));
-        Assert.That(plain.InStyle("ListNumber"), Has.One.StartsWith("本报告未检验名次的可信程度"));
-        Assert.That(studied.InStyle("ListNumber"), Has.One.StartsWith("名次的可信程度：21 个有名次的对象中，没有一个能在至少 95% 的试算中"));
+        Assert.That(plain.InStyle("ListNumber"), Has.One.StartsWith("名次是否可信：未作可信程度分析"));
+        Assert.That(studied.InStyle("ListNumber"), Has.One.StartsWith("名次是否可信："));
     }
 
     [Test]
@@ -243,6 +245,20 @@ public sealed class WordReportTests
         {
             "甲 2 1 +1 80 95 +15", "乙 1 2 -1 90 85 -5",
         }));
+    }
+
+    [TestCase(Language.Chinese, "评估自身规范性")]
+    [TestCase(Language.English, "Is the assessment itself sound?")]
+    public void A_review_of_conduct_has_its_six_answers_and_what_is_not_met(Language language, string heading)
+    {
+        using var check = new WordCheck(WordReport.Of(new RoundMaterial(ConductRounds.Result) { Conduct = ConductRounds.Whole }, language).WriteTo);
+        Table[] answers = [.. check.Body.Elements<Table>().Where(table => table.GetFirstChild<TableProperties>()!.GetFirstChild<TableCaption>()!.Val!.Value!.Contains(ConductRounds.Signs[0].Programme, StringComparison.Ordinal))];
+
+        Assert.That(check.Errors, Is.Empty);
+        Assert.That(check.InStyle("Heading1"), Has.Some.EqualTo(heading));
+        Assert.That(answers.Single().Elements<TableRow>().Count(), Is.EqualTo(1 + 6));
+        Assert.That(ConductRounds.Whole.Reviews[0].Verdicts.Select(verdict => verdict.Text.In(language)), Is.All.Matches<string>(text => check.Text.Contains(text!, StringComparison.Ordinal)));
+        Assert.That(check.Text, Does.Contain("FA01").And.Contain("SR01").And.Contain("AL06"));
     }
 
     [Test]

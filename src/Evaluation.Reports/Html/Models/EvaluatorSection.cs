@@ -26,6 +26,9 @@ internal sealed record EvaluatorSection
     /// <summary>What was not tested, and why.</summary>
     public required ValueList<string> Abstentions { get; init; }
 
+    /// <summary>How its figures are meant, in sentences.</summary>
+    public required ValueList<string> Notes { get; init; }
+
     /// <summary>The charts that have something to show.</summary>
     public required ValueList<string> Charts { get; init; }
 

@@ -1,6 +1,7 @@
 namespace Evaluation.Reports.Html.Models;
 
 /// <summary>A row of the table of fair scores: the official figures, and beside them the fair ones.</summary>
+/// <param name="Anchor">The id of the subject's place in the page; empty for none.</param>
 /// <param name="Name">The subject.</param>
 /// <param name="Official">The official total.</param>
 /// <param name="Fair">The total with severity taken out.</param>
@@ -14,6 +15,7 @@ namespace Evaluation.Reports.Html.Models;
 /// <param name="OfficialGrade">The official grade, or a dash.</param>
 /// <param name="FairGrade">The grade by the fair total, or a dash.</param>
 internal sealed record FairRow(
+    string Anchor,
     string Name,
     ScoreCell Official,
     ScoreCell Fair,

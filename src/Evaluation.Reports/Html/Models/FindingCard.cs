@@ -21,6 +21,9 @@ internal sealed record FindingCard
     /// <summary>p, q, statistic, effect and the number of ratings.</summary>
     public required ValueList<Fact> Figures { get; init; }
 
+    /// <summary>Whom and what it is about, each with its place in the page.</summary>
+    public required ValueList<AnchoredText> Links { get; init; }
+
     /// <summary>What else could explain it.</summary>
     public required ValueList<string> Innocent { get; init; }
 

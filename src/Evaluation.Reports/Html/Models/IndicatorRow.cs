@@ -1,6 +1,7 @@
 namespace Evaluation.Reports.Html.Models;
 
 /// <summary>A row of the results by indicator.</summary>
+/// <param name="Anchor">The id of its row in the annex.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Title">The title.</param>
 /// <param name="FullMark">The full mark.</param>
@@ -12,4 +13,4 @@ namespace Evaluation.Reports.Html.Models;
 /// <param name="Scored">How many subjects have a score.</param>
 /// <param name="Withheld">For how many it was left out.</param>
 internal sealed record IndicatorRow(
-    string Code, string Title, string FullMark, string Mean, string Rate, string Bar, string Lowest, string Highest, string Scored, string Withheld);
+    string Anchor, string Code, string Title, string FullMark, string Mean, string Rate, string Bar, string Lowest, string Highest, string Scored, string Withheld);

@@ -9,6 +9,9 @@ internal sealed record LossRow
     private const int MarkupBytes = 150;
     private const int LinkBytes = 60;
 
+    /// <summary>The id of the leaf's row in the annex.</summary>
+    public required string Anchor { get; init; }
+
     /// <summary>The code of the leaf.</summary>
     public required string Code { get; init; }
 
@@ -43,8 +46,9 @@ internal sealed record LossRow
     internal long Bytes => MarkupBytes + Length(Code) + Length(Title) + Length(Reason) + Notes.Sum(Length)
         + Basis.Sum(Length) + Evidence.Sum(Length);
 
-    internal static LossRow Of(ProblemRow row) => new()
+    internal static LossRow Of(ProblemRow row, string anchor) => new()
     {
+        Anchor = anchor,
         Code = row.Code,
         Title = row.Title,
         Mark = row.Mark,

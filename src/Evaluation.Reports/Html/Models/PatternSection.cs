@@ -19,6 +19,9 @@ internal sealed record PatternSection
     /// <summary>What was not tested, and why.</summary>
     public required ValueList<string> Abstentions { get; init; }
 
+    /// <summary>How its figures are meant, in sentences.</summary>
+    public required ValueList<string> Notes { get; init; }
+
     /// <summary>The charts that have something to show.</summary>
     public required ValueList<string> Charts { get; init; }
 

@@ -1,6 +1,7 @@
 namespace Evaluation.Reports.Html.Models;
 
 /// <summary>A row of the table of evaluators; cells have what their column is sorted by.</summary>
+/// <param name="Anchor">The id of the row.</param>
 /// <param name="Name">The evaluator.</param>
 /// <param name="Ratings">How many ratings.</param>
 /// <param name="Subjects">How many subjects.</param>
@@ -12,6 +13,7 @@ namespace Evaluation.Reports.Html.Models;
 /// <param name="Findings">How many findings name the evaluator.</param>
 /// <param name="Verdict">All of it in a sentence.</param>
 internal sealed record ProfileRow(
+    string Anchor,
     string Name,
     ScoreCell Ratings,
     ScoreCell Subjects,

@@ -12,6 +12,9 @@ internal sealed record ReportModel
     /// <summary>The fixed words by their names in <see cref="ReportTexts"/>.</summary>
     public required IReadOnlyDictionary<string, string> T { get; init; }
 
+    /// <summary>The first things that a reader wants to know: what was assessed, who is where, how sure it is, what a person should look at.</summary>
+    public required ValueList<KeyPoint> KeyPoints { get; init; }
+
     /// <summary>What the assessment was: subjects, basis, scheme, method, cut-off, hashes.</summary>
     public required ValueList<Fact> Facts { get; init; }
 
@@ -77,6 +80,12 @@ internal sealed record ReportModel
 
     /// <summary>Suggestions for all, in sentences.</summary>
     public required ValueList<string> Advice { get; init; }
+
+    /// <summary>Whether the page has a section on the previous round.</summary>
+    public bool HasComparison => Comparison is not null;
+
+    /// <summary>The section on what changed since the previous round; <see langword="null"/> without a comparison.</summary>
+    public required ComparisonSection? Comparison { get; init; }
 
     /// <summary>Whether the page has a section on evaluators.</summary>
     public bool HasEvaluators => Evaluators is not null;

@@ -1,6 +1,7 @@
 namespace Evaluation.Reports.Html.Models;
 
 /// <summary>A row of the annex: an indicator of the scheme.</summary>
+/// <param name="Anchor">The id of the row.</param>
 /// <param name="Depth">1 for a first-level indicator.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Title">The title.</param>
@@ -10,6 +11,7 @@ namespace Evaluation.Reports.Html.Models;
 /// <param name="Basis">What it rests on.</param>
 /// <param name="Note">A remark; empty without one.</param>
 internal sealed record SchemeRow(
+    string Anchor,
     int Depth,
     string Code,
     string Title,

@@ -1,8 +1,6 @@
-using Evaluation.Comparison.Reporting;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Html;
 using Evaluation.Robustness;
-using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Word.Sections;
 
@@ -16,13 +14,7 @@ internal sealed class ConclusionBlocks(PageContext page, ReportInputs inputs)
     private IEnumerable<string> OfResult()
     {
         var findings = new ResultFindings(page);
-        if (page.Totals.Count > 0)
-        {
-            yield return page.Say(
-                ReportTexts.ConcludedTotals, page.Totals.Count, page.Result.Standings.Count, ScoreText.Brief(page.Totals.Mean!.Value, 2), page.Total(page.Totals.Highest), page.Total(page.Totals.Lowest));
-        }
-
-        foreach (string? sentence in (string?[])[findings.Grades(), findings.Best(), findings.Worst()])
+        foreach (string? sentence in (string?[])[.. findings.InShort(), findings.Best(), findings.Worst()])
         {
             if (sentence is not null)
                 yield return sentence;
@@ -35,23 +27,15 @@ internal sealed class ConclusionBlocks(PageContext page, ReportInputs inputs)
 
     private IEnumerable<string> OfInputs()
     {
-        yield return inputs.Study is { } study
-            ? page.Say(ReportTexts.ConcludedRanks, page.Say(StudyVerdict.SentencesOf(study).First()))
-            : page.Say(ReportTexts.RanksUntested);
-        if (inputs.Comparison is { Mean: { } mean } comparison)
-        {
-            yield return page.Say(
-                ReportTexts.ConcludedChange,
-                ComparisonText.Brief(mean.AllBefore),
-                ComparisonText.Brief(mean.AllAfter),
-                ComparisonText.Signed(mean.AllAfter - mean.AllBefore),
-                comparison.Subjects.Count(subject => subject.Change > 0),
-                comparison.Subjects.Count(subject => subject.Change < 0));
-        }
-
+        string[] ranks = inputs.Study is { } study ? [.. StudyVerdict.InShort(study).Select(sentence => page.Say(sentence))] : [page.Say(ReportTexts.NotStudied)];
+        yield return page.Say(ReportTexts.Colon, ReportTexts.HowSure, page.Sentences(ranks));
+        if (inputs.Comparison is { } comparison)
+            yield return page.Say(ReportTexts.Colon, ReportTexts.Previous, page.Sentences(new KeyPoints(page, inputs).Changes(comparison)));
         if (inputs.Review is { } review)
-            yield return page.Say(ReportTexts.ConcludedReview, review.Findings.Count);
+            yield return page.Say(ReportTexts.ConcludedFindings, page.Say(ReportTexts.FindingsOnEvaluators, review.Findings.Count));
         if (inputs.Screen is { } screen)
-            yield return page.Say(ReportTexts.ConcludedScreen, screen.Findings.Count);
+            yield return page.Say(ReportTexts.ConcludedFindings, page.Say(ReportTexts.FindingsOnPatterns, screen.Findings.Count));
+        if (inputs.Conduct is { } conduct)
+            yield return page.Say(ReportTexts.Colon, ReportTexts.Conduct, page.List(KeyPoints.Of(conduct, page.Language).Lines.Select(line => line.Text)));
     }
 }
