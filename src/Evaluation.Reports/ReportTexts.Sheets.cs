@@ -85,7 +85,9 @@ internal static partial class ReportTexts
     internal static readonly LocalText FirstGrade = new("First grade", "初评等级");
     internal static readonly LocalText FinalGrade = new("Final grade", "终评等级");
     internal static readonly LocalText NobodyCorrected = new("Nobody was corrected.", "没有更正。");
-    internal static readonly LocalText UnknownCount = new("{0} rules could not be assessed, as the dossier does not tell what they need: {1}", "有 {0} 条规则因档案未载明所需事项而无法评判：{1}");
+    internal static readonly LocalText UnknownCount = new(
+        "{0} rules could not be assessed, as the dossier does not tell what they need; the page and the workbook name them.", "另有 {0} 条规则因档案未载明所需事项而无法评判，详见网页报告与结果工作簿。");
+
     internal static readonly LocalText ConductAnswers = new("Six questions: {0}", "六项结论：{0}");
     internal static readonly LocalText ClearsIs = new("What would clear it: {0}", "如何消除：{0}");
 }

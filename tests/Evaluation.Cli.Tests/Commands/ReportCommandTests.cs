@@ -153,7 +153,7 @@ public sealed class ReportCommandTests
 
         Assert.That(kept.Output, Does.StartWith("Outputs: 0 written, 33 unchanged, 1 kept"));
         Assert.That(kept.Error, Does.Contain("RPT161"));
-        Assert.That((forced.Output[..26], forced.Error), Is.EqualTo(("Outputs: 1 written, 35 unc", "")));
+        Assert.That((forced.Output[..26], forced.Error), Is.EqualTo(("Outputs: 1 written, 33 unc", "")));
     }
 
     [TestCase("CLI111", "--previous", "scheme.yaml")]

@@ -33,14 +33,14 @@ internal sealed class ConductBlocks(PageContext page, ConductSections sections)
         yield return Answers(programme);
         yield return Items(programme.Cards);
         if (programme.Unknown.Count > 0)
-            yield return new WordParagraph(WordStyle.Body, page.Sentence(page.Say(ReportTexts.UnknownCount, programme.Unknown.Count, page.List(programme.Unknown))));
+            yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.UnknownCount, programme.Unknown.Count));
     }
 
     private WordTable Answers(ConductProgramme programme) => new(
         page.Say(ReportTexts.ConductAnswers, programme.Name),
         [
-            new(page.Say(ReportTexts.Question), 3, IsText: true), new(page.Say(ReportTexts.Answer), 2), new(page.Say(ReportTexts.AnswerInWords), 9, IsText: true),
-            new(page.Say(ReportTexts.RulesMet), 2), new(page.Say(ReportTexts.RulesNotMet), 2), new(page.Say(ReportTexts.RulesToReview), 2), new(page.Say(ReportTexts.RulesUnknown), 2),
+            new(page.Say(ReportTexts.Question), 5, IsText: true), new(page.Say(ReportTexts.Answer), 3), new(page.Say(ReportTexts.AnswerInWords), 9, IsText: true),
+            new(page.Say(ReportTexts.RulesMet), 2), new(page.Say(ReportTexts.RulesNotMet), 3), new(page.Say(ReportTexts.RulesToReview), 3), new(page.Say(ReportTexts.RulesUnknown), 4),
         ],
         [.. programme.Verdicts.Select(row => (WordCell[])[row.Area, row.Answer, row.Text, .. row.Counts.Select(count => (WordCell)count)])]);
 
@@ -70,9 +70,9 @@ internal sealed class ConductBlocks(PageContext page, ConductSections sections)
 
     private string Told(ConductCard card)
     {
-        string title = page.Say(ReportTexts.FindingNumber, card.Code + " " + card.Title, card.Outcome);
+        string title = page.Say(ReportTexts.FindingNumber, card.Code + " " + card.Title.TrimEnd('.', '。'), card.Outcome);
         string[] basis = card.Basis.Count == 0 ? [] : [page.Say(ReportTexts.Colon, ReportTexts.Basis, page.List(card.Basis.Select(text => text.Status.Length == 0 ? text.Text : text.Text + " (" + text.Status + ")")))];
         string[] judged = card.Judgement.Length == 0 ? [] : [card.Judgement];
-        return page.Sentences([title, .. card.Evidence, .. basis, page.Say(ReportTexts.ClearsIs, card.Clears), .. judged]);
+        return page.Sentences([title, .. card.Evidence.Select(page.OpeningSentence), .. basis, page.Say(ReportTexts.ClearsIs, card.Clears), .. judged]);
     }
 }
