@@ -3,7 +3,7 @@ using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Evaluators.Fair;
 using Evaluation.Findings;
-using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Scoring;
 
