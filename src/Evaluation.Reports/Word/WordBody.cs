@@ -53,11 +53,14 @@ internal sealed class WordBody
         xml.DeclareWord();
         xml.Start("body");
         for (int i = 0; i < blocks.Count; i++)
-            Write(blocks[i], leads: i + 1 < blocks.Count && blocks[i + 1] is WordTable or WordPicture);
+            Write(blocks[i], leads: i + 1 < blocks.Count && IsHeld(blocks[i + 1]));
         Section();
         xml.End();
         xml.End();
     }
+
+    /// <summary>Whether the sentence before it stays with it; before a picture that needs a page of its own it could not.</summary>
+    private static bool IsHeld(WordBlock block) => block is WordTable || (block is WordPicture picture && picture.Chart.Height <= picture.Chart.Width);
 
     private int TextWidth => isAcross ? WordPage.TextHeight : WordPage.TextWidth;
 
