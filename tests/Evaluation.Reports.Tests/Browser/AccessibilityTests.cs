@@ -6,23 +6,43 @@ namespace Evaluation.Reports.Browser;
 
 public sealed class AccessibilityTests
 {
+    /// <summary>What passes is counted, not described: describing takes as long as looking.</summary>
+    private static readonly AxeRunOptions Terse = new() { ResultTypes = [ResultType.Violations] };
+
     [Test]
     public async Task Axe_finds_nothing([Values(Language.Chinese, Language.English)] Language language, [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme scheme)
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(language), scheme: scheme);
-        AxeResult whole = await report.Page.RunAxe();
-        await report.Page.EvaluateAsync("() => { location.hash = '#subject-2'; }");
-        await report.Page.WaitForSelectorAsync("#subject-2.open");
-        AxeResult subject = await report.Page.RunAxe();
+        OpenReport report = await OpenReport.Of(BrowserRounds.Everything(language), scheme: scheme);
+        var results = new List<AxeResult>();
+        foreach (int width in new[] { 1280, 420 })
+        {
+            await report.Look(scheme, width);
+            await report.Page.EvaluateAsync("() => { location.hash = '#summary'; document.querySelectorAll('details').forEach(d => d.open = true); }");
+            await report.Page.WaitForSelectorAsync("[data-view=report]");
+            results.Add(await report.Page.RunAxe(Terse));
+            await report.Page.EvaluateAsync("() => { location.hash = '#subject-2'; }");
+            await report.Page.WaitForSelectorAsync("#subject-2.open");
+            await report.Page.Locator("#subject-2 .fold").First.ClickAsync();
+            results.Add(await report.Page.RunAxe(Terse));
+        }
 
-        Assert.That(whole.Violations.Concat(subject.Violations).Select(Describe), Is.Empty);
-        Assert.That(Math.Min(whole.Passes.Length, subject.Passes.Length), Is.GreaterThan(20));
+        Assert.That(results.SelectMany(result => result.Violations).Select(Describe).Distinct(), Is.Empty);
+        Assert.That(results.Min(result => result.Passes.Length), Is.GreaterThan(20));
+    }
+
+    [TestCase(Language.Chinese)]
+    [TestCase(Language.English)]
+    public async Task Axe_finds_nothing_on_the_published_round(Language language)
+    {
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(language));
+
+        Assert.That((await report.Page.RunAxe(Terse)).Violations.Select(Describe), Is.Empty);
     }
 
     [Test]
     public async Task By_keys_alone_one_gets_to_the_content_sorts_and_opens_a_subject()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.English));
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.English));
         await report.Page.Keyboard.PressAsync("Tab");
         Assert.That(await Focused(report, "e => e.className"), Is.EqualTo("skip"));
         await report.Page.Keyboard.PressAsync("Enter");
@@ -41,7 +61,7 @@ public sealed class AccessibilityTests
     [Test]
     public async Task Narrow_windows_scroll_only_inside_tables_and_charts()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.English), width: 420);
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.English), width: 420);
 
         Assert.That(await report.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(420));
     }
@@ -49,7 +69,7 @@ public sealed class AccessibilityTests
     [Test]
     public async Task The_button_changes_between_light_and_dark()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.English), scheme: ColorScheme.Dark);
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.English), scheme: ColorScheme.Dark);
         string dark = await report.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
         await report.Page.Locator(".theme").ClickAsync();
 

@@ -7,7 +7,7 @@ public sealed class InertTests
     [Test]
     public async Task Nothing_is_asked_for_outside_and_nothing_is_refused()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese));
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese));
         await report.Page.Locator("#ranking-table tbody a").First.ClickAsync();
         await report.Page.WaitForSelectorAsync(".subject.open");
         await report.Page.Locator(".theme").ClickAsync();
@@ -19,7 +19,7 @@ public sealed class InertTests
     [TestCase(BrowserRounds.Formula)]
     public async Task A_hostile_name_is_text_in_tables_filters_and_packed_pages(string name)
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Packed);
+        OpenReport report = await OpenReport.Of(BrowserRounds.Packed);
         await report.Page.Locator(".tools[data-for=ranking-table] input").FillAsync(name);
         ILocator link = report.Page.Locator("#ranking-table tbody tr:visible a");
         await link.ClickAsync();
@@ -35,7 +35,7 @@ public sealed class InertTests
     public async Task A_script_that_came_in_by_a_template_of_somebody_cannot_act()
     {
         string tampered = BrowserRounds.Packed.Replace("</main>", "<img src=x onerror=alert(1)><script>alert(2)</script></main>", StringComparison.Ordinal);
-        await using OpenReport report = await OpenReport.Of(tampered);
+        OpenReport report = await OpenReport.Of(tampered);
 
         Assert.That(report.Complaints.Where(complaint => complaint.StartsWith("dialog", StringComparison.Ordinal)), Is.Empty);
         Assert.That(report.Complaints, Has.Some.Contains("Content Security Policy"));
