@@ -6,15 +6,46 @@ namespace Evaluation.Reports.Browser;
 
 public sealed class AccessibilityTests
 {
+    private const string WeakTexts =
+        """
+        () => {
+          const read = colour => colour.match(/[\d.]+/g).map(Number);
+          const light = ([r, g, b]) => [r, g, b].map(v => v / 255).map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+            .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+          const weak = new Set();
+          for (const chart of document.querySelectorAll('main > section > figure svg.chart')) {
+            const paper = read(getComputedStyle(chart.closest('section')).backgroundColor);
+            const shapes = [...chart.querySelectorAll('rect')].map(shape => ({ shape, box: shape.getBoundingClientRect(), style: getComputedStyle(shape) }))
+              .filter(item => item.style.fill !== 'none' && item.box.width > 0);
+            for (const text of [...chart.querySelectorAll('text')].filter(text => /[\p{L}\p{N}]/u.test(text.textContent))) {
+              const box = text.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;
+              const under = shapes.filter(({ shape, box }) => shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING
+                && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom).at(-1);
+              const share = under ? Number(under.style.fillOpacity) * (read(under.style.fill)[3] ?? 1) : 0;
+              const ground = under ? paper.map((v, i) => share * read(under.style.fill)[i] + (1 - share) * v) : paper;
+              const [high, low] = [light(read(getComputedStyle(text).fill)), light(ground)].sort((a, b) => b - a);
+              const contrast = (high + 0.05) / (low + 0.05);
+              if (contrast < 4.5) weak.add(chart.getAttribute('aria-labelledby') + ': ' + text.getAttribute('fill') + ' on ' + (under ? under.shape.getAttribute('fill') : 'paper') + ' ' + contrast.toFixed(2));
+            }
+          }
+          return [...weak];
+        }
+        """;
+
     /// <summary>What passes is counted, not described: describing takes as long as looking.</summary>
     private static readonly AxeRunOptions Terse = new() { ResultTypes = [ResultType.Violations] };
 
+    /// <summary>Bars and lines have no rule in axe but take most of its time; titles, descriptions and texts of the charts stay.</summary>
+    private const string OnlyTexts = "() => document.querySelectorAll('svg.chart :not(text, tspan, title, desc, g)').forEach(shape => shape.remove())";
+
     [Test]
-    public async Task Axe_finds_nothing([Values(Language.Chinese, Language.English)] Language language, [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme scheme)
+    public async Task Axe_finds_nothing([Values(Language.Chinese, Language.English)] Language language)
     {
-        OpenReport report = await OpenReport.Of(BrowserRounds.Everything(language), scheme: scheme);
+        OpenReport report = await OpenReport.Of(BrowserRounds.Everything(language));
+        await report.Page.EvaluateAsync(OnlyTexts);
+        await report.Page.EvaluateAsync("() => document.querySelectorAll('.subject:not(#subject-2)').forEach(hidden => hidden.remove())");
         var results = new List<AxeResult>();
-        foreach (int width in new[] { 1280, 420 })
+        foreach ((ColorScheme scheme, int width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Dark, 420), (ColorScheme.Light, 420) })
         {
             await report.Look(scheme, width);
             await report.Page.EvaluateAsync("() => { location.hash = '#summary'; document.querySelectorAll('details').forEach(d => d.open = true); }");
@@ -30,11 +61,22 @@ public sealed class AccessibilityTests
         Assert.That(results.Min(result => result.Passes.Length), Is.GreaterThan(20));
     }
 
+    [TestCase(ColorScheme.Light)]
+    [TestCase(ColorScheme.Dark)]
+    public async Task Texts_of_charts_stand_out_from_what_lies_under_them(ColorScheme scheme)
+    {
+        OpenReport report = await OpenReport.Of(BrowserRounds.Everything(Language.Chinese), scheme: scheme);
+
+        // Axe does not see shapes under texts. Marks of a legend are no text. 4.5 : 1 is what WCAG 2 (1.4.3) asks of small text.
+        Assert.That(await report.Page.EvaluateAsync<string[]>(WeakTexts), Is.Empty);
+    }
+
     [TestCase(Language.Chinese)]
     [TestCase(Language.English)]
     public async Task Axe_finds_nothing_on_the_published_round(Language language)
     {
         OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(language));
+        await report.Page.EvaluateAsync(OnlyTexts);
 
         Assert.That((await report.Page.RunAxe(Terse)).Violations.Select(Describe), Is.Empty);
     }

@@ -21,6 +21,14 @@ internal sealed class OpenReport
         return new OpenReport(tab);
     }
 
+    /// <summary>A page opened from the disk.</summary>
+    internal static async Task<OpenReport> OfFile(string path, string anchor)
+    {
+        Tab tab = await Chromium.TabOrIgnore(hasScript: true);
+        await tab.ShowFile(new Uri(path).AbsoluteUri + anchor);
+        return new OpenReport(tab);
+    }
+
     /// <summary>The same page, looked at otherwise.</summary>
     internal Task Look(ColorScheme scheme, int width) => tab.Look(scheme, width);
 

@@ -41,6 +41,17 @@ internal sealed class Tab
         return tab;
     }
 
+    /// <summary>Shows a page from the disk, with the network switched off.</summary>
+    internal async Task ShowFile(string address)
+    {
+        await Look(ColorScheme.Light, 1200);
+        complaints.Clear();
+        await Page.Context.SetOfflineAsync(true);
+        await Page.GotoAsync(address);
+        await WaitForScript();
+        await Page.Context.SetOfflineAsync(false);
+    }
+
     /// <summary>Shows a page, and waits until its script is done.</summary>
     internal async Task Show(string page, string anchor, ColorScheme scheme, int width)
     {
@@ -50,7 +61,7 @@ internal sealed class Tab
         complaints.Clear();
         await Page.GotoAsync(Address + anchor);
         if (hasScript)
-            await Page.WaitForSelectorAsync("html[data-ready]", new PageWaitForSelectorOptions { State = WaitForSelectorState.Attached });
+            await WaitForScript();
     }
 
     /// <summary>How the page is looked at.</summary>
@@ -60,8 +71,17 @@ internal sealed class Tab
         await Page.SetViewportSizeAsync(width, 900);
     }
 
+    private Task WaitForScript() =>
+        Page.WaitForSelectorAsync("html[data-ready]", new PageWaitForSelectorOptions { State = WaitForSelectorState.Attached });
+
     private async Task Answer(IRoute route)
     {
+        if (route.Request.IsNavigationRequest && route.Request.Url.StartsWith("file:", StringComparison.Ordinal))
+        {
+            await route.ContinueAsync();
+            return;
+        }
+
         if (route.Request.Url.Split('#')[0] == Address)
         {
             await route.FulfillAsync(new RouteFulfillOptions { Body = html, ContentType = "text/html; charset=utf-8" });
