@@ -46,11 +46,17 @@ internal sealed class Session(Terminal terminal, Language language, Cancellation
     /// <exception cref="InvalidInputException">It has errors, or there is no folder for a page.</exception>
     internal void TakeTemplate(string? path, string? folder, string option = "--template")
     {
-        if (path is null)
-            return;
-        if (folder is null)
+        if (path is not null && folder is null)
             throw new InvalidInputException([CommandLineDiagnostics.Of(CommandLineDiagnostics.NeedsBeside, Place.Unknown, option, "--out")]);
-        Template = Take(ReportTemplate.Read(path));
+        TakeTemplate(path);
+    }
+
+    /// <summary>Reads a template, if one is given.</summary>
+    /// <exception cref="InvalidInputException">It has errors.</exception>
+    internal void TakeTemplate(string? path)
+    {
+        if (path is not null)
+            Template = Take(ReportTemplate.Read(path));
     }
 
     /// <summary>Prints what was found, then the advice.</summary>

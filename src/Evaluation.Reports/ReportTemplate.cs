@@ -40,6 +40,9 @@ public sealed class ReportTemplate
 
     internal string Script => files[TemplateFiles.Script];
 
+    /// <summary>The SHA-256 of the names and texts of all its files, those of the library too, in lower-case hexadecimal: equal templates write equal pages.</summary>
+    public string ContentHash => field ??= files.ContentHash();
+
     /// <summary>Reads a template.</summary>
     /// <param name="path">A folder, or a file in place of <c>report.liquid</c>.</param>
     /// <exception cref="InvalidInputException">It cannot be read or has errors; all of them are carried.</exception>
@@ -54,7 +57,7 @@ public sealed class ReportTemplate
         var found = new DiagnosticBag();
         if (new TemplateReader(found).Read(path) is not { } files)
             return found.Check<ReportTemplate>(null);
-        return Parse(files, Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "");
+        return Directory.Exists(path) ? Parse(files, path) : Parse(files, Path.GetDirectoryName(path) ?? "", Path.GetFileName(path));
     }
 
     /// <summary>Writes the files of the library's template into a folder, for somebody to change; files of their names are replaced.</summary>
@@ -69,10 +72,10 @@ public sealed class ReportTemplate
         set.Commit();
     }
 
-    private static Checked<ReportTemplate> Parse(TemplateFiles files, string? folder)
+    private static Checked<ReportTemplate> Parse(TemplateFiles files, string? folder, string page = TemplateFiles.Report)
     {
         var found = new DiagnosticBag();
-        var places = new TemplatePlaces(folder, files);
+        var places = new TemplatePlaces(folder, files, page);
         TemplateOptions options = NewOptions(files);
         var parser = new FluidParser(new FluidParserOptions { AllowFunctions = true });
         var names = new TemplateNames();

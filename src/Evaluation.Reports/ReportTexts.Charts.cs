@@ -24,11 +24,21 @@ internal static partial class ReportTexts
         "Subjects without a total, not shown: {0}.", "没有总分的对象 {0} 个，未列入图中。");
 
     internal static readonly LocalText RankRangeShort = new("({0}–{1})", "（{0}–{1}）");
+    internal static readonly LocalText RankAloneShort = new("({0})", "（{0}）");
     internal static readonly LocalText RankRangesOfStudy = new(
-        "In brackets: the ranks in {0} of the trials of the robustness study.", "括号内：稳健性试算中 {0} 的情形所处的名次。");
+        "In brackets, and as bars at the right: the ranks in {0} of the trials of the robustness study. Dot: the official rank.",
+        "括号内及右侧横条：稳健性试算中 {0} 的情形所处的名次；圆点：公布的名次。");
 
     internal static readonly LocalText RankRangesOfReview = new(
-        "In brackets: the 95 % interval of the rank with the evaluators' severity taken out.", "括号内：剔除评估员宽严差异后名次的 95% 区间。");
+        "In brackets, and as bars at the right: the 95 % interval of the rank with the evaluators' severity taken out. Dot: the official rank.",
+        "括号内及右侧横条：剔除评估员宽严差异后名次的 95% 区间；圆点：公布的名次。");
+
+    internal static readonly LocalText RankAxisBroken = new(
+        "Zigzag: the axis of ranks leaves out those where nobody shown can be.", "锯齿处：名次轴省略了图中对象不会处于的名次。");
+
+    internal static readonly LocalText RankRangesWidest = new(" Widest range of ranks: {0}, {1}.", "名次范围最宽：{0}{1}。");
+    internal static readonly LocalText RankRangesGroups = new(
+        " Groups of neighbours that cannot be told apart: {0}, of {1} subjects in all.", "相邻而无法区分的有 {0} 组，共 {1} 个对象。");
 
     internal static readonly LocalText NoTotal = new("no total", "无总分");
     internal static readonly LocalText TotalAxis = new("Total (full mark {0})", "总分（满分 {0}）");

@@ -45,6 +45,10 @@ internal static partial class ReportTexts
     internal static readonly LocalText LostNote = new(
         "Without an outline: points lost, the largest loss first. With an outline: points gained.", "无边框：失分，由多到少；有边框：加分。");
 
+    internal static readonly LocalText LostBroken = new(
+        "Zigzag: the axis leaves out what is between 0 and {0}; full mark and total are cut there, and their bars are not to be compared by length.",
+        "锯齿处为断轴：横轴略去 0 至 {0} 的部分，满分与总分两条在此截短，不可按长度相比。");
+
     internal static readonly LocalText LostDescription = new("From the full mark of {0} to the total of {1}, step by step.", "由满分 {0} 分到总分 {1} 分的逐项变化。");
     internal static readonly LocalText LostStep = new(" {0}: {1}.", "{0}：{1}。");
 }

@@ -1,6 +1,6 @@
 namespace Evaluation.Reports;
 
-/// <content>The words of the key points, of the comparison with the previous round, and of what leads from one place of the page to another.</content>
+/// <content>The words of the key points, and of what leads from one place of the page to another.</content>
 internal static partial class ReportTexts
 {
     internal static readonly LocalText Summary = new("At a glance", "要点");
@@ -22,16 +22,4 @@ internal static partial class ReportTexts
     internal static readonly LocalText SeeAlso = new("See", "相关");
     internal static readonly LocalText ReadingFigures = new("How to read the figures", "数字的含义");
     internal static readonly LocalText Verdicts = new("Each evaluator in a sentence", "逐人说明");
-
-    internal static readonly LocalText MovesOfSubjects = new("Subject by subject", "各对象变化");
-    internal static readonly LocalText MovesOfIndicators = new("Indicator by indicator", "各指标变化");
-    internal static readonly LocalText MovesOfGrades = new("From grade to grade", "等级变化");
-    internal static readonly LocalText NewGoneRenamed = new("New, gone and renamed", "新增、退出与更名");
-    internal static readonly LocalText NotComparable = new("What cannot be compared, and why", "不可比的内容及原因");
-    internal static readonly LocalText RateBefore = new("Score rate before %", "前轮得分率 %");
-    internal static readonly LocalText RateNow = new("Score rate now %", "本轮得分率 %");
-    internal static readonly LocalText OtherMethod = new("scored by another rule than before", "计分规则与前轮不同");
-    internal static readonly LocalText GradeBefore = new("Grade before", "前轮等级");
-    internal static readonly LocalText GradeNow = new("Grade now", "本轮等级");
-    internal static readonly LocalText CutMoves = new("{0} of the rows about changes since the previous round", "{0} 行与上一轮的比较");
 }

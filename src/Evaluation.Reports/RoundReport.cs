@@ -122,21 +122,19 @@ public sealed class RoundReport
         return Build(result, new ReportInputs(review, screen, study, sensitivity), language, progress, cancellationToken);
     }
 
-    /// <summary>Makes the report of a round with all that was found out about it, the comparison with the previous round included.</summary>
-    /// <param name="material">The round, and what was found out about it.</param>
+    /// <summary>Makes the report of a round with all that was found out about it, the comparison with the previous round (与上一轮比较) and the conduct too, in its template.</summary>
+    /// <param name="material">The round and what is known of it.</param>
     /// <param name="language">The language of its words; names and titles stay as they are. The default is Chinese.</param>
     /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="ArgumentException">A review, screen, study or comparison is of another round.</exception>
+    /// <exception cref="ArgumentException">Something in it is of another scheme, or of other observations.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static RoundReport Of(
-        RoundMaterial material,
-        Language language = Language.Chinese,
-        IProgress<double>? progress = null,
-        CancellationToken cancellationToken = default)
+        RoundMaterial material, Language language = Language.Chinese, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(material);
-        return Build(material.Result, material.Inputs, language, progress, cancellationToken);
+        RoundReport report = Build(material.Result, material.Inputs, language, progress, cancellationToken).WithTemplate(material.Template ?? ReportTemplate.Default);
+        return material.Conduct is { } conduct ? report.WithConduct(conduct) : report;
     }
 
     /// <summary>The same report with a section on whether the assessment itself is sound (评估自身规范性).</summary>

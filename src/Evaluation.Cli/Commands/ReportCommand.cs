@@ -17,6 +17,7 @@ internal sealed class ReportCommand : EvaluationCommand
     private static readonly LocalText OutText = new("Folder for the outputs; only what changed is written again", "成果文件夹；只重写有变化的文件");
     private static readonly LocalText PreviousText = new("Scheme and observations of the previous round, to compare with", "上一轮的指标体系与采集值，用于对比");
     private static readonly LocalText RenamedText = new("Subjects and indicators that were renamed since: kind, before, after (CSV)", "其间的更名对照表：类别、原名称、现名称（CSV）");
+    private static readonly LocalText DossierText = new("The dossier of the assessment itself, to review it too (YAML, or the workbook filled in)", "评估项目档案，一并审查评估自身（YAML 或填好的工作簿）");
     private static readonly LocalText LanguageText = new("Language of the outputs: zh, en or both (default: as --culture)", "成果语言：zh、en 或 both（默认同 --culture）");
     private static readonly LocalText WithText = new("What to find out beside the result: evaluators, patterns, robustness, sensitivity", "结果之外的分析：evaluators、patterns、robustness、sensitivity");
     private static readonly LocalText DrawsText = new("How often robustness scores the round again (default: 10000)", "稳健性分析重新计分的次数（默认 10000）");
@@ -31,6 +32,8 @@ internal sealed class ReportCommand : EvaluationCommand
     private readonly PreparationOptions preparation;
     private readonly ListOption<string> previous;
     private readonly Option<string> renamed;
+    private readonly Option<string> dossier;
+    private readonly Option<string> template;
     private readonly ValueOption<ValueList<Language>?> languages;
     private readonly ListOption<string> studies;
     private readonly ValueOption<int?> draws;
@@ -47,6 +50,8 @@ internal sealed class ReportCommand : EvaluationCommand
         preparation = AddPreparationOptions();
         Options.Add(previous = new ListOption<string>("--previous", PreviousText.In(language), Values, TryParseFile) { HelpName = "SCHEME OBSERVATIONS" });
         renamed = AddOption("--renamed", "FILE", RenamedText);
+        dossier = AddOption("--dossier", "DOSSIER", DossierText);
+        template = AddTemplateOption();
         Options.Add(languages = new ValueOption<ValueList<Language>?>("--language", LanguageText.In(language), ReportLanguages.Accepted, ReportLanguages.TryParse) { HelpName = "zh|en|both" });
         Options.Add(studies = new ListOption<string>("--with", WithText.In(language), StudyNames.Accepted, StudyNames.TryParse) { HelpName = "STUDY..." });
         Options.Add(draws = new ValueOption<int?>("--draws", DrawsText.In(language), Numbers.Counts(1, MostDraws), TryParseDraws) { HelpName = "N" });
@@ -59,6 +64,7 @@ internal sealed class ReportCommand : EvaluationCommand
         "evaluation report scheme.yaml observations.csv --out results",
         "evaluation report scheme.yaml observations.csv --out results --with evaluators patterns robustness --language both",
         "evaluation report 2025.yaml 2025.csv --out results --previous 2024.yaml 2024.csv --renamed renamed.csv",
+        "evaluation report scheme.yaml observations.csv --out results --dossier dossier.yaml",
     ];
 
     internal override int Run(ParseResult call, Session session)
@@ -90,6 +96,8 @@ internal sealed class ReportCommand : EvaluationCommand
     {
         Previous = call.GetValue(previous) ?? [],
         Renamed = call.GetValue(renamed),
+        Dossier = call.GetValue(dossier),
+        Template = call.GetValue(template),
         Studies = call.GetValue(studies) ?? [],
         Draws = call.GetValue(draws) ?? UsualDraws,
         Seed = call.GetValue(seed) ?? UsualSeed,

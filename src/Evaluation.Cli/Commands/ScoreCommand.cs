@@ -12,8 +12,8 @@ internal sealed class ScoreCommand : EvaluationCommand
     private static readonly LocalText Summary = new("Score a round and print its ranking", "为一轮评估评分并输出排名");
 
     private static readonly LocalText OutText = new(
-        "Also write report.html, ranking.csv and result.json into this folder",
-        "另将 report.html、ranking.csv、result.json 写入此文件夹");
+        "Also write report.html, results.xlsx, ranking.csv and result.json into this folder",
+        "另将 report.html、results.xlsx、ranking.csv、result.json 写入此文件夹");
 
     private static readonly LocalText FormatText = new(
         "How to print the ranking: table (default), csv or json", "排名的输出格式：table（默认）、csv 或 json");

@@ -41,8 +41,7 @@ internal sealed record ConductFiles(string Dossier)
             return new ReviewedConduct(report with { Scheme = SchemeReview.Of(scheme, null, OptionsFor(dossiers, null), session.CancellationToken) });
         ObservationTable observations = session.Take(Round.ReadObservations(session, Observations, scheme));
         CorrectionTable? corrections = Corrections is null ? null : session.Take(Round.ReadCorrections(session, Corrections, scheme));
-        AppealsLedger? ledger = corrections is null ? null : session.Take(AppealsLedger.Of(
-            observations, corrections, AppealsLedgerOptions.Default with { Dossiers = dossiers, Scoring = session.ScorerOptions }, session.CancellationToken));
+        AppealsLedger? ledger = corrections is null ? null : ReviewedConduct.LedgerOf(session, observations, corrections, dossiers);
         RoundResult first = session.Take(Round.Score(session, scheme, observations));
         RoundResult final = corrections is null ? first : session.Take(Round.Score(session, scheme, session.Take(observations.WithCorrections(corrections))));
         RobustnessStudy? study = Study is null ? null : StudiedRound.Of(session, final, Study).Study;
@@ -54,13 +53,8 @@ internal sealed record ConductFiles(string Dossier)
     internal static DossierSet ReadDossiers(Session session, string path) =>
         session.Take(DossierWorkbook.IsWorkbook(path) ? DossierWorkbook.Read(path, session.CancellationToken) : DossierFile.Read(path));
 
-    /// <summary>Of several programmes the smallest budget counts.</summary>
-    private SchemeReviewOptions OptionsFor(ValueList<Dossier> dossiers, RobustnessStudy? study) => SchemeReviewOptions.Default with
-    {
-        MostLeaves = dossiers.Min(dossier => dossier.Burden?.IndicatorBudget),
-        StandardError = StandardError,
-        Study = study,
-    };
+    private SchemeReviewOptions OptionsFor(ValueList<Dossier> dossiers, RobustnessStudy? study) =>
+        ReviewedConduct.OptionsFor(dossiers) with { StandardError = StandardError, Study = study };
 
     /// <summary>Observations mean nothing without their scheme, corrections nothing without observations.</summary>
     private void RefuseHalves()

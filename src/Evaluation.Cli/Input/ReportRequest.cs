@@ -1,3 +1,4 @@
+using Evaluation.Reports;
 using Evaluation.Reports.Outputs;
 
 namespace Evaluation.Cli.Input;
@@ -15,6 +16,12 @@ internal sealed record ReportRequest(RoundFiles Files)
     /// <summary>What is to be found out beside the result.</summary>
     internal ValueList<string> Studies { get; init; } = [];
 
+    /// <summary>The dossier of the assessment itself, or <see langword="null"/>.</summary>
+    internal string? Dossier { get; init; }
+
+    /// <summary>The template of the page, or <see langword="null"/>.</summary>
+    internal string? Template { get; init; }
+
     /// <summary>How often the round is scored again.</summary>
     internal required int Draws { get; init; }
 
@@ -24,8 +31,8 @@ internal sealed record ReportRequest(RoundFiles Files)
     /// <summary>The languages.</summary>
     internal required ValueList<Language> Languages { get; init; }
 
-    /// <summary>Every file that was named, with its hash.</summary>
-    internal ValueList<OutputSource> Sources() =>
+    /// <summary>Every file that was named, with its hash; of a template the hash of all its files.</summary>
+    internal ValueList<OutputSource> Sources(ReportTemplate? template) =>
     [
         OutputSource.OfFile("scheme", Files.Scheme),
         OutputSource.OfFile("observations", Files.Observations),
@@ -34,6 +41,8 @@ internal sealed record ReportRequest(RoundFiles Files)
         .. Files.Earlier.Select(path => OutputSource.OfFile("earlier", path)),
         .. Previous.Select((path, i) => OutputSource.OfFile(i == 0 ? "previous-scheme" : "previous-observations", path)),
         .. One("renamed", Renamed),
+        .. One("dossier", Dossier),
+        .. template is null ? Array.Empty<OutputSource>() : [new OutputSource("template", Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Template!))), template.ContentHash)],
     ];
 
     /// <summary>The settings that decide what comes out.</summary>

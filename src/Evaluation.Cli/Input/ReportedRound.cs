@@ -2,6 +2,7 @@ using Evaluation.Cli.Options;
 using Evaluation.Cli.Output;
 using Evaluation.Comparison;
 using Evaluation.Comparison.Matching;
+using Evaluation.Conduct.Dossiers;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
@@ -25,10 +26,17 @@ internal static class ReportedRound
     /// <exception cref="InvalidInputException">Something in the input is wrong; everything found is carried.</exception>
     internal static RoundMaterial Read(Session session, ReportRequest request)
     {
+        session.TakeTemplate(request.Template);
+        ValueList<Dossier>? dossiers = request.Dossier is { } file ? ConductFiles.ReadDossiers(session, file).Dossiers : null;
         Renamings renamings = request.Renamed is { } path ? session.Take(RenamingFile.Read(path, session.CancellationToken)) : Renamings.None;
         RoundResult? previous = request.Previous is [var scheme, var observations] ? Round.Score(session, scheme, observations) : null;
         RoundMaterial material = Of(session, Round.Score(session, request.Files), request);
-        return previous is null ? material : material with { Comparison = Compare(session, previous, material.Result, renamings) };
+        return material with
+        {
+            Comparison = previous is null ? null : Compare(session, previous, material.Result, renamings),
+            Conduct = dossiers is null ? null : ReviewedConduct.Of(session, material, dossiers, request.Files),
+            Template = session.Template,
+        };
     }
 
     /// <summary>Finds out what was asked for.</summary>

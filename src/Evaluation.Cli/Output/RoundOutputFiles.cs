@@ -26,6 +26,7 @@ internal static class RoundOutputFiles
         ("patterns.txt", new LocalText("patterns of scoring to look at", "待核查的评分模式")),
         ("robustness.txt", new LocalText("how far the ranking may be believed", "排名可信程度")),
         ("comparison.txt", new LocalText("what changed since the previous round", "与前一轮的对比")),
+        ("conduct.txt", new LocalText("whether the assessment itself is sound", "评估自身规范性审查")),
         ("ranking.csv", new LocalText("the ranking, for a spreadsheet", "排名表，可用电子表格打开")),
         ("result.json", new LocalText("every score with its rule and evidence, for programs", "全部得分及其规则、证据，供程序读取")),
         ("manifest.json", new LocalText("hashes of all inputs and outputs", "全部输入与成果的哈希值")),
@@ -42,7 +43,7 @@ internal static class RoundOutputFiles
             {
                 Force = isForced,
                 MaxDegreeOfParallelism = session.ScorerOptions.MaxDegreeOfParallelism,
-                Sources = request.Sources(),
+                Sources = request.Sources(material.Template),
                 Settings = request.Settings(),
             };
             batch = ProgressBar.Run(session, Writing, isLong: true, progress =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Findings;
 using Evaluation.Reports.Charts.Layouts;
@@ -51,7 +50,7 @@ public static class BiasChart
         : throw new ArgumentException($"There are no cells of {kind?.Code}: give EVA201, EVA202 or EVA203.", nameof(kind));
 
     private static IntervalRow RowOf(TreatmentCell cell) => new(
-        SafeText.Line(cell.Evaluator) + " × " + SafeText.Line(cell.Other), cell.Points, cell.Low, cell.High, cell.IsFound);
+        TextFit.Pair(cell.Evaluator, cell.Other, " × ", ChartStyle.LabelSize, RowFrame.WidestLabel), cell.Points, cell.Low, cell.High, cell.IsFound);
 
     private static string Joint(TreatmentTest test, Language language) => ReportTexts.BiasJoint.Format(
         language,

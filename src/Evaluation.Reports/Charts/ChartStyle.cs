@@ -17,6 +17,7 @@ internal static class ChartStyle
     internal const float NoteSize = 12;
     internal const float Gap = 8;
 
+    internal const string Paper = "#FFFFFF";
     internal const string Ink = "#1C2630";
     internal const string Muted = "#55626F";
     internal const string Grid = "#E3E7EB";
@@ -25,14 +26,26 @@ internal static class ChartStyle
     internal const string Bar = "#1F6AA5";
     internal const string MeanMark = "#B4530A";
 
-    /// <summary>Text on the two darkest colours of grades.</summary>
+    /// <summary>Text on dark grounds.</summary>
     internal const string OnDark = "#FFFFFF";
 
-    private static readonly string[] GradeColours = ["#0B3C6F", "#1F6AA5", "#4F94C4", "#86B6D6", "#B5CFE0", "#D5DDE3"];
+    /// <summary>Text on grounds between dark and light, which a dark page shows light.</summary>
+    internal const string OnMiddle = "#0B1116";
+
+    // Grounds at least so light have the ink of the page, in light and in dark.
+    private const double LeastLight = 0.5;
+
+    private static readonly string[] GradeColours = ["#0B3C6F", "#1F6AA5", "#579ACA", "#86B6D6", "#B5CFE0", "#D5DDE3"];
 
     /// <summary>The colour of a grade, by its place among so many, the best first.</summary>
     internal static string GradeColour(int place, int count) =>
         count <= 1 ? Bar : GradeColours[(int)((long)place * (GradeColours.Length - 1) / Math.Max(count - 1, 3))];
+
+    /// <summary>The colour of text on a ground: the one that stands out more.</summary>
+    internal static string InkOn(string ground) =>
+        Contrast.LuminanceOf(ground) >= LeastLight ? Ink
+        : Contrast.Of(ground, OnDark) > Contrast.Of(ground, OnMiddle) ? OnDark
+        : OnMiddle;
 
     /// <summary>A plot of a fixed data area with nothing in it but a pale grid: no text, no frame.</summary>
     internal static Plot NewPlot(PixelPadding padding)

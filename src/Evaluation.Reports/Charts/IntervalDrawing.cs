@@ -29,7 +29,8 @@ internal sealed class IntervalDrawing
 
     private void AddShapes(Plot plot)
     {
-        PlotShapes.Line(plot, 0, -0.5, 0, Math.Max(1, rows.Count) - 0.5, ChartStyle.Ink, 1.5f, isDashed: true);
+        if (rows.Count > 0)
+            PlotShapes.Line(plot, 0, -0.5, 0, rows.Count - 0.5, ChartStyle.Ink, 1.5f, isDashed: true);
         for (int i = 0; i < rows.Count; i++)
             AddRow(plot, rows[i], rows.Count - 1 - i);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
+using Evaluation.Reports.Charts.Rankings;
 using Evaluation.Reports.Figures;
 using Evaluation.Robustness;
 using Evaluation.Schemes;
@@ -11,7 +12,8 @@ namespace Evaluation.Reports.Charts;
 /// <summary>The ranking as horizontal bars, the best on top, each with rank, name, total and grade.</summary>
 /// <remarks>
 /// 880 pixels wide, 24 for each row. Up to 60 subjects are all shown, those without a total last and without a bar. Of more, the first
-/// 30 and the last 30 with a rank are shown, and the chart says how many it leaves out. Names that are too long end in ….
+/// 30 and the last 30 with a rank are shown, and the chart says how many it leaves out. Names that are too long end in …. Where ranges of ranks are drawn, the axis
+/// of ranks is broken where nobody shown can be, and neighbours who cannot be told apart have a bracket.
 /// </remarks>
 public static class RankingChart
 {
@@ -24,7 +26,7 @@ public static class RankingChart
         return Of(result.Scheme, result.Standings, language);
     }
 
-    /// <summary>Draws the chart with the range of ranks that a study of the same round gives each subject, beside its rank.</summary>
+    /// <summary>Draws the chart with the range of ranks that a study of the same round gives each subject: in brackets beside its rank, and drawn on an axis of ranks at the right.</summary>
     /// <param name="result">The scored round.</param>
     /// <param name="study">The study. A subject that it does not know has no range.</param>
     /// <param name="language">The language of its words. The default is Chinese.</param>
@@ -35,7 +37,7 @@ public static class RankingChart
         return Of(result.Scheme, result.Standings, language, RankRanges.Of(study));
     }
 
-    /// <summary>Draws the chart with the range of fair ranks that a review of the same round gives each subject, beside its official rank.</summary>
+    /// <summary>Draws the chart with the range of fair ranks that a review of the same round gives each subject: in brackets beside its official rank, and drawn on an axis of ranks at the right.</summary>
     /// <param name="result">The scored round.</param>
     /// <param name="review">The review. A subject without a fair rank has no range.</param>
     /// <param name="language">The language of its words. The default is Chinese.</param>

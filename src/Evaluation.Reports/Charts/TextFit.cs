@@ -52,6 +52,14 @@ internal static class TextFit
         return kept.Append(Ellipsis).ToString();
     }
 
+    /// <summary>Two names with a sign between, shortened to a width: the longer one first, and never one to nothing for the other's sake.</summary>
+    internal static string Pair(string first, string second, string sign, float size, float widest)
+    {
+        float room = widest - Width(sign, size);
+        (float one, float other) = (Width(SafeText.Line(first), size), Width(SafeText.Line(second), size));
+        return Shorten(first, size, Math.Max(room / 2, room - other)) + sign + Shorten(second, size, Math.Max(room / 2, room - one));
+    }
+
     /// <summary>Items one after the other in lines no wider than so many pixels; an item alone on its line is shortened.</summary>
     internal static IEnumerable<string> Lines(IEnumerable<string> items, string separator, float size, float widest)
     {

@@ -67,6 +67,7 @@ internal sealed partial class VariableMapDrawing
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.EmptyTickGenerator();
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual(RulerTicks, new string[RulerTicks.Length]);
         plot.Grid.XAxisStyle.IsVisible = false;
+        plot.Grid.YAxisStyle.IsVisible = !IsEmpty;
         plot.Axes.Bottom.FrameLineStyle.IsVisible = plot.Axes.Left.FrameLineStyle.IsVisible = false;
         for (int i = 0; i < content.Columns.Count; i++)
         {
@@ -90,7 +91,7 @@ internal sealed partial class VariableMapDrawing
         float[] places = LabelPlaces(marks);
         for (int i = 0; i < marks.Count; i++)
         {
-            AddLine(plot, from, marks[i].Measure, from + Share(TickLength), marks[i].Measure, ChartStyle.Bar, 2);
+            AddLine(plot, from, marks[i].Measure, Math.Min(content.Columns.Count, from + Share(TickLength)), marks[i].Measure, ChartStyle.Bar, 2);
             if (isNamed)
                 AddLine(plot, from + Share(TickLength), marks[i].Measure, from + Share(LeaderEnd), LogitAt(places[i]), ChartStyle.Axis, 1);
         }

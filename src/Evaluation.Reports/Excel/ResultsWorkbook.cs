@@ -4,12 +4,13 @@ using Evaluation.Patterns;
 using Evaluation.Reports.Excel.Results;
 using Evaluation.Reports.Excel.Writing;
 using Evaluation.Reports.Html;
+using Evaluation.Reports.Outputs;
 using Evaluation.Robustness;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Excel;
 
-/// <summary>A scored round as an Excel workbook (结果工作簿): ranking, scores, score rates, indicators, lost points, findings, settings.</summary>
+/// <summary>A scored round as an Excel workbook (结果工作簿): ranking, scores, score rates, indicators, lost points, findings, previous round, conduct, settings.</summary>
 /// <remarks>
 /// Every table can be filtered and sorted, and its headings stay in view. Numbers are written with all their digits; what is shown is rounded by
 /// the format. Text from the data is text whatever it looks like, and only http and https addresses become links. There is no clock in
@@ -40,9 +41,17 @@ public sealed class ResultsWorkbook
         Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ReportInputs inputs = new ReportInputs(review, screen, study).OrThrow(result);
-        var page = new PageContext(result, language);
-        return new ResultsWorkbook(result, new Workbook { Title = page.Say(ReportTexts.ResultsTitle, result.Scheme.Title), Sheets = [.. Sheets(page, inputs)] });
+        return Build(result, new ReportInputs(review, screen, study), language);
+    }
+
+    /// <summary>Makes the workbook of a round with all that was found out about it, the comparison with the previous round and its conduct too.</summary>
+    /// <param name="material">The round and what was found out about it.</param>
+    /// <param name="language">The language of headings and sentences; names and titles stay as they are.</param>
+    /// <exception cref="ArgumentException">Part of the material is of another round.</exception>
+    public static ResultsWorkbook Of(RoundMaterial material, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        return Build(material.Result, material.Inputs, language);
     }
 
     /// <summary>Writes the file beside an old one first and then renames it.</summary>
@@ -60,6 +69,13 @@ public sealed class ResultsWorkbook
         return WorkbookWriter.Write(workbook, stream);
     }
 
+    private static ResultsWorkbook Build(RoundResult result, ReportInputs inputs, Language language)
+    {
+        inputs.OrThrow(result);
+        var page = new PageContext(result, language);
+        return new ResultsWorkbook(result, new Workbook { Title = page.Say(ReportTexts.ResultsTitle, result.Scheme.Title), Sheets = [.. Sheets(page, inputs)] });
+    }
+
     private static IEnumerable<Sheet> Sheets(PageContext page, ReportInputs inputs)
     {
         yield return RankingSheet.Of(page);
@@ -71,6 +87,21 @@ public sealed class ResultsWorkbook
             yield return FindingSheet.Of(page, inputs.Review, inputs.Screen);
         if (inputs.Study is { } study)
             yield return RankRangeSheet.Of(page, study);
+        if (inputs.Comparison is { } comparison)
+        {
+            yield return MoveSheet.Of(page, comparison);
+            yield return IndicatorMoveSheet.Of(page, comparison);
+            yield return RenamingSheet.Of(page, comparison);
+        }
+
+        if (inputs.Conduct is { } conduct)
+        {
+            yield return ConductAnswerSheet.Of(page, conduct);
+            yield return ConductRuleSheet.Of(page, conduct);
+        }
+
+        if (inputs.Conduct?.Appeals is { } ledger)
+            yield return AppealSheet.Of(page, ledger);
         yield return SettingsSheet.Of(page, inputs);
     }
 }

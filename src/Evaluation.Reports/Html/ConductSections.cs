@@ -18,9 +18,10 @@ internal sealed class ConductSections(ConductReport report, Language language)
     /// <summary>More cards than these are not read; the JSON has all.</summary>
     private const int MostCards = 100;
 
-    private const int MostProgrammes = 50;
+    internal const int MostProgrammes = 50;
 
-    private static readonly RuleOutcomeKind[] Outcomes = [RuleOutcomeKind.Met, RuleOutcomeKind.NotMet, RuleOutcomeKind.NeedsReview, RuleOutcomeKind.NotAssessable];
+    /// <summary>The outcomes in the order of the counts beside an answer.</summary>
+    internal static readonly RuleOutcomeKind[] Outcomes = [RuleOutcomeKind.Met, RuleOutcomeKind.NotMet, RuleOutcomeKind.NeedsReview, RuleOutcomeKind.NotAssessable];
 
     /// <summary>What was left out.</summary>
     internal IEnumerable<LocalText> Cuts =>
@@ -68,10 +69,10 @@ internal sealed class ConductSections(ConductReport report, Language language)
         Evidence = result.Fact.Evidence.Select(evidence => SafeText.Line(Say(evidence))).ToValueList(),
         Basis = result.Rule.Basis.Select(citation => LinkedText.Of(citation, language)).ToValueList(),
         Clears = Say(result.Rule.Clears),
-        Judgement = result.Judgement is { } judgement ? Judged(judgement) : "",
+        Judgement = result.Judgement is { } judgement ? Judged(judgement, language) : "",
     };
 
-    private string Judged(RuleJudgement judgement) => ConductTexts.Judged.Format(
+    internal static string Judged(RuleJudgement judgement, Language language) => ConductTexts.Judged.Format(
         language, SafeText.Of(judgement.By), IsoDate.Of(judgement.Date), ConductTexts.Of(judgement.Outcome), SafeText.Of(judgement.Reason));
 
     private ValueList<ConductCard> Cards(ValueList<ConductFinding>? findings) => (findings ?? []).Take(MostCards).Select(finding => new ConductCard
@@ -94,7 +95,7 @@ internal sealed class ConductSections(ConductReport report, Language language)
             yield return ConductTexts.Shares.Format(language, decimal.Round(formal * 100, 1), decimal.Round(substantive * 100, 1));
     }
 
-    private static LocalText AnswerOf(VerdictAnswer answer) => answer switch
+    internal static LocalText AnswerOf(VerdictAnswer answer) => answer switch
     {
         VerdictAnswer.Yes => ReportTexts.AnswerYes,
         VerdictAnswer.No => ReportTexts.AnswerNo,

@@ -1,3 +1,4 @@
+using Evaluation.Comparison;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Reports.Figures;
@@ -16,6 +17,9 @@ internal sealed class PageContext(RoundResult result, Language language)
     internal Scheme Scheme => Result.Scheme;
 
     internal Language Language { get; } = language;
+
+    /// <summary>What changed since the previous round, or <see langword="null"/>.</summary>
+    internal RoundComparison? Comparison { get; init; }
 
     /// <summary>The review whose evaluators have rows in the page, or <see langword="null"/>.</summary>
     internal EvaluatorReview? Review { get; init; }

@@ -1,4 +1,5 @@
 using Evaluation.Comparison;
+using Evaluation.Conduct;
 using Evaluation.Evaluators;
 using Evaluation.Observations;
 using Evaluation.Patterns;
@@ -11,7 +12,12 @@ namespace Evaluation.Reports.Html;
 
 /// <summary>What a report may tell beside the result; <see langword="null"/> is what it does not.</summary>
 internal sealed record ReportInputs(
-    EvaluatorReview? Review = null, PatternScreen? Screen = null, RobustnessStudy? Study = null, SensitivityStudy? Sensitivity = null, RoundComparison? Comparison = null)
+    EvaluatorReview? Review = null,
+    PatternScreen? Screen = null,
+    RobustnessStudy? Study = null,
+    SensitivityStudy? Sensitivity = null,
+    RoundComparison? Comparison = null,
+    ConductReport? Conduct = null)
 {
     /// <summary>These, when all are of the same round as the result.</summary>
     /// <exception cref="ArgumentException">One is of another scheme, or of other observations.</exception>
@@ -22,6 +28,8 @@ internal sealed record ReportInputs(
         Check("study", Study?.Result.Scheme, Study?.Result.Observations);
         Check("sensitivity", Sensitivity?.Result.Scheme, Sensitivity?.Result.Observations);
         Check("comparison", Comparison?.After.Scheme, Comparison?.After.Observations);
+        if (Conduct?.Scheme is { } reviewed && !reviewed.Scheme.Equals(result.Scheme))
+            throw new ArgumentException("The conduct is of another scheme than the result.", "conduct");
         return this;
 
         void Check(string name, Scheme? scheme, ObservationTable? observations)

@@ -20,13 +20,15 @@ internal static class ReportModelBuilder
         RoundResult result, ReportInputs inputs, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         (EvaluatorReview? review, PatternScreen? screen, RobustnessStudy? study) = (inputs.Review, inputs.Screen, inputs.Study);
-        var page = new PageContext(result, language) { Review = review };
-        ChartImage ranking = RankingChart.Of(result, language);
+        var page = new PageContext(result, language) { Comparison = inputs.Comparison, Review = review };
+        ChartImage ranking = study is null ? RankingChart.Of(result, language) : RankingChart.Of(result, study, language);
         ChartImage distribution = DistributionChart.Of(result, language);
         ChartImage rates = ScoreRateChart.Of(result, language);
         ChartImage heat = ScoreRateHeatChart.Of(result, language);
-        bool isGrouped = result.Standings.Select(standing => standing.Subject.Group).Distinct(StringComparer.Ordinal).Skip(1).Any();
-        ChartImage? groups = isGrouped ? GroupBoxChart.Of(result, language) : null;
+        ChartImage? groups = GroupBoxChart.HasGroups(result) ? GroupBoxChart.Of(result, language) : null;
+        ValueList<ChartImage> moveCharts = inputs.Comparison is { } compared ? ComparisonSections.ChartsOf(compared, language) : [];
+        ComparisonSections? moves = inputs.Comparison is { } comparison ? new ComparisonSections(page, comparison) : null;
+        ComparisonSection? comparisonSection = moves?.Section(moveCharts);
         ValueList<ChartImage> reviewCharts = review is null ? [] : EvaluatorSections.ChartsOf(review, language);
         EvaluatorSections? evaluators = review is null ? null : new EvaluatorSections(page, review);
         EvaluatorSection? evaluatorSection = evaluators?.Section(reviewCharts);
@@ -36,17 +38,14 @@ internal static class ReportModelBuilder
         ValueList<ChartImage> studyCharts = study is null ? [] : RobustnessSections.ChartsOf(study, inputs.Sensitivity, language);
         RobustnessSections? robustness = study is null ? null : new RobustnessSections(page, study, inputs.Sensitivity);
         RobustnessSection? robustnessSection = robustness?.Section(studyCharts);
-        ValueList<ChartImage> comparisonCharts = inputs.Comparison is null ? [] : ComparisonSections.ChartsOf(inputs.Comparison, language);
-        ComparisonSections? comparison = inputs.Comparison is null ? null : new ComparisonSections(page, inputs.Comparison);
-        ComparisonSection? comparisonSection = comparison?.Section(comparisonCharts);
         var budget = new PageBudget(
             page,
-            (evaluatorSection?.Bytes ?? 0) + (patternSection?.Bytes ?? 0) + (robustnessSection?.Bytes ?? 0) + (comparisonSection?.Bytes ?? 0),
-            [.. evaluators?.Cuts ?? [], .. patterns?.Cuts ?? [], .. robustness?.Cuts ?? [], .. comparison?.Cuts ?? []]);
+            (comparisonSection?.Bytes ?? 0) + (evaluatorSection?.Bytes ?? 0) + (patternSection?.Bytes ?? 0) + (robustnessSection?.Bytes ?? 0),
+            [.. moves?.Cuts ?? [], .. evaluators?.Cuts ?? [], .. patterns?.Cuts ?? [], .. robustness?.Cuts ?? []]);
         Dictionary<string, string> texts = ReportTexts.All.ToDictionary(pair => pair.Name, pair => pair.Text.In(language), StringComparer.Ordinal);
         var pages = new SubjectPages(page, budget, texts);
         ValueList<SubjectRow> subjects = pages.Measure(progress, cancellationToken);
-        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, rates, heat, .. groups is null ? Array.Empty<ChartImage>() : [groups], .. reviewCharts, .. screenCharts, .. studyCharts, .. comparisonCharts], budget);
+        ValueList<Diagnostic> found = Diagnostics([ranking, distribution, rates, heat, .. groups is null ? Array.Empty<ChartImage>() : [groups], .. moveCharts, .. reviewCharts, .. screenCharts, .. studyCharts], budget);
         var tables = new ResultTables(page);
         var findings = new ResultFindings(page);
         ValueList<string> warnings = Warnings(page, found).ToValueList();
@@ -77,10 +76,10 @@ internal static class ReportModelBuilder
             HasAdvice = budget.HasAdvice,
             Subjects = subjects,
             Advice = new OverallAdvice(page).Sentences().ToValueList(),
+            Comparison = comparisonSection,
             Evaluators = evaluatorSection,
             Patterns = patternSection,
             Robustness = robustnessSection,
-            Comparison = comparisonSection,
             Scheme = new SchemeRows(page).All(),
             Warnings = warnings,
             Cuts = budget.Cuts.Select(cut => page.Say(cut)).ToValueList(),

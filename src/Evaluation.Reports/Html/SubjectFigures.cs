@@ -1,3 +1,5 @@
+using System.Globalization;
+using Evaluation.Comparison.Reporting;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Html.Models;
@@ -21,6 +23,10 @@ internal sealed class SubjectFigures(PageContext page)
             yield return new Fact(page.Say(ReportTexts.GroupRank), standing.GroupLabel);
         if (standing.Score is not null)
             yield return new Fact(page.Say(ReportTexts.Lost), PageContext.Points(lost));
+        if (page.Comparison?.Find(standing.Subject.Name) is not { PlaceBefore: { } place, Change: { } change })
+            yield break;
+        yield return new Fact(page.Say(ReportTexts.RankBefore), place.ToString(CultureInfo.InvariantCulture));
+        yield return new Fact(page.Say(ReportTexts.TotalMoved), ComparisonText.Signed(change));
     }
 
     internal IEnumerable<ProfileLine> Profile(Standing standing) =>

@@ -1,89 +1,108 @@
 using System.Text;
 using Evaluation.Comparison;
+using Evaluation.Conduct;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Conduct;
 using Evaluation.Reports.Charts.Patterns;
 using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Charts.Robustness;
+using Evaluation.Reports.Html;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Outputs;
 
-/// <summary>The charts of a round, each as PNG and as SVG. One line for each kind of chart.</summary>
+/// <summary>The charts of a round that have something to show, each as PNG and as SVG. One line for each kind of chart.</summary>
 internal static class ChartOutputs
 {
+    /// <summary>The page has no more programmes either.</summary>
+    private const int MostProgrammes = ConductSections.MostProgrammes;
+
     internal static IEnumerable<RoundOutput> Of(RoundMaterial material, MaterialKeys keys, Language language, string folder)
     {
-        foreach ((string name, MaterialParts parts, Func<Language, ChartImage> draw) in Charts(material))
+        foreach (NamedChart chart in Charts(material).Where(chart => chart.HasContent))
         {
-            yield return New(name + ".png", parts, draw, image => image.ToPng());
-            yield return New(name + ".svg", parts, draw, image => Encoding.UTF8.GetBytes(image.ToSvg()));
+            yield return New(chart, ".png", image => image.ToPng());
+            yield return New(chart, ".svg", image => Encoding.UTF8.GetBytes(image.ToSvg()));
         }
 
-        RoundOutput New(string name, MaterialParts parts, Func<Language, ChartImage> draw, Func<ChartImage, byte[]> render) =>
-            new(folder + name, keys.Of(name, language, parts), (stream, _, _) =>
+        RoundOutput New(NamedChart chart, string ending, Func<ChartImage, byte[]> render) =>
+            new(folder + chart.Name + ending, keys.Of(chart.Name + ending, language, chart.Parts), (stream, _, _) =>
             {
-                ChartImage image = draw(language);
+                ChartImage image = chart.Draw(language);
                 stream.Write(render(image));
                 return image.Diagnostics;
             });
     }
 
-    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> Charts(RoundMaterial material) =>
+    private static IEnumerable<NamedChart> Charts(RoundMaterial material) =>
     [
-        .. OfResult(material.Result),
+        .. OfResult(material.Result, material.Study),
         .. material.Comparison is { } comparison ? OfComparison(comparison) : [],
         .. material.Review is { } review ? OfReview(review) : [],
         .. material.Screen is { } screen ? OfScreen(screen) : [],
         .. material.Study is { } study ? OfStudy(study, material.Sensitivity) : [],
+        .. material.Conduct is { } conduct ? OfConduct(conduct) : [],
     ];
 
-    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfResult(RoundResult result) =>
-    [
-        ("ranking", MaterialParts.None, language => RankingChart.Of(result, language)),
-        ("distribution", MaterialParts.None, language => DistributionChart.Of(result, language)),
-        ("groups", MaterialParts.None, language => GroupBoxChart.Of(result, language)),
-        ("score-rates", MaterialParts.None, language => ScoreRateChart.Of(result, language)),
-        ("score-rate-cells", MaterialParts.None, language => ScoreRateHeatChart.Of(result, language)),
-    ];
-
-    /// <summary>Steps as the comparison matched them, so that who was renamed is still one line.</summary>
-    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfComparison(RoundComparison comparison)
+    private static IEnumerable<NamedChart> OfResult(RoundResult result, RobustnessStudy? study)
     {
-        var moves = comparison.Subjects.Select(move => new RoundStep(move.Name, move.PlaceBefore, move.PlaceAfter)).ToValueList();
-        yield return ("places", MaterialParts.Comparison, language => SlopeChart.Of(
-            moves, SlopeMeasure.Rank, ReportTexts.SlopeEarlier.In(language), ReportTexts.SlopeLater.In(language), comparison.After.Scheme.Title, language));
+        bool hasTotals = GradeLineChart.HasTotals(result);
+        bool hasRates = ScoreRateChart.HasRates(result);
+        return
+        [
+            study is null
+                ? new("ranking", MaterialParts.None, true, language => RankingChart.Of(result, language))
+                : new("ranking", MaterialParts.Study, true, language => RankingChart.Of(result, study, language)),
+            new("distribution", MaterialParts.None, hasTotals, language => DistributionChart.Of(result, language)),
+            new("groups", MaterialParts.None, GroupBoxChart.HasGroups(result), language => GroupBoxChart.Of(result, language)),
+            new("score-rates", MaterialParts.None, hasRates, language => ScoreRateChart.Of(result, language)),
+            new("score-rate-cells", MaterialParts.None, hasRates, language => ScoreRateHeatChart.Of(result, language)),
+        ];
     }
 
-    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfReview(EvaluatorReview review) =>
+    private static IEnumerable<NamedChart> OfComparison(RoundComparison comparison) =>
+        [new("places", MaterialParts.Comparison, SlopeChart.HasMoves(comparison), language => SlopeChart.Of(comparison, language: language))];
+
+    private static IEnumerable<NamedChart> OfReview(EvaluatorReview review) =>
     [
-        ("severity", MaterialParts.Review, language => SeverityChart.Of(review, language)),
-        ("agreement", MaterialParts.Review, language => AgreementMatrixChart.Of(review, language)),
-        ("variable-map", MaterialParts.Review, language => VariableMapChart.Of(review, language)),
+        new("severity", MaterialParts.Review, review.Evaluators.Any(evaluator => evaluator.SeverityInPoints is not null), language => SeverityChart.Of(review, language)),
+        new("agreement", MaterialParts.Review, review.Agreement is not null && review.Evaluators.Count > 1, language => AgreementMatrixChart.Of(review, language)),
+        new("variable-map", MaterialParts.Review, review.Model is not null, language => VariableMapChart.Of(review, language)),
     ];
 
-    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfScreen(PatternScreen screen) =>
+    private static IEnumerable<NamedChart> OfScreen(PatternScreen screen) =>
     [
-        ("sheets", MaterialParts.Screen, language => SheetHeatChart.Of(screen, language)),
-        ("sheet-scatter", MaterialParts.Screen, language => SheetScatterChart.Of(screen, language)),
-        ("sheet-matches", MaterialParts.Screen, language => SheetMatchChart.Of(screen, language)),
-        ("sheet-times", MaterialParts.Screen, language => SheetTimelineChart.Of(screen, language)),
-        ("grade-lines", MaterialParts.Screen, language => GradeLineChart.Of(screen, language)),
+        new("sheets", MaterialParts.Screen, screen.Round.Sheets.Count > 0, language => SheetHeatChart.Of(screen, language)),
+        new("sheet-scatter", MaterialParts.Screen, SheetScatterChart.HasPoints(screen), language => SheetScatterChart.Of(screen, language)),
+        new("sheet-matches", MaterialParts.Screen, screen.Round.Sheets.Count > 1, language => SheetMatchChart.Of(screen, language)),
+        new("sheet-times", MaterialParts.Screen, SheetTimelineChart.HasTimes(screen), language => SheetTimelineChart.Of(screen, language)),
+        new("grade-lines", MaterialParts.Screen, GradeLineChart.HasLines(screen.Round.Scheme) && GradeLineChart.HasTotals(screen.Round.Result), language => GradeLineChart.Of(screen, language)),
     ];
 
-    private static IEnumerable<(string Name, MaterialParts Parts, Func<Language, ChartImage> Draw)> OfStudy(RobustnessStudy study, SensitivityStudy? sensitivity) =>
+    /// <summary>The answers of each programme; the first has no number, as most dossiers have one programme.</summary>
+    private static IEnumerable<NamedChart> OfConduct(ConductReport conduct) =>
     [
-        ("rank-ranges", MaterialParts.Study, language => RankIntervalChart.Of(study, language)),
-        ("pairs", MaterialParts.Study, language => PairProbabilityChart.Of(study, language)),
-        ("grade-chances", MaterialParts.Study, language => GradeProbabilityChart.Of(study, language)),
-        ("weight-swaps", MaterialParts.Study, language => SwapMapChart.Of(study.Result, language)),
-        .. sensitivity is null ? Array.Empty<(string, MaterialParts, Func<Language, ChartImage>)>() :
+        .. conduct.Reviews.Take(MostProgrammes).Select((review, i) =>
+            new NamedChart(i == 0 ? "verdicts" : FormattableString.Invariant($"verdicts-{i + 1}"), MaterialParts.Conduct, true, language => VerdictChart.Of(review, language))),
+        .. conduct.Appeals is { Lines.Count: > 0 } ledger ? [new NamedChart("appeals", MaterialParts.Conduct, true, language => AppealsChart.Of(ledger, language))] : Array.Empty<NamedChart>(),
+    ];
+
+    private static IEnumerable<NamedChart> OfStudy(RobustnessStudy study, SensitivityStudy? sensitivity)
+    {
+        int ranked = study.Subjects.Count(subject => subject.NominalRank is not null);
+        bool moves = sensitivity is not null && SensitivityChart.HasShares(sensitivity);
+        return
         [
-            ("sensitivity", MaterialParts.Study, language => SensitivityChart.Of(sensitivity, 0, language)),
-            ("convergence", MaterialParts.Study, language => ConvergenceChart.Of(sensitivity, 0, language)),
-        ],
-    ];
+            new("rank-ranges", MaterialParts.Study, ranked > 0, language => RankIntervalChart.Of(study, language)),
+            new("pairs", MaterialParts.Study, ranked > 1, language => PairProbabilityChart.Of(study, language)),
+            new("grade-chances", MaterialParts.Study, GradeProbabilityChart.HasGrades(study) && ranked > 0, language => GradeProbabilityChart.Of(study, language)),
+            new("weight-swaps", MaterialParts.Study, ranked > 1, language => SwapMapChart.Of(study.Result, language)),
+            new("sensitivity", MaterialParts.Study, moves, language => SensitivityChart.Of(sensitivity!, 0, language)),
+            new("convergence", MaterialParts.Study, moves, language => ConvergenceChart.Of(sensitivity!, 0, language)),
+        ];
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Evaluation.Comparison;
+using Evaluation.Conduct;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Robustness;
@@ -26,6 +27,10 @@ internal static class DataOutputs
             yield return new RoundOutput("robustness.json", keys.Of("robustness", null, MaterialParts.Study), Silent((stream, _, _) => RobustnessStudyJson.Write(study, stream)));
         if (material.Sensitivity is { } sensitivity)
             yield return new RoundOutput("sensitivity.json", keys.Of("sensitivity", null, MaterialParts.Study), Silent((stream, _, _) => SensitivityStudyJson.Write(sensitivity, stream)));
+        if (material.Conduct is { } conduct)
+            yield return new RoundOutput("conduct.json", keys.Of("conduct", null, MaterialParts.Conduct), Silent((stream, _, _) => ConductReportJson.Write(conduct, stream)));
+        if (material.Conduct?.Appeals is { } ledger)
+            yield return new RoundOutput("appeals.csv", keys.Of("appeals", null, MaterialParts.Conduct), Silent((stream, _, _) => WriteTable(stream, ledger.ToCsv())));
         if (material.Comparison is { } comparison)
         {
             foreach (RoundOutput output in Of(comparison, keys))

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Evaluation.Conduct;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Robustness;
@@ -22,6 +23,8 @@ internal sealed class MaterialKeys(RoundMaterial material)
     private readonly Lazy<string> sensitivity = new(() => material.Sensitivity is { } given ? Hash(stream => SensitivityStudyJson.Write(given, stream)) : "");
     private readonly Lazy<string> comparison = new(() => material.Comparison is { } given ? Hash(stream => stream.Write(Encoding.UTF8.GetBytes(given.ToJson()))) : "");
 
+    private readonly Lazy<string> conduct = new(() => material.Conduct is { } given ? Hash(stream => ConductReportJson.Write(given, stream)) : "");
+
     /// <summary>The key of an output that is made of some of the material, in a language or in none.</summary>
     internal string Of(string kind, Language? language, MaterialParts parts) => HashOf(
         Program,
@@ -31,7 +34,9 @@ internal sealed class MaterialKeys(RoundMaterial material)
         parts.HasFlag(MaterialParts.Review) ? review.Value : "",
         parts.HasFlag(MaterialParts.Screen) ? screen.Value : "",
         parts.HasFlag(MaterialParts.Study) ? study.Value + sensitivity.Value : "",
-        parts.HasFlag(MaterialParts.Comparison) ? comparison.Value : "");
+        parts.HasFlag(MaterialParts.Comparison) ? comparison.Value : "",
+        parts.HasFlag(MaterialParts.Conduct) ? conduct.Value : "",
+        parts.HasFlag(MaterialParts.Template) ? (material.Template ?? ReportTemplate.Default).ContentHash : "");
 
     /// <summary>The files that a round was read from; of one made in code, all that it came to.</summary>
     private static string OfResult(RoundResult round)

@@ -9,5 +9,9 @@ internal enum MaterialParts
     Screen = 2,
     Study = 4,
     Comparison = 8,
-    All = Review | Screen | Study | Comparison,
+    Conduct = 16,
+    All = Review | Screen | Study | Comparison | Conduct,
+
+    /// <summary>Of the page alone.</summary>
+    Template = 32,
 }

@@ -1,4 +1,5 @@
 using Evaluation.Comparison;
+using Evaluation.Conduct;
 using Evaluation.Evaluators;
 using Evaluation.Patterns;
 using Evaluation.Reports.Html;
@@ -27,5 +28,11 @@ public sealed record RoundMaterial(RoundResult Result)
     /// <summary>The comparison with the previous round, or <see langword="null"/>.</summary>
     public RoundComparison? Comparison { get; init; }
 
-    internal ReportInputs Inputs => new(Review, Screen, Study, Sensitivity, Comparison);
+    /// <summary>Whether the assessment itself is sound, or <see langword="null"/>.</summary>
+    public ConductReport? Conduct { get; init; }
+
+    /// <summary>The template of its page; <see langword="null"/>, the default, for <see cref="ReportTemplate.Default"/>.</summary>
+    public ReportTemplate? Template { get; init; }
+
+    internal ReportInputs Inputs => new(Review, Screen, Study, Sensitivity, Comparison, Conduct);
 }

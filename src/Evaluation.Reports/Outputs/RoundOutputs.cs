@@ -17,7 +17,7 @@ public static class RoundOutputs
     /// <summary>The outputs of a round.</summary>
     /// <param name="material">The round and what was found out about it.</param>
     /// <param name="languages">The languages, each once; at least one.</param>
-    /// <exception cref="ArgumentException">There is no language, or one twice; a review, screen, study or comparison is of another round.</exception>
+    /// <exception cref="ArgumentException">There is no language, or one twice; a review, screen, study, comparison or conduct is of another round.</exception>
     public static ValueList<RoundOutput> Of(RoundMaterial material, params ReadOnlySpan<Language> languages)
     {
         ArgumentNullException.ThrowIfNull(material);
@@ -36,8 +36,8 @@ public static class RoundOutputs
     /// <summary>One line for each kind of output.</summary>
     private static IEnumerable<RoundOutput> ForPeople(RoundMaterial material, MaterialKeys keys, Language language, string folder) =>
     [
-        new(folder + "report.html", keys.Of("html", language, MaterialParts.All), Page(material, language)),
-        new(folder + "results.xlsx", keys.Of("xlsx", language, MaterialParts.Review | MaterialParts.Screen | MaterialParts.Study), Workbook(material, language)),
+        new(folder + "report.html", keys.Of("html", language, MaterialParts.All | MaterialParts.Template), Page(material, language)),
+        new(folder + "results.xlsx", keys.Of("xlsx", language, MaterialParts.All), Workbook(material, language)),
         .. WordOutputs.Of(material, keys, language, folder),
         .. TextOutputs.Of(material, keys, language, folder),
         .. ChartOutputs.Of(material, keys, language, folder + "charts/"),
@@ -52,7 +52,7 @@ public static class RoundOutputs
     };
 
     private static OutputWriter Workbook(RoundMaterial material, Language language) => (stream, _, _) =>
-        ResultsWorkbook.Of(material.Result, material.Review, material.Screen, material.Study, language).Write(stream);
+        ResultsWorkbook.Of(material, language).Write(stream);
 
     private static string FolderOf(Language language) => language == Language.Chinese ? "zh/" : "en/";
 }

@@ -15,6 +15,8 @@ internal static class TextOutputs
             yield return New("robustness.txt", MaterialParts.Study, () => material.Sensitivity is { } sensitivity ? study.ToText(language) + "\n" + sensitivity.ToText(language) : study.ToText(language));
         if (material.Comparison is { } comparison)
             yield return New("comparison.txt", MaterialParts.Comparison, () => comparison.ToText(language));
+        if (material.Conduct is { } conduct)
+            yield return New("conduct.txt", MaterialParts.Conduct, () => conduct.ToText(language));
 
         RoundOutput New(string name, MaterialParts parts, Func<string> text) => new(folder + name, keys.Of(name, language, parts), (stream, _, _) =>
         {

@@ -22,8 +22,7 @@ internal static class WordOutputs
 
     private static OutputWriter Report(RoundMaterial material, Language language) => (stream, progress, cancellationToken) =>
     {
-        WordReport report = WordReport.Of(
-            material.Result, material.Review, material.Screen, material.Study, material.Sensitivity, material.Comparison, language, progress, cancellationToken);
+        WordReport report = WordReport.Of(material, language, progress, cancellationToken);
         report.WriteTo(stream);
         return report.Diagnostics;
     };

@@ -4,6 +4,7 @@ using Evaluation.Evaluators;
 using Evaluation.Files;
 using Evaluation.Patterns;
 using Evaluation.Reports.Html;
+using Evaluation.Reports.Outputs;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
 using Evaluation.Scoring;
@@ -56,11 +57,20 @@ public sealed class WordReport
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ReportInputs inputs = new ReportInputs(review, screen, study, sensitivity, comparison).OrThrow(result);
-        var builder = new WordReportBuilder(result, inputs, language);
-        IReadOnlyList<WordBlock> blocks = builder.Blocks(progress, cancellationToken);
-        progress?.Report(1);
-        return new WordReport(result, blocks, language, builder.Diagnostics());
+        return Build(result, new ReportInputs(review, screen, study, sensitivity, comparison), language, progress, cancellationToken);
+    }
+
+    /// <summary>Makes the report of a round with all that was found out about it, its conduct too.</summary>
+    /// <param name="material">The round and what was found out about it.</param>
+    /// <param name="language">The language of its words; names and titles stay as they are.</param>
+    /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">Part of the material is of another round.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static WordReport Of(RoundMaterial material, Language language, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        return Build(material.Result, material.Inputs, language, progress, cancellationToken);
     }
 
     /// <summary>Writes the document to a stream, which stays open.</summary>
@@ -74,4 +84,12 @@ public sealed class WordReport
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path) => AtomicFile.Write(path, WriteTo);
+
+    private static WordReport Build(RoundResult result, ReportInputs inputs, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var builder = new WordReportBuilder(result, inputs.OrThrow(result), language);
+        IReadOnlyList<WordBlock> blocks = builder.Blocks(progress, cancellationToken);
+        progress?.Report(1);
+        return new WordReport(result, blocks, language, builder.Diagnostics());
+    }
 }

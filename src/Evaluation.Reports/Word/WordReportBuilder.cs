@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Rankings;
 using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Problems;
@@ -22,6 +23,7 @@ internal sealed class WordReportBuilder
     private readonly ValueList<ChartImage> reviewCharts;
     private readonly ValueList<ChartImage> screenCharts;
     private readonly ValueList<ChartImage> studyCharts;
+    private readonly ConductSections? conduct;
     private readonly List<LocalText> cuts = [];
 
     internal WordReportBuilder(RoundResult result, ReportInputs inputs, Language language)
@@ -30,22 +32,23 @@ internal sealed class WordReportBuilder
         page = new PageContext(result, language);
         resultCharts =
         [
-            RankingChart.Of(result.Scheme, result.Standings, language, most: RankingRow.MostPrinted),
+            RankingChart.Of(result.Scheme, result.Standings, language, inputs.Study is { } given ? RankRanges.Of(given) : null, RankingRow.MostPrinted),
             DistributionChart.Of(result, language),
-            .. result.Standings.Any(standing => standing.Subject.Group is not null) ? (ChartImage[])[GroupBoxChart.Of(result, language)] : [],
+            .. GroupBoxChart.HasGroups(result) ? (ChartImage[])[GroupBoxChart.Of(result, language)] : [],
         ];
         rateChart = ScoreRateChart.Of(result, language);
-        comparisonCharts = inputs.Comparison is { } comparison ? [SlopeChart.Of(comparison.Before, result, language: language)] : [];
+        comparisonCharts = inputs.Comparison is { } comparison ? [SlopeChart.Of(comparison, language: language)] : [];
         reviewCharts = inputs.Review is { } review ? EvaluatorSections.ChartsOf(review, language) : [];
         screenCharts = inputs.Screen is { } screen ? PatternSections.ChartsOf(screen, language) : [];
         studyCharts = inputs.Study is { } study ? RobustnessSections.ChartsOf(study, inputs.Sensitivity, language) : [];
+        conduct = inputs.Conduct is { } report ? new ConductSections(report, language) : null;
     }
 
     /// <summary>What is to be said about the report itself; whole once the blocks are made.</summary>
     internal ValueList<Diagnostic> Diagnostics()
     {
         var found = new DiagnosticBag();
-        foreach (Diagnostic diagnostic in resultCharts.Append(rateChart).Concat(comparisonCharts).Concat(reviewCharts).Concat(screenCharts).Concat(studyCharts).SelectMany(chart => chart.Diagnostics).Distinct())
+        foreach (Diagnostic diagnostic in resultCharts.Append(rateChart).Concat(comparisonCharts).Concat(reviewCharts).Concat(screenCharts).Concat(studyCharts).Concat(conduct?.Chart is { } appeals ? [appeals] : []).SelectMany(chart => chart.Diagnostics).Distinct())
             found.Add(diagnostic);
         foreach (LocalText cut in cuts)
             found.Add(ReportDiagnostics.LeftOutOfDocument, Place.Unknown, cut);
@@ -107,6 +110,13 @@ internal sealed class WordReportBuilder
             var robustness = new RobustnessBlocks(page, study, inputs.Sensitivity, studyCharts);
             blocks.AddRange(robustness.All());
             cuts.AddRange(robustness.Cuts);
+        }
+
+        if (conduct is not null)
+        {
+            var told = new ConductBlocks(page, conduct);
+            blocks.AddRange(told.All());
+            cuts.AddRange(told.Cuts);
         }
 
         return blocks;

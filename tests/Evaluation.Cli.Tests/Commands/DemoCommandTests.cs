@@ -88,7 +88,7 @@ public sealed class DemoCommandTests
 
         string[] names = [.. Directory.EnumerateFiles(report, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(report, path))];
         Assert.That(run.Code, Is.Zero, run.Error);
-        Assert.That(names, Has.Length.EqualTo(52));
+        Assert.That(names, Has.Length.EqualTo(48));
         foreach (string name in names)
             Assert.That(File.ReadAllBytes(Path.Combine(demo, name)), Is.EqualTo(File.ReadAllBytes(Path.Combine(report, name))), name);
     }
@@ -99,7 +99,7 @@ public sealed class DemoCommandTests
         string folder = Sample.NewFolder();
         CommandRun.Of("demo", "--out", folder);
 
-        Assert.That(CommandRun.Of("demo", "--out", folder).Output, Does.Contain("Outputs: 0 written, 51 unchanged, 0 kept"));
+        Assert.That(CommandRun.Of("demo", "--out", folder).Output, Does.Contain("Outputs: 0 written, 47 unchanged, 0 kept"));
     }
 
     [Test]
@@ -111,9 +111,12 @@ public sealed class DemoCommandTests
 
         Assert.That(run.Code, Is.Zero, run.Error);
         Assert.That(run.Output, Does.Contain("A made-up round: 300 subjects, 12 evaluators").And.Contain("Findings to look at"));
-        foreach (string name in new[] { "round/truth.csv", "evaluators.json", "patterns.txt", "robustness.txt", "comparison.txt", "report.docx", "charts/severity.svg" })
+        foreach (string name in new[] { "round/truth.csv", "evaluators.json", "patterns.txt", "robustness.txt", "comparison.txt", "report.docx", "charts/severity.svg", "round/dossier.yaml", "conduct.txt", "conduct.json", "appeals.csv", "charts/verdicts.png", "charts/appeals.svg" })
             Assert.That(Path.Combine(folder, name), Does.Exist);
         Assert.That(Directory.GetFiles(Path.Combine(folder, "problems")), Has.Length.EqualTo(300));
+        string[] planted = [.. File.ReadLines(Path.Combine(folder, "round", "conduct-truth.csv")).Skip(1).Select(line => line.Split(',')[0])];
+        string conduct = File.ReadAllText(Path.Combine(folder, "conduct.txt"));
+        Assert.That(planted, Has.Length.EqualTo(4).And.All.Matches<string>(rule => conduct.Contains("- " + rule, StringComparison.Ordinal)), "every planted fault is found");
     }
 
     [Test]

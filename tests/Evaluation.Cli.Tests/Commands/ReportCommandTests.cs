@@ -12,8 +12,10 @@ public sealed class ReportCommandTests
     private static CommandRun ReportIn(string locale, string folder, params string[] more) =>
         CommandRun.In(locale, ["report", Sample.LandScheme, Sample.LandObservations, "--out", folder, .. more]);
 
-    [TestCase("en", "Outputs: 36 written, 0 unchanged", "Outputs: 0 written, 36 unchanged")]
-    [TestCase("zh-CN", "成果：写出 36 个，未变 0 个", "成果：写出 0 个，未变 36 个")]
+    private static string Conduct(string name) => Sample.PathTo("samples", "conduct", name);
+
+    [TestCase("en", "Outputs: 34 written, 0 unchanged", "Outputs: 0 written, 34 unchanged")]
+    [TestCase("zh-CN", "成果：写出 34 个，未变 0 个", "成果：写出 0 个，未变 34 个")]
     public void Everything_is_written_once_and_only_what_changed_again(string locale, string first, string second)
     {
         string folder = Sample.NewFolder();
@@ -65,6 +67,80 @@ public sealed class ReportCommandTests
             Assert.That(File.ReadAllText(Path.Combine(folder, file)), Does.Contain(name), file);
     }
 
+    [TestCase("en", "Is the assessment itself sound?")]
+    [TestCase("zh-CN", "评估自身规范性")]
+    public void A_dossier_adds_the_conduct_of_the_assessment_everywhere(string locale, string heading)
+    {
+        string folder = Sample.NewFolder();
+
+        CommandRun run = CommandRun.In(locale, "report", Conduct("scheme.yaml"), Conduct("observations.csv"), "--corrections", Conduct("corrections.csv"), "--dossier", Conduct("warning-signs.yaml"), "--out", folder);
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        foreach (string name in new[] { "conduct.json", "conduct.txt", "appeals.csv", "charts/verdicts.png", "charts/appeals.svg" })
+            Assert.That(Path.Combine(folder, name), Does.Exist);
+        Assert.That(File.ReadAllText(Path.Combine(folder, "report.html")), Does.Contain(heading));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "manifest.json")), Does.Contain("\"role\": \"dossier\"").And.Contain("warning-signs.yaml"));
+        Assert.That(run.Output, Does.Contain("conduct.txt"));
+    }
+
+    [Test]
+    public void The_conduct_is_told_as_the_command_of_that_name_tells_it()
+    {
+        string folder = Sample.NewFolder();
+
+        Report(folder, "--dossier", Conduct("warning-signs.yaml"));
+        CommandRun conduct = CommandRun.In("en", "conduct", Conduct("warning-signs.yaml"), "--scheme", Sample.LandScheme, "--observations", Sample.LandObservations);
+
+        Assert.That(File.ReadAllText(Path.Combine(folder, "conduct.txt")), Is.EqualTo(conduct.Output));
+    }
+
+    [Test]
+    public void A_wrong_dossier_is_told_before_any_work_and_nothing_is_written()
+    {
+        string folder = Sample.NewFolder();
+
+        CommandRun run = Report(folder, "--dossier", Sample.Write("dossier.yaml", "programme: x\nlucky: 7\n"));
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Error, Does.Contain("dossier.yaml(2,1)"));
+        Assert.That(folder, Does.Not.Exist);
+    }
+
+    [Test]
+    public void A_template_makes_the_page_and_a_changed_one_rewrites_nothing_else()
+    {
+        string folder = Sample.NewFolder();
+        string template = Sample.Write("template/report.liquid", "only {{ Standings[0].Name }}");
+
+        CommandRun first = Report(folder, "--template", Path.GetDirectoryName(template)!);
+        string manifest = File.ReadAllText(Path.Combine(folder, "manifest.json"));
+        File.AppendAllText(template, "!");
+        CommandRun second = Report(folder, "--template", Path.GetDirectoryName(template)!);
+
+        Assert.That((first.Code, second.Code), Is.EqualTo((0, 0)), first.Error + second.Error);
+        Assert.That(File.ReadAllText(Path.Combine(folder, "report.html")), Is.EqualTo("only 成都市!"));
+        Assert.That(second.Output, Does.StartWith("Outputs: 1 written, 33 unchanged"));
+        Assert.That(manifest, Does.Contain("\"role\": \"template\""));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "manifest.json")), Is.Not.EqualTo(manifest), "the template has another hash");
+    }
+
+    [Test]
+    public void A_bad_template_is_told_and_leaves_everything_as_it_was()
+    {
+        string folder = Sample.NewFolder();
+        Report(folder);
+        string page = File.ReadAllText(Path.Combine(folder, "report.html"));
+
+        CommandRun syntax = Report(folder, "--template", Sample.Write("syntax.liquid", "{% if %}"));
+        CommandRun name = Report(folder, "--template", Sample.Write("name.liquid", "\n{{ Nothing }}"));
+        CommandRun none = Report(folder, "--template", Path.Combine(folder, "charts"));
+
+        Assert.That((syntax.Code, name.Code, none.Code), Is.EqualTo((1, 1, 1)));
+        Assert.That(name.Error, Does.Contain("RPT125").And.Contain("name.liquid(2,4)"));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "report.html")), Is.EqualTo(page));
+        Assert.That(Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories), Is.Empty);
+    }
+
     [Test]
     public void What_somebody_changed_is_kept_until_it_is_forced()
     {
@@ -75,7 +151,7 @@ public sealed class ReportCommandTests
         CommandRun kept = Report(folder);
         CommandRun forced = Report(folder, "--force");
 
-        Assert.That(kept.Output, Does.StartWith("Outputs: 0 written, 35 unchanged, 1 kept"));
+        Assert.That(kept.Output, Does.StartWith("Outputs: 0 written, 33 unchanged, 1 kept"));
         Assert.That(kept.Error, Does.Contain("RPT161"));
         Assert.That((forced.Output[..26], forced.Error), Is.EqualTo(("Outputs: 1 written, 35 unc", "")));
     }

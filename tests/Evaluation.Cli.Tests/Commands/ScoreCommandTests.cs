@@ -69,6 +69,33 @@ public sealed class ScoreCommandTests
     }
 
     [Test]
+    public void The_folder_has_the_workbook_and_its_checksum()
+    {
+        string folder = Sample.NewFolder();
+
+        CommandRun run = CommandRun.Of("score", Sample.LandScheme, Sample.LandObservations, "--out", folder);
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(File.ReadAllBytes(Path.Combine(folder, "results.xlsx"))[..2], Is.EqualTo("PK"u8.ToArray()));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "checksums.sha256")), Does.Contain("results.xlsx"));
+        Assert.That(run.Error, Does.Contain(Path.Combine(folder, "results.xlsx")));
+    }
+
+    [Test]
+    public void A_round_too_large_for_a_workbook_has_none_and_that_is_told()
+    {
+        string folder = Sample.NewFolder();
+        string scheme = Sample.Write("one.yaml", "scheme: one\ntitle: One\nfullMark: 10\nindicators:\n  - { code: A, title: A, fullMark: 10, method: direct }\n");
+        string observations = Sample.Write("many.csv", "subject,A\n" + string.Concat(Enumerable.Range(0, 200_001).Select(i => $"s{i},{i % 11}\n")));
+
+        CommandRun run = CommandRun.Of("score", scheme, observations, "--out", folder, "--template", Sample.Write("small.liquid", "-"));
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(Path.Combine(folder, "results.xlsx"), Does.Not.Exist);
+        Assert.That(run.Error, Does.Contain("results.xlsx was left out, as the round has more than 200000 observations"));
+    }
+
+    [Test]
     public void A_scheme_that_is_not_there_is_a_finding_and_leaves_no_files()
     {
         string folder = Sample.NewFolder();

@@ -99,8 +99,8 @@ public sealed class HelpWriterTests
               --corrections FILE        反馈、申诉、复核后的更正文件（CSV）
               --prepare FILE            先按这些步骤处理数据（YAML）
               --earlier FILE...         用于插补缺失的此前轮次采集值，最近的在前（CSV）
-              --out DIR                 另将 report.html、ranking.csv、result.json 写入此文
-                                        件夹
+              --out DIR                 另将 report.html、results.xlsx、ranking.csv、
+                                        result.json 写入此文件夹
               --template PATH           网页模板：文件夹或 .liquid 文件
               --format table|csv|json   排名的输出格式：table（默认）、csv 或 json
               --culture zh-CN|en        界面语言：zh-CN 或 en（默认随系统）

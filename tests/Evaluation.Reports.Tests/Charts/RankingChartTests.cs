@@ -105,8 +105,36 @@ public sealed class RankingChartTests
         SubjectRobustness first = study.Subjects.Single(subject => subject.Subject == study.Result.Standings[0].Subject);
 
         Assert.That(Texts(chart)[2], Is.EqualTo(FormattableString.Invariant($"{study.Result.Standings[0].Label}  ({first.LowRank}–{first.HighRank})")));
-        Assert.That(chart.AlternativeText, Does.Contain("In brackets: the ranks in 90 % of the trials of the robustness study."));
+        Assert.That(chart.AlternativeText, Does.Contain("In brackets, and as bars at the right: the ranks in 90 % of the trials of the robustness study."));
     }
+
+    [Test]
+    public void The_range_is_drawn_beside_the_bars_as_long_as_it_has_ranks()
+    {
+        RobustnessStudy study = StudiedRounds.Sichuan;
+        Dictionary<string, double> wide = study.Subjects.ToDictionary(subject => subject.Subject.Name, subject => subject.HighRank - subject.LowRank);
+        double[] drawn = [.. Bars(RankingChart.Of(study.Result, study)).Where(bar => (double)bar.Attribute("x")! > 600).Select(bar => (double)bar.Attribute("width")!)];
+        double[] ranks = [.. study.Result.Standings.Select(standing => wide[standing.Subject.Name])];
+
+        Assert.That(drawn, Has.Length.EqualTo(21));
+        double perRank = (drawn[ranks.Index().MaxBy(one => one.Item).Index] - drawn[0]) / (ranks.Max() - ranks[0]);
+        Assert.That(drawn.Zip(ranks), Is.All.Matches<(double Width, double Ranks)>(one => Math.Abs(one.Width - drawn[0] - (perRank * (one.Ranks - ranks[0]))) < 0.05));
+    }
+
+    [Test]
+    public void Neighbours_who_cannot_be_told_apart_are_told_of()
+    {
+        RobustnessStudy study = StudiedRounds.Sichuan;
+        string text = RankingChart.Of(study.Result, study, Language.English).AlternativeText;
+
+        Assert.That(study.TiedGroups, Is.Not.Empty);
+        Assert.That(text, Does.Contain(FormattableString.Invariant($"cannot be told apart: {study.TiedGroups.Count}, of {study.TiedGroups.Sum(group => group.Subjects.Count)} subjects")));
+        Assert.That(text, Does.Contain("Bracket:"));
+    }
+
+    [Test]
+    public void Without_a_study_there_is_no_axis_of_ranks() =>
+        Assert.That(Texts(RankingChart.Of(Rounds.Sichuan(), Language.English)), Has.None.EqualTo("Rank (left: better)"));
 
     [Test]
     public void The_range_of_fair_ranks_of_a_review_stands_beside_each_official_rank()

@@ -1,29 +1,16 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Evaluation.Conduct;
-using Evaluation.Conduct.Appeals;
 using Evaluation.Conduct.Dossiers;
-using Evaluation.Conduct.Schemes;
-using Evaluation.Observations;
-using Evaluation.Observations.Corrections;
-using Evaluation.Schemes;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Html;
 
 public sealed class ConductSectionTests
 {
-    private static readonly Scheme Scheme = SchemeFile.Load(PathTo("scheme.yaml"));
-    private static readonly ObservationTable Observations = ObservationFile.Load(PathTo("observations.csv"), Scheme);
-    private static readonly RoundResult Result = Scorer.For(Scheme).Score(Observations);
-    private static readonly ValueList<Dossier> Signs = DossierFile.Load(PathTo("warning-signs.yaml")).Dossiers;
+    private static RoundResult Result => ConductRounds.Result;
 
-    private static readonly ConductReport Whole = new(
-        ConductReview.Of(Signs),
-        SchemeReview.Of(Scheme, Result),
-        AppealsLedger.Of(Observations, CorrectionFile.Read(PathTo("corrections.csv"), Scheme).OrThrow(), AppealsLedgerOptions.Default with { Dossiers = DossierFile.Load(PathTo("clean.yaml")).Dossiers }).OrThrow());
-
-    private static string PathTo(string name) => Repository.PathTo("samples", "conduct", name);
+    private static ConductReport Whole => ConductRounds.Whole;
 
     private static IDocument Page(ConductReport report, Language language = Language.English) =>
         new HtmlParser().ParseDocument(RoundReport.Of(Result, language).WithConduct(report).ToHtml());
@@ -90,11 +77,11 @@ public sealed class ConductSectionTests
     public void Names_from_a_dossier_are_text_and_nothing_else()
     {
         const string Hostile = "<img src=x onerror=alert(1)>\"'&\u202e{{ T.Report }}";
-        Dossier dossier = Signs[1] with
+        Dossier dossier = ConductRounds.Signs[1] with
         {
             Programme = Hostile,
-            Payments = Signs[1].Payments!.Select(payment => payment with { From = Hostile }).ToValueList(),
-            Judgements = Signs[1].Judgements.Select(judgement => judgement with { By = Hostile, Reason = Hostile }).Append(new RuleJudgement(Hostile, default, Hostile, new DateOnly(2026, 1, 1), Hostile)).ToValueList(),
+            Payments = ConductRounds.Signs[1].Payments!.Select(payment => payment with { From = Hostile }).ToValueList(),
+            Judgements = ConductRounds.Signs[1].Judgements.Select(judgement => judgement with { By = Hostile, Reason = Hostile }).Append(new RuleJudgement(Hostile, default, Hostile, new DateOnly(2026, 1, 1), Hostile)).ToValueList(),
         };
         string html = RoundReport.Of(Result).WithConduct(new ConductReport([ConductReview.Of(dossier)])).ToHtml();
 

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Evaluation.Comparison;
 using Evaluation.Observations;
+using Evaluation.Reports.Outputs;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
 
@@ -177,6 +178,20 @@ public sealed class WordReportTests
         {
             "甲 2 1 +1 80 95 +15", "乙 1 2 -1 90 85 -5",
         }));
+    }
+
+    [TestCase(Language.Chinese, "评估自身规范性")]
+    [TestCase(Language.English, "Is the assessment itself sound?")]
+    public void A_review_of_conduct_has_its_six_answers_and_what_is_not_met(Language language, string heading)
+    {
+        using var check = new WordCheck(WordReport.Of(new RoundMaterial(ConductRounds.Result) { Conduct = ConductRounds.Whole }, language).WriteTo);
+        Table[] answers = [.. check.Body.Elements<Table>().Where(table => table.GetFirstChild<TableProperties>()!.GetFirstChild<TableCaption>()!.Val!.Value!.Contains(ConductRounds.Signs[0].Programme, StringComparison.Ordinal))];
+
+        Assert.That(check.Errors, Is.Empty);
+        Assert.That(check.InStyle("Heading1"), Has.Some.EqualTo(heading));
+        Assert.That(answers.Single().Elements<TableRow>().Count(), Is.EqualTo(1 + 6));
+        Assert.That(ConductRounds.Whole.Reviews[0].Verdicts.Select(verdict => verdict.Text.In(language)), Is.All.Matches<string>(text => check.Text.Contains(text!, StringComparison.Ordinal)));
+        Assert.That(check.Text, Does.Contain("FA01").And.Contain("SR01").And.Contain("AL06"));
     }
 
     [Test]

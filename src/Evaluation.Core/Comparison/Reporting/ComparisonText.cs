@@ -51,6 +51,31 @@ internal sealed class ComparisonText(RoundComparison comparison, Language langua
             comparison.Subjects.Count(subject => subject.Change == 0));
     }
 
+    /// <summary>How many went from which grade to which, a sentence each.</summary>
+    internal static IEnumerable<LocalText> GradesOf(RoundComparison comparison) =>
+        comparison.Grades.Select(move => ComparisonTexts.Grade.Fill(Named(move.Before), Named(move.After), move.Count));
+
+    /// <summary>Who and what is new, gone or renamed, in sentences; none when nobody and nothing is.</summary>
+    internal static IEnumerable<LocalText> NamesOf(RoundComparison comparison)
+    {
+        (MatchSet subjects, MatchSet indicators) = (comparison.Matching.Subjects, comparison.Matching.Indicators);
+        return
+        [
+            .. List(ComparisonTexts.NewSubjects, subjects.New.Select(Plain)),
+            .. List(ComparisonTexts.GoneSubjects, subjects.Gone.Select(Plain)),
+            .. List(ComparisonTexts.NewIndicators, indicators.New.Select(code => Titled(comparison.After.Scheme, code))),
+            .. List(ComparisonTexts.GoneIndicators, indicators.Gone.Select(code => Titled(comparison.Before.Scheme, code))),
+            .. List(ComparisonTexts.Declared, subjects.Renamed.Concat(indicators.Renamed).Where(match => match.By == MatchBasis.Declared).Select(Arrow)),
+            .. List(ComparisonTexts.SameTitle, indicators.Renamed.Where(match => match.By == MatchBasis.Title).Select(Arrow)),
+            .. List(ComparisonTexts.OtherTitle, comparison.Indicators.Where(move => move.Match.By == MatchBasis.Identity && move.TitleBefore != move.Title)
+                .Select(move => Plain($"{move.Match.After}: {move.TitleBefore} → {move.Title}"))),
+        ];
+    }
+
+    /// <summary>The first renamings that look likely and were not applied, a sentence each.</summary>
+    internal static IEnumerable<LocalText> SuggestionsOf(RoundComparison comparison) => comparison.Matching.Suggestions.Take(MostNames)
+        .Select(suggested => ComparisonTexts.Suggestion.Fill(Plain(suggested.Names.Before), Plain(suggested.Names.After), suggested.Evidence));
+
     /// <summary>A change with its sign, as short as the text has it.</summary>
     internal static string Signed(decimal number) => AttributionText.Signed(number, Digits);
 
@@ -115,8 +140,8 @@ internal sealed class ComparisonText(RoundComparison comparison, Language langua
         if (comparison.Grades.Count == 0)
             return;
         page.Heading(ComparisonTexts.Grades);
-        foreach (GradeMove move in comparison.Grades)
-            page.Item(ComparisonTexts.Grade, Named(move.Before), Named(move.After), move.Count);
+        foreach (LocalText sentence in GradesOf(comparison))
+            page.Line("- " + sentence.In(language));
     }
 
     private void WriteIndicators()
@@ -147,38 +172,21 @@ internal sealed class ComparisonText(RoundComparison comparison, Language langua
     {
         page.Heading(ComparisonTexts.Names);
         LocalText[] names = [.. NamesOf(comparison)];
-        foreach (LocalText list in names)
-            page.Line(list.In(language));
         if (names.Length == 0)
             page.Say(ComparisonTexts.NoNames);
+        foreach (LocalText sentence in names)
+            page.Line(sentence.In(language));
         if (comparison.Matching.Suggestions.Count == 0)
             return;
         page.Say(ComparisonTexts.Suggested);
-        foreach (SuggestedRenaming suggested in comparison.Matching.Suggestions.Take(MostNames))
-            page.Item(ComparisonTexts.Suggestion, SafeText.Line(suggested.Names.Before), SafeText.Line(suggested.Names.After), suggested.Evidence);
+        foreach (LocalText suggestion in SuggestionsOf(comparison))
+            page.Line("- " + suggestion.In(language));
     }
 
-    /// <summary>Who and what is new, gone or renamed, a sentence for each kind.</summary>
-    internal static IEnumerable<LocalText> NamesOf(RoundComparison comparison)
-    {
-        (MatchSet subjects, MatchSet indicators) = (comparison.Matching.Subjects, comparison.Matching.Indicators);
-        return new[]
-        {
-            List(ComparisonTexts.NewSubjects, subjects.New.Select(Plain)),
-            List(ComparisonTexts.GoneSubjects, subjects.Gone.Select(Plain)),
-            List(ComparisonTexts.NewIndicators, indicators.New.Select(code => Titled(comparison.After.Scheme, code))),
-            List(ComparisonTexts.GoneIndicators, indicators.Gone.Select(code => Titled(comparison.Before.Scheme, code))),
-            List(ComparisonTexts.Declared, subjects.Renamed.Concat(indicators.Renamed).Where(match => match.By == MatchBasis.Declared).Select(Arrow)),
-            List(ComparisonTexts.SameTitle, indicators.Renamed.Where(match => match.By == MatchBasis.Title).Select(Arrow)),
-            List(ComparisonTexts.OtherTitle, comparison.Indicators.Where(move => move.Match.By == MatchBasis.Identity && move.TitleBefore != move.Title)
-                .Select(move => Plain($"{move.Match.After}: {move.TitleBefore} → {move.Title}"))),
-        }.OfType<LocalText>();
-    }
-
-    private static LocalText? List(LocalText title, IEnumerable<LocalText> names)
+    private static IEnumerable<LocalText> List(LocalText title, IEnumerable<LocalText> names)
     {
         LocalText[] all = [.. names];
-        return all.Length == 0 ? null : title.Fill(all.Length, Wording.Listed(all, MostNames));
+        return all.Length == 0 ? [] : [title.Fill(all.Length, Wording.Listed(all, MostNames))];
     }
 
     private static LocalText Plain(string name) => new(SafeText.Line(name), SafeText.Line(name));

@@ -24,8 +24,15 @@ internal sealed class BarDrawing(ValueList<BarRow> rows, RowTexts words, double 
             AddBar(plot, rows[i].Value, y, ChartStyle.GradeColour(3, 6));
             AddBar(plot, rows[i].Inner, y, ChartStyle.GradeColour(1, 6));
             if (double.IsFinite(rows[i].Low) && double.IsFinite(rows[i].High))
-                PlotShapes.Line(plot, rows[i].Low, y, rows[i].High, y, ChartStyle.Ink);
+                AddInterval(plot, rows[i].Low, rows[i].High, y);
         }
+    }
+
+    /// <summary>A line with a light edge, which is seen on the bar as well as beside it.</summary>
+    private static void AddInterval(Plot plot, double low, double high, double y)
+    {
+        PlotShapes.Line(plot, low, y, high, y, ChartStyle.Paper, 5);
+        PlotShapes.Line(plot, low, y, high, y, ChartStyle.Ink);
     }
 
     private static void AddBar(Plot plot, double length, double y, string colour)

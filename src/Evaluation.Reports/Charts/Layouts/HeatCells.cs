@@ -12,7 +12,7 @@ internal sealed record HeatCells(ValueList<string> Rows, ValueList<string> Colum
     /// <summary>One more number for each row, without a ground; empty for none.</summary>
     internal ValueList<double?> Last { get; init; } = [];
 
-    /// <summary>Whether rows and columns are the same members, so that cells are squares and one with itself has the ground of nothing.</summary>
+    /// <summary>Whether rows and columns are the same members, so that cells are squares as far as there are many, and one with itself has the ground of nothing.</summary>
     internal bool IsSquare { get; init; }
 
     /// <summary>The value of a cell; <see langword="null"/> where it is not a number.</summary>

@@ -6,9 +6,10 @@ namespace Evaluation.Reports.Charts.Layouts;
 internal sealed class HeatDrawing
 {
     private const float WidestName = 240;
-    private const float WidestColumn = 120;
+    private const float WidestColumn = 330;
     private const float NarrowestColumn = 26;
-    private const float WidestSquare = 48;
+    private const float WidestSquare = 88;
+    private const float HighestSquare = 44;
     private const float ColumnWithSign = 48;
     private const float LeastRow = 22;
     private const float LastWidth = 56;
@@ -29,13 +30,13 @@ internal sealed class HeatDrawing
     internal HeatDrawing(HeatCells cells, HeatTexts words, HeatScale scale, Language language)
     {
         (this.cells, this.words, this.scale, this.language) = (cells, words, scale, language);
-        notes = ChartNotes.Lines(words.Notes);
+        notes = cells.Rows.Count == 0 ? [] : ChartNotes.Lines(words.Notes);
         nameRight = ChartStyle.Margin + TextFit.Widest(cells.Rows.Select(Label), ChartStyle.LabelSize);
         float left = nameRight + ChartStyle.Gap;
         int columns = Math.Max(1, cells.Columns.Count);
         float room = ChartStyle.Width - left - ChartStyle.Margin - (cells.Last.Count > 0 ? LastWidth : 0);
         column = MathF.Floor(Math.Clamp(room / columns, NarrowestColumn, cells.IsSquare ? WidestSquare : WidestColumn));
-        row = cells.IsSquare ? Math.Max(LeastRow, column) : LeastRow;
+        row = cells.IsSquare ? Math.Clamp(column, LeastRow, HighestSquare) : LeastRow;
         float bottom = (2 * ChartStyle.Gap) + ChartNotes.HeightOf(notes);
         padding = new PixelPadding(left, Math.Max(0, ChartStyle.Width - left - (column * columns)), bottom, ChartHeader.Height + HeadHeight);
         height = padding.Top + (row * Math.Max(1, cells.Rows.Count)) + bottom;
@@ -47,7 +48,7 @@ internal sealed class HeatDrawing
     {
         Name = words.Name,
         Title = words.Title,
-        AlternativeText = string.Join(' ', words.Notes.Prepend(words.Description)),
+        AlternativeText = string.Join(' ', cells.Rows.Count == 0 ? [words.Description] : words.Notes.Prepend(words.Description)),
         Height = (int)height,
         Padding = padding,
         Shapes = AddShapes,

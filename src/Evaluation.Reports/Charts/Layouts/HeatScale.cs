@@ -8,8 +8,6 @@ namespace Evaluation.Reports.Charts.Layouts;
 /// <param name="Write">How a number is written.</param>
 internal sealed record HeatScale(ValueList<double> Limits, ValueList<int> Grounds, Func<double, string> Write)
 {
-    private const int DarkestWithInk = 2;
-
     /// <summary>Probabilities in whole percent, darker at 5, 25, 50, 75 and 95 %.</summary>
     internal static HeatScale Probabilities(Language language) =>
         new([0.05, 0.25, 0.5, 0.75, 0.95], [5, 4, 3, 2, 1, 0], share => StudyVerdict.Percent(share).In(language));
@@ -22,10 +20,8 @@ internal sealed record HeatScale(ValueList<double> Limits, ValueList<int> Ground
     internal static HeatScale Steps(ValueList<double> limits, Func<double, string> write) => new(limits, [5, 4, 1, 0], write);
 
     /// <summary>The ground of a value.</summary>
-    internal string GroundOf(double value) => ChartStyle.GradeColour(PlaceOf(value), 6);
+    internal string GroundOf(double value) => ChartStyle.GradeColour(Grounds[Limits.Count(limit => value >= limit)], 6);
 
     /// <summary>The colour of a number on that ground.</summary>
-    internal string InkOn(double value) => PlaceOf(value) < DarkestWithInk ? ChartStyle.OnDark : ChartStyle.Ink;
-
-    private int PlaceOf(double value) => Grounds[Limits.Count(limit => value >= limit)];
+    internal string InkOn(double value) => ChartStyle.InkOn(GroundOf(value));
 }

@@ -30,6 +30,14 @@ internal static class PlotShapes
             box.LineColor = Color.FromHex(outline);
     }
 
+    /// <summary>A bracket at the left of what belongs together.</summary>
+    internal static void Bracket(Plot plot, double x, double arm, double bottom, double top)
+    {
+        Line(plot, x, bottom, x, top, ChartStyle.MeanMark, 1.5f);
+        foreach (double end in (double[])[bottom, top])
+            Line(plot, x, end, arm, end, ChartStyle.MeanMark, 1.5f);
+    }
+
     /// <summary>A mark of a colour: filled, or white with an outline.</summary>
     internal static void Mark(Plot plot, double x, double y, MarkerShape shape, float size, string colour, bool isFilled = true)
     {

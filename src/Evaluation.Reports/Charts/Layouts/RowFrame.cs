@@ -6,18 +6,24 @@ namespace Evaluation.Reports.Charts.Layouts;
 internal sealed class RowFrame
 {
     private const float RowHeight = 24;
-    private const float WidestLabel = 300;
+    /// <summary>The width to which what a row is about is shortened.</summary>
+    internal const float WidestLabel = 300;
+
     private const float WidestText = 240;
     private const float AxisHeight = 42;
     private const float Baseline = 4.5f;
     private const int MostTicks = 8;
 
+    // From the edge, where zero stands, past the tear to the first number.
+    private const float BreakRoom = 30;
+
     private readonly RowTexts words;
     private readonly RowLabel[] rows;
     private readonly string[] notes;
-    private readonly double lowest;
     private readonly double highest;
+    private readonly double[] ticks;
     private readonly float labelRight;
+    private readonly float axisHeight;
     private readonly PixelPadding padding;
     private readonly float height;
 
@@ -25,23 +31,35 @@ internal sealed class RowFrame
     /// <param name="rows">The text of each row, from the top.</param>
     /// <param name="lowest">Where the axis begins.</param>
     /// <param name="highest">Where it ends, above <paramref name="lowest"/>.</param>
-    internal RowFrame(RowTexts words, IEnumerable<RowLabel> rows, double lowest, double highest)
+    /// <param name="isBroken">Whether it leaves out what is between zero and <paramref name="lowest"/>, which is the first number after the break.</param>
+    internal RowFrame(RowTexts words, IEnumerable<RowLabel> rows, double lowest, double highest, bool isBroken = false)
     {
         this.words = words;
         notes = ChartNotes.Lines(words.Notes);
         this.rows = [.. rows.Select(row => row with { Label = Short(row.Label, WidestLabel), Text = Short(row.Text, WidestText) })];
-        (this.lowest, this.highest) = (lowest, highest);
+        (Lowest, this.highest) = (lowest, highest);
         labelRight = ChartStyle.Margin + TextFit.Widest(this.rows.Select(row => row.Label), ChartStyle.LabelSize);
         float right = ChartStyle.Margin + ChartStyle.Gap + TextFit.Widest(this.rows.Select(row => row.Text), ChartStyle.LabelSize);
-        float bottom = AxisHeight + ChartStyle.Gap + ChartNotes.HeightOf(notes);
+        axisHeight = this.rows.Length > 0 ? AxisHeight : 0;
+        float bottom = axisHeight + ChartStyle.Gap + ChartNotes.HeightOf(notes);
         padding = new PixelPadding(labelRight + ChartStyle.Gap, right, bottom, ChartHeader.Height);
         height = ChartHeader.Height + (Math.Max(1, this.rows.Length) * RowHeight) + bottom;
+        double[] all = NiceScale.Ticks(lowest, highest, NiceScale.Step(highest - lowest, MostTicks));
+        if (isBroken)
+        {
+            Break = lowest;
+            float room = BreakRoom + (TextFit.Width(NiceScale.Text(lowest), ChartStyle.NoteSize) / 2);
+            Lowest = lowest - ((highest - lowest) * room / (DataWidth - room));
+        }
+
+        ticks = Apart(all);
     }
 
-    /// <summary>The numbers written below the axis.</summary>
-    internal Func<double, double, double[]> TicksWithin { get; init; } = (from, to) => NiceScale.Ticks(from, to, NiceScale.Step(to - from, MostTicks));
+    /// <summary>Where the axis begins; what stands there is zero when it is broken.</summary>
+    internal double Lowest { get; }
 
-    private double[] Ticks => TicksWithin(lowest, highest);
+    /// <summary>The first number after the break; <see langword="null"/> where there is none.</summary>
+    private double? Break { get; }
 
     private float DataWidth => ChartStyle.Width - padding.Left - padding.Right;
 
@@ -57,25 +75,46 @@ internal sealed class RowFrame
         {
             AddAxes(plot);
             shapes(plot);
+            if (Break is { } first)
+                AddBreak(plot, (Lowest + first) / 2);
         },
         Texts =
         [
             .. ChartHeader.Texts(words.Title, words.Subtitle),
             .. rows.SelectMany((row, i) => TextsOf(row, ChartHeader.Height + ((i + 0.5f) * RowHeight) + Baseline)),
             .. rows.Length == 0 ? EmptyTexts() : AxisTexts(),
-            .. ChartNotes.Texts(notes, height - padding.Bottom + AxisHeight),
+            .. ChartNotes.Texts(notes, height - padding.Bottom + axisHeight),
         ],
     };
 
     private void AddAxes(Plot plot)
     {
-        plot.Axes.SetLimits(lowest, highest, -0.5, Math.Max(1, rows.Length) - 0.5);
-        plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericManual(Ticks, new string[Ticks.Length]);
+        plot.Axes.SetLimits(Lowest, highest, -0.5, Math.Max(1, rows.Length) - 0.5);
+        plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericManual(ticks, new string[ticks.Length]);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.EmptyTickGenerator();
         plot.Grid.YAxisStyle.IsVisible = false;
-        plot.Grid.XAxisStyle.IsVisible = plot.Axes.Bottom.FrameLineStyle.IsVisible = rows.Length > 0;
-        plot.Axes.Left.FrameLineStyle.IsVisible = rows.Length > 0 && lowest.Equals(0);
+        plot.Grid.XAxisStyle.IsVisible = rows.Length > 0;
+        plot.Axes.Bottom.FrameLineStyle.IsVisible = rows.Length > 0 && Break is null;
+        plot.Axes.Left.FrameLineStyle.IsVisible = rows.Length > 0 && (Lowest.Equals(0) || Break is not null);
     }
+
+    /// <summary>The axis and the tear through it and through the bars that it cuts.</summary>
+    private void AddBreak(Plot plot, double place)
+    {
+        PlotShapes.Line(plot, Lowest, -0.5, highest, -0.5, ChartStyle.Axis);
+        plot.Add.Plottable(new BreakMark(place, -0.5, rows.Length - 0.5));
+    }
+
+    /// <summary>So many of the numbers, at even steps, that none touches the next.</summary>
+    private double[] Apart(double[] all)
+    {
+        double[] kept = all;
+        for (int every = 2; kept.Zip(kept.Skip(1)).Any(pair => XOf(pair.Second) - XOf(pair.First) < HalfOf(pair.First) + HalfOf(pair.Second) + ChartStyle.Gap); every++)
+            kept = [.. all.Where((_, i) => i % every == 0)];
+        return kept;
+    }
+
+    private static float HalfOf(double tick) => TextFit.Width(NiceScale.Text(tick), ChartStyle.NoteSize) / 2;
 
     private IEnumerable<ChartText> TextsOf(RowLabel row, float y)
     {
@@ -87,7 +126,9 @@ internal sealed class RowFrame
     private IEnumerable<ChartText> AxisTexts()
     {
         float y = ChartHeader.Height + (rows.Length * RowHeight) + 17;
-        foreach (double tick in Ticks)
+        if (Break is not null)
+            yield return new ChartText(NiceScale.Text(0), padding.Left, y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
+        foreach (double tick in ticks)
             yield return new ChartText(NiceScale.Text(tick), XOf(tick), y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
         float half = TextFit.Width(words.Axis, ChartStyle.NoteSize) / 2;
         float middle = Math.Clamp(padding.Left + (DataWidth / 2), ChartStyle.Margin + half, ChartStyle.Width - ChartStyle.Margin - half);
@@ -101,5 +142,5 @@ internal sealed class RowFrame
 
     private static string Short(string text, float widest) => TextFit.Shorten(text, ChartStyle.LabelSize, widest);
 
-    private float XOf(double place) => padding.Left + (float)((place - lowest) / (highest - lowest) * DataWidth);
+    private float XOf(double place) => padding.Left + (float)((place - Lowest) / (highest - Lowest) * DataWidth);
 }

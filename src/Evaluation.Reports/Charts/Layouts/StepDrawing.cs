@@ -6,24 +6,23 @@ namespace Evaluation.Reports.Charts.Layouts;
 /// <remarks>A loss is filled dark, a gain is pale with an outline, and the signs stand beside them: in grey they differ as well.</remarks>
 /// <param name="rows">The rows from the top.</param>
 /// <param name="words">The words.</param>
-internal sealed class StepDrawing(ValueList<StepRow> rows, RowTexts words)
+/// <param name="axis">From where to where the axis runs.</param>
+internal sealed class StepDrawing(ValueList<StepRow> rows, RowTexts words, StepAxis axis)
 {
     private const double Half = 0.32;
 
     internal ChartDrawing Draw()
     {
-        double[] ends = [.. rows.SelectMany(row => new[] { (double)row.From, (double)row.To }), 0];
-        (double lowest, double highest) = (ends.Min(), ends.Max());
-        double room = Math.Max(highest - lowest, 1e-9) * 0.02;
-        return new RowFrame(words, rows.Select(row => new RowLabel(row.Label, row.Text)), lowest < 0 ? lowest - room : 0, highest + room).Draw(AddShapes);
+        var frame = new RowFrame(words, rows.Select(row => new RowLabel(row.Label, row.Text)), axis.First, axis.Last, axis.IsBroken);
+        return frame.Draw(plot => AddShapes(plot, frame.Lowest));
     }
 
-    private void AddShapes(Plot plot)
+    private void AddShapes(Plot plot, double lowest)
     {
         for (int i = 0; i < rows.Count; i++)
         {
             double y = rows.Count - 1 - i;
-            (double from, double to) = ((double)rows[i].From, (double)rows[i].To);
+            (double from, double to) = (Math.Max(lowest, (double)rows[i].From), (double)rows[i].To);
             (string fill, string? outline) = ColoursOf(rows[i], i == rows.Count - 1);
             PlotShapes.Box(plot, from, to, y - Half, y + Half, fill, outline);
             if (i < rows.Count - 1)

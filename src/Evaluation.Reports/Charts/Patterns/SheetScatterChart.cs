@@ -16,15 +16,22 @@ public static class SheetScatterChart
     public static ChartImage Of(PatternScreen screen, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(screen);
+        return new ChartImage(new SheetScatterDrawing(PointsOf(screen), screen.Round.Sheets.Count, screen.Round.Scheme.Title, language).Draw());
+    }
+
+    /// <summary>Whether a sheet has both indices.</summary>
+    internal static bool HasPoints(PatternScreen screen) => PointsOf(screen).Length > 0;
+
+    private static SheetPoint[] PointsOf(PatternScreen screen)
+    {
         var names = new SheetNames(screen);
         ValueList<IndexValue> spreads = WithinSheetVariability.Of(screen.Round.Shares);
         ValueList<IndexValue> correlations = PersonTotalCorrelation.Of(screen.Round.Shares);
-        SheetPoint[] points =
+        return
         [
             .. screen.Round.Sheets.Select((sheet, i) => (sheet, spreads[i], correlations[i]))
                 .Where(point => point.Item2.Value is not null && point.Item3.Value is not null)
                 .Select(point => new SheetPoint(names.NameOf(point.sheet), point.Item2.Value!.Value, point.Item3.Value!.Value, names.IsFlagged(point.sheet))),
         ];
-        return new ChartImage(new SheetScatterDrawing(points, screen.Round.Sheets.Count, screen.Round.Scheme.Title, language).Draw());
     }
 }

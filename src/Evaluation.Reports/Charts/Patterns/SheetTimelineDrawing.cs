@@ -71,6 +71,7 @@ internal sealed class SheetTimelineDrawing
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.EmptyTickGenerator();
         plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Left.FrameLineStyle.IsVisible = false;
+        plot.Grid.XAxisStyle.IsVisible = plot.Axes.Bottom.FrameLineStyle.IsVisible = rows.Length > 0;
         if (closed is { } close && rows.Length > 0)
             plot.Add.VerticalLine(Hours(close), 1.5f, Color.FromHex(ChartStyle.Ink), LinePattern.Solid);
         for (int i = 0; i < rows.Length; i++)

@@ -35,6 +35,10 @@ public static class GroupBoxChart
         return new ChartImage(new BoxDrawing(rows.ToValueList(), words, language).Draw());
     }
 
+    /// <summary>Whether totals are in more groups than one; of one group the distribution says all.</summary>
+    internal static bool HasGroups(RoundResult result) =>
+        result.Standings.Where(standing => standing.Score is not null).Select(standing => standing.Subject.Group).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
     private static string NameOf(string? group, RoundResult result, Language language) =>
         group is not null ? SafeText.Line(group)
         : (result.Observations.Subjects.All(subject => subject.Group is null) ? ReportTexts.AllSubjects : ReportTexts.WithoutGroup).In(language);

@@ -33,6 +33,9 @@ public static class ScoreRateChart
         return new ChartImage(new BarDrawing(shown.Select(figures => RowOf(figures, language)).ToValueList(), words, atLeast: 100).Draw());
     }
 
+    /// <summary>Whether a subject has a score on an indicator.</summary>
+    internal static bool HasRates(RoundResult result) => result.Standings.Any(standing => standing.Card.Lines.Skip(1).Any(line => line.Rate is not null));
+
     private static BarRow RowOf(IndicatorFigures figures, Language language)
     {
         double rate = Percent(figures.Rate);

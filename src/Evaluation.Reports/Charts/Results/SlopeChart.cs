@@ -1,3 +1,4 @@
+using Evaluation.Comparison;
 using Evaluation.Diagnostics;
 using Evaluation.Scoring;
 
@@ -27,6 +28,19 @@ public static class SlopeChart
         return Of(now.Concat(gone).ToValueList(), measure, ReportTexts.SlopeEarlier.In(language), ReportTexts.SlopeLater.In(language), later.Scheme.Title, language);
     }
 
+    /// <summary>Draws the chart of a comparison: a line for each subject of both rounds as the comparison matched them, so that who was renamed is still one line.</summary>
+    /// <param name="comparison">The comparison; ranks are places among the subjects that have a total in both rounds, totals stand on its common basis.</param>
+    /// <param name="measure">What is compared. The default is ranks.</param>
+    /// <param name="language">The language of its words. The default is Chinese.</param>
+    public static ChartImage Of(RoundComparison comparison, SlopeMeasure measure = SlopeMeasure.Rank, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        IEnumerable<RoundStep> steps = comparison.Subjects.Select(move => measure == SlopeMeasure.Rank
+            ? new RoundStep(move.Name, move.PlaceBefore, move.PlaceAfter)
+            : new RoundStep(move.Name, move.Before, move.After));
+        return Of(steps.ToValueList(), measure, ReportTexts.SlopeEarlier.In(language), ReportTexts.SlopeLater.In(language), comparison.After.Scheme.Title, language);
+    }
+
     /// <summary>Draws the chart of steps that were matched elsewhere.</summary>
     /// <param name="steps">The steps; those with neither round are left out.</param>
     /// <param name="measure">What their numbers are.</param>
@@ -51,6 +65,9 @@ public static class SlopeChart
             Notes = Notes(shown.Length, all.Length, language).ToValueList(),
         }.Draw());
     }
+
+    /// <summary>Whether some subject has a place in both rounds.</summary>
+    internal static bool HasMoves(RoundComparison comparison) => comparison.Subjects.Any(move => move.Climbed is not null);
 
     /// <summary>Half of the places for those that rose, half for those that fell; what one side leaves is the other's.</summary>
     private static RoundStep[] Movers(RoundStep[] all, SlopeMeasure measure)

@@ -7,23 +7,28 @@ namespace Evaluation.Reports.Charts.Results;
 /// <summary>Lays out the slope chart. In its plot, x is 0 for the earlier round and 1 for the later, and y the better the higher.</summary>
 internal sealed class SlopeDrawing
 {
-    private const float Side = 320;
+    private const float LeaderRoom = 44;
+    private const float LabelGap = 4;
+    private const float WidestHead = 300;
     private const float HeadHeight = 26;
     private const float LeastHeight = 200;
     private const float LabelHeight = 18;
     private const float Baseline = 4.5f;
-    private const float WidestName = 200;
+    private const float WidestName = 230;
     private const int Digits = 2;
 
-    // The parts of the plot outside the two columns, where leaders go from the marks to their labels.
-    private const double Outside = 0.16;
-    private const double LeaderFrom = 0.03;
+    // A leader begins so far from its mark, in pixels.
+    private const float LeaderFrom = 8;
 
     private readonly ValueList<RoundStep> steps;
     private readonly SlopeMeasure measure;
     private readonly Language language;
     private readonly double lowest;
     private readonly double highest;
+
+    // How far the plot, with the leaders in it, is from the edges: the labels stand there.
+    private float left;
+    private float right;
 
     internal SlopeDrawing(ValueList<RoundStep> steps, SlopeMeasure measure, Language language)
     {
@@ -43,19 +48,32 @@ internal sealed class SlopeDrawing
 
     private static float Top => ChartHeader.Height + HeadHeight;
 
+    private float LeftOfPlot() => ChartStyle.Margin + LabelGap + TextFit.Widest(Labelled(step => step.Before).Select(LeftLabel).Append(HeadOf(Heads.Earlier)), ChartStyle.LabelSize);
+
+    private float RightOfPlot() => ChartStyle.Margin + LabelGap + TextFit.Widest(Labelled(step => step.After).Select(RightLabel).Append(HeadOf(Heads.Later)), ChartStyle.LabelSize);
+
+    /// <summary>How many times the distance of the columns a pixel is.</summary>
+    private double Pixel => 1 / (ChartStyle.Width - left - right - (2 * LeaderRoom));
+
     private float DataHeight => steps.Count == 0 ? LabelHeight : Math.Max(LeastHeight, steps.Count * LabelHeight);
 
     private string[] NoteLines => ChartNotes.Lines(Notes);
 
     private float Bottom => (2 * ChartStyle.Gap) + ChartNotes.HeightOf(NoteLines);
 
-    internal ChartDrawing Draw() => new()
+    internal ChartDrawing Draw()
+    {
+        (left, right) = (LeftOfPlot(), RightOfPlot());
+        return Drawing();
+    }
+
+    private ChartDrawing Drawing() => new()
     {
         Name = measure == SlopeMeasure.Rank ? "slope-ranks" : "slope-totals",
         Title = ReportTexts.SlopeTitle.In(language),
         AlternativeText = string.Join(' ', Notes.Prepend(Description)),
         Height = (int)(Top + DataHeight + Bottom),
-        Padding = new PixelPadding(Side, Side, Bottom, Top),
+        Padding = new PixelPadding(left, right, Bottom, Top),
         Shapes = AddShapes,
         Texts =
         [
@@ -69,7 +87,8 @@ internal sealed class SlopeDrawing
 
     private void AddShapes(Plot plot)
     {
-        plot.Axes.SetLimits(-Outside, 1 + Outside, lowest, highest);
+        double pixel = Pixel;
+        plot.Axes.SetLimits(-LeaderRoom * pixel, 1 + (LeaderRoom * pixel), lowest, highest);
         plot.HideAxesAndGrid();
         if (steps.Count == 0)
             return;
@@ -77,8 +96,8 @@ internal sealed class SlopeDrawing
             PlotShapes.Line(plot, column, lowest, column, highest, ChartStyle.Grid, 1);
         foreach (RoundStep step in steps.OrderBy(step => Math.Abs(step.Gain(measure) ?? 0)))
             AddStep(plot, step);
-        AddLeaders(plot, step => step.Before, -Outside, -LeaderFrom);
-        AddLeaders(plot, step => step.After, 1 + Outside, 1 + LeaderFrom);
+        AddLeaders(plot, step => step.Before, -LeaderRoom * pixel, -LeaderFrom * pixel);
+        AddLeaders(plot, step => step.After, 1 + (LeaderRoom * pixel), 1 + (LeaderFrom * pixel));
     }
 
     private void AddStep(Plot plot, RoundStep step)
@@ -108,9 +127,8 @@ internal sealed class SlopeDrawing
 
     private IEnumerable<ChartText> HeadTexts()
     {
-        float room = Side - ChartStyle.Margin;
-        yield return new ChartText(TextFit.Shorten(Heads.Earlier, ChartStyle.LabelSize, room), Side, ChartHeader.Height + 14, Anchor: TextAnchor.End, Colour: ChartStyle.Muted);
-        yield return new ChartText(TextFit.Shorten(Heads.Later, ChartStyle.LabelSize, room), ChartStyle.Width - Side, ChartHeader.Height + 14, Colour: ChartStyle.Muted);
+        yield return new ChartText(HeadOf(Heads.Earlier), left, ChartHeader.Height + 14, Anchor: TextAnchor.End, Colour: ChartStyle.Muted);
+        yield return new ChartText(HeadOf(Heads.Later), ChartStyle.Width - right, ChartHeader.Height + 14, Colour: ChartStyle.Muted);
     }
 
     private IEnumerable<ChartText> EmptyTexts()
@@ -120,15 +138,24 @@ internal sealed class SlopeDrawing
 
     private IEnumerable<ChartText> ColumnTexts(Func<RoundStep, decimal?> at, bool isLater)
     {
+        float x = isLater ? ChartStyle.Width - right + LabelGap : left - LabelGap;
         foreach ((RoundStep step, float y) in Labels(at))
         {
-            string name = TextFit.Shorten(step.Name, ChartStyle.LabelSize, WidestName);
-            string number = ScoreText.Brief(at(step)!.Value, Digits);
             yield return isLater
-                ? new ChartText(number + "  " + name + Change(step), ChartStyle.Width - Side + 4, y + Baseline, Colour: ColourOf(step.Gain(measure)) is ChartStyle.MeanMark ? ChartStyle.MeanMark : ChartStyle.Ink)
-                : new ChartText(name + "  " + number, Side - 4, y + Baseline, Anchor: TextAnchor.End);
+                ? new ChartText(RightLabel(step), x, y + Baseline, Colour: step.Gain(measure) < 0 ? ChartStyle.MeanMark : ChartStyle.Ink)
+                : new ChartText(LeftLabel(step), x, y + Baseline, Anchor: TextAnchor.End);
         }
     }
+
+    private IEnumerable<RoundStep> Labelled(Func<RoundStep, decimal?> at) => steps.Where(step => at(step) is not null);
+
+    private static string LeftLabel(RoundStep step) => NameOf(step) + "  " + ScoreText.Brief(step.Before!.Value, Digits);
+
+    private string RightLabel(RoundStep step) => ScoreText.Brief(step.After!.Value, Digits) + "  " + NameOf(step) + Change(step);
+
+    private static string NameOf(RoundStep step) => TextFit.Shorten(step.Name, ChartStyle.LabelSize, WidestName);
+
+    private static string HeadOf(string head) => TextFit.Shorten(head, ChartStyle.LabelSize, WidestHead);
 
     private string Change(RoundStep step) => step.Gain(measure) switch
     {
@@ -141,7 +168,7 @@ internal sealed class SlopeDrawing
     /// <summary>The steps of a column from the top, with the places of their labels, moved apart where they would touch.</summary>
     private IEnumerable<(RoundStep Step, float Y)> Labels(Func<RoundStep, decimal?> at)
     {
-        RoundStep[] order = [.. steps.Where(step => at(step) is not null).OrderByDescending(step => PlaceOf(at(step)!.Value))];
+        RoundStep[] order = [.. Labelled(at).OrderByDescending(step => PlaceOf(at(step)!.Value))];
         float[] places = LabelSpread.Of([.. order.Select(step => YOf(PlaceOf(at(step)!.Value)))], LabelHeight, Top + (LabelHeight / 2), Top + DataHeight - (LabelHeight / 2));
         return order.Zip(places);
     }

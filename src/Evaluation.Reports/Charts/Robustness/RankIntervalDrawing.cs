@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Reports.Charts.Layouts;
 using Evaluation.Robustness;
 using ScottPlot;
 
@@ -13,6 +14,7 @@ internal sealed class RankIntervalDrawing
     private const float BracketWidth = 12;
     private const float AxisHeight = 42;
     private const float Baseline = 4.5f;
+    private const double Half = 0.28;
 
     private readonly RobustnessStudy study;
     private readonly Language language;
@@ -34,11 +36,13 @@ internal sealed class RankIntervalDrawing
         labelRight = ChartStyle.Margin + TextFit.Widest(rows.Select(Label), ChartStyle.LabelSize);
         float right = ChartStyle.Margin + ChartStyle.Gap + TextFit.Widest(rows.Select(RangeOf), ChartStyle.LabelSize);
         float bottom = AxisHeight + ChartStyle.Gap + ChartNotes.HeightOf(notes);
-        padding = new PixelPadding(labelRight + ChartStyle.Gap + BracketWidth, right, bottom, ChartHeader.Height);
+        padding = new PixelPadding(labelRight + ChartStyle.Gap, right, bottom, ChartHeader.Height);
         height = ChartHeader.Height + (Math.Max(1, rows.Length) * RowHeight) + bottom;
     }
 
-    private float DataWidth => ChartStyle.Width - padding.Left - padding.Right;
+    private float DataLeft => padding.Left + BracketWidth;
+
+    private float DataWidth => ChartStyle.Width - DataLeft - padding.Right;
 
     internal ChartDrawing Draw() => new()
     {
@@ -67,7 +71,7 @@ internal sealed class RankIntervalDrawing
 
     private void AddShapes(Plot plot)
     {
-        plot.Axes.SetLimits(0.4, highest + 0.6, -0.5, Math.Max(1, rows.Length) - 0.5);
+        plot.Axes.SetLimits(RankAt(padding.Left), highest + 0.6, -0.5, Math.Max(1, rows.Length) - 0.5);
         double[] ticks = Ticks();
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericManual(ticks, new string[ticks.Length]);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.EmptyTickGenerator();
@@ -75,11 +79,13 @@ internal sealed class RankIntervalDrawing
         plot.Axes.Left.FrameLineStyle.IsVisible = false;
         for (int i = 0; i < rows.Length; i++)
             AddRow(plot, rows[i], rows.Length - 1 - i);
+        foreach ((int first, int last) in Brackets())
+            PlotShapes.Bracket(plot, RankAt(padding.Left + 2), RankAt(padding.Left + 6), rows.Length - 1 - last - Half, rows.Length - 1 - first + Half);
     }
 
     private static void AddRow(Plot plot, SubjectRobustness row, double y)
     {
-        var bar = plot.Add.Rectangle(row.LowRank - 0.3, row.HighRank + 0.3, y - 0.28, y + 0.28);
+        var bar = plot.Add.Rectangle(row.LowRank - 0.3, row.HighRank + 0.3, y - Half, y + Half);
         bar.FillColor = Color.FromHex(ChartStyle.GradeColour(3, 6));
         bar.LineWidth = 0;
         var mark = plot.Add.Marker((double)row.NominalRank!.Value, y, MarkerShape.FilledCircle, 8, Color.FromHex(ChartStyle.GradeColour(0, 6)));
@@ -89,30 +95,22 @@ internal sealed class RankIntervalDrawing
     private IEnumerable<ChartText> RowTexts(SubjectRobustness row, float y)
     {
         yield return new ChartText(Label(row), labelRight, y, Anchor: TextAnchor.End);
-        if (BracketOf(row) is { } bracket)
-            yield return new ChartText(bracket, labelRight + ChartStyle.Gap + (BracketWidth / 2), y, ChartStyle.LabelSize, TextAnchor.Middle, ChartStyle.MeanMark);
         yield return new ChartText(RangeOf(row), ChartStyle.Width - padding.Right + ChartStyle.Gap, y);
     }
 
-    /// <summary>The part of its group's bracket that stands beside a subject.</summary>
-    private string? BracketOf(SubjectRobustness row)
-    {
-        foreach (TiedGroup group in study.TiedGroups)
-        {
-            int place = group.Subjects.Index().Where(pair => pair.Item.Name == row.Subject.Name).Select(pair => pair.Index + 1).FirstOrDefault();
-            if (place > 0)
-                return place == 1 ? "┐" : place == group.Subjects.Count ? "┘" : "│";
-        }
-
-        return null;
-    }
+    /// <summary>The first and the last row shown of each group that cannot be told apart.</summary>
+    private IEnumerable<(int First, int Last)> Brackets() => study.TiedGroups
+        .Select(group => group.Subjects.Select(subject => subject.Name).ToHashSet(StringComparer.Ordinal))
+        .Select(names => Enumerable.Range(0, rows.Length).Where(row => names.Contains(rows[row].Subject.Name)).ToArray())
+        .Where(places => places.Length > 1)
+        .Select(places => (places[0], places[^1]));
 
     private IEnumerable<ChartText> AxisTexts()
     {
         float y = ChartHeader.Height + (rows.Length * RowHeight) + 17;
         foreach (double tick in Ticks())
             yield return new ChartText(NiceScale.Text(tick), XOf(tick), y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
-        yield return new ChartText(ReportTexts.RankAxis.In(language), padding.Left + (DataWidth / 2), y + 18, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
+        yield return new ChartText(ReportTexts.RankAxis.In(language), DataLeft + (DataWidth / 2), y + 18, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
     }
 
     private IEnumerable<ChartText> EmptyTexts()
@@ -125,7 +123,7 @@ internal sealed class RankIntervalDrawing
         if (rows.Length == 0)
             yield break;
         yield return ReportTexts.RankIntervalNote.Format(language, StudyVerdict.Percent(study.Options.Level));
-        if (rows.Any(row => BracketOf(row) is not null))
+        if (Brackets().Any())
             yield return ReportTexts.BracketNote.Format(language, StudyVerdict.Percent(study.Options.Separation));
         if (rows.Length < ranked.Length)
             yield return ReportTexts.RanksCut.Format(language, rows.Length, ranked.Length);
@@ -144,7 +142,7 @@ internal sealed class RankIntervalDrawing
     private double[] Ticks()
     {
         double step = Math.Max(1, NiceScale.Step(highest, 12));
-        return step.Equals(1) ? NiceScale.Ticks(1, highest, 1) : [1, .. NiceScale.Ticks(step, highest, step)];
+        return step.Equals(1) ? NiceScale.Ticks(1, highest, 1) : [1, .. NiceScale.Ticks(step, highest, step).Where(tick => tick > 1 + (step / 2))];
     }
 
     private string RangeOf(SubjectRobustness row) => row.LowRank.Equals(row.HighRank)
@@ -154,5 +152,7 @@ internal sealed class RankIntervalDrawing
     private static string Label(SubjectRobustness row) => string.Create(
         CultureInfo.InvariantCulture, $"{TextFit.Shorten(row.Subject.Name, ChartStyle.LabelSize, WidestLabel)}  {StudyVerdict.Number((double)row.NominalRank!.Value)}");
 
-    private float XOf(double rank) => padding.Left + (float)((rank - 0.4) / (highest + 0.2) * DataWidth);
+    private float XOf(double rank) => DataLeft + (float)((rank - 0.4) / (highest + 0.2) * DataWidth);
+
+    private double RankAt(float x) => 0.4 + ((x - DataLeft) / DataWidth * (highest + 0.2));
 }

@@ -33,6 +33,9 @@ public static class SensitivityChart
         return new ChartImage(new BarDrawing(order.Select(pair => RowOf(pair.Index, pair.Factor, language)).ToValueList(), words, atLeast: 100).Draw());
     }
 
+    /// <summary>Whether anything moves the first target.</summary>
+    internal static bool HasShares(SensitivityStudy study) => study.Targets.Count > 0 && study.Targets[0].Indices.Any(index => double.IsFinite(index.Total));
+
     private static BarRow RowOf(SobolIndices index, Factor factor, Language language) => new(
         FactorTexts.ShortOf(factor).In(language),
         Percent(index.Total),

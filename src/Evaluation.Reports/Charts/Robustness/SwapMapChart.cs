@@ -39,9 +39,9 @@ public static class SwapMapChart
     }
 
     private static BarRow RowOf((Standing Above, Standing Below, BreakEven? Found) pair, Language language) => pair.Found is { } found
-        ? new BarRow(PairOf(pair), Points(found), double.NaN, double.NaN, double.NaN, ReportTexts.SwapAt.Format(
+        ? new BarRow(LabelOf(pair), Points(found), double.NaN, double.NaN, double.NaN, ReportTexts.SwapAt.Format(
             language, SafeText.Line(found.Indicator), decimal.Round(100 * found.ShareNow, 1), decimal.Round(100 * found.Nearest!.Value, 1)))
-        : new BarRow(PairOf(pair), double.NaN, double.NaN, double.NaN, double.NaN, ReportTexts.NoSwap.In(language));
+        : new BarRow(LabelOf(pair), double.NaN, double.NaN, double.NaN, double.NaN, ReportTexts.NoSwap.In(language));
 
     private static IEnumerable<string> Notes(int shown, int all, Language language)
     {
@@ -60,6 +60,9 @@ public static class SwapMapChart
             ? ReportTexts.NoSwaps.Format(language, pairs.Length)
             : ReportTexts.SwapDescription.Format(language, pairs.Length, known.Length, PairOf(known[0]), SafeText.Line(known[0].Found!.Indicator), ChartNumber.Statistic(Points(known[0].Found!)));
     }
+
+    private static string LabelOf((Standing Above, Standing Below, BreakEven? Found) pair) =>
+        TextFit.Pair(pair.Above.Subject.Name, pair.Below.Subject.Name, " / ", ChartStyle.LabelSize, RowFrame.WidestLabel);
 
     private static string PairOf((Standing Above, Standing Below, BreakEven? Found) pair) =>
         SafeText.Line(pair.Above.Subject.Name) + " / " + SafeText.Line(pair.Below.Subject.Name);

@@ -8,7 +8,7 @@ namespace Evaluation.Reports.Charts.Subjects;
 /// <summary>Where a subject lost its points (失分构成): from the full mark down to the total, the largest loss first.</summary>
 /// <remarks>
 /// Up to 12 indicators are shown, the rest in one step; then adjustments, overrides and rounding where they changed the total. The steps add up exactly to the total
-/// as published. What scaling for indicators left out, or a mean that is no sum, adds or takes stands in a step of its own.
+/// as published. Where the losses are small the axis is broken between zero and them, which a tear through it and through the two whole bars and a note below say. What scaling for indicators left out, or a mean that is no sum, adds or takes stands in a step of its own.
 /// </remarks>
 public static class LostPointsChart
 {
@@ -25,6 +25,7 @@ public static class LostPointsChart
     {
         ArgumentNullException.ThrowIfNull(card);
         StepRow[] rows = card.Score is { } total ? Rows(card, total, language) : [];
+        var axis = StepAxis.Of(rows);
         var words = new RowTexts(
             SubjectChart.NameOf("lost", card),
             ReportTexts.LostTitle.Format(language, SafeText.Line(card.Subject.Name)),
@@ -32,8 +33,15 @@ public static class LostPointsChart
             Describe(rows, language),
             ReportTexts.TotalAxis.Format(language, ScoreText.Format(card.Result.Scheme.FullMark)),
             ReportTexts.NoTotal.In(language),
-            rows.Length == 0 ? [] : [ReportTexts.LostNote.In(language)]);
-        return new ChartImage(new StepDrawing(rows.ToValueList(), words).Draw());
+            rows.Length == 0 ? [] : Notes(axis, language).ToValueList());
+        return new ChartImage(new StepDrawing(rows.ToValueList(), words, axis).Draw());
+    }
+
+    private static IEnumerable<string> Notes(StepAxis axis, Language language)
+    {
+        yield return ReportTexts.LostNote.In(language);
+        if (axis.IsBroken)
+            yield return ReportTexts.LostBroken.Format(language, NiceScale.Text(axis.First));
     }
 
     private static StepRow[] Rows(Scorecard card, decimal total, Language language)

@@ -16,6 +16,8 @@ internal static class ProblemSheet
         ReportTexts.Evidence, ReportTexts.Remedy, ReportTexts.OtherNotes,
     ];
 
+    private const double Narrow = 10;
+
     private static readonly CellStyle Points = SheetStyles.Text with { Format = "0.00##" };
 
     internal static Sheet Of(PageContext page)
@@ -25,9 +27,17 @@ internal static class ProblemSheet
         return TableSheet.Of(page, ReportTexts.ProblemsSheet, page.Say(ReportTexts.ProblemsNote), Headings, rows) with
         {
             FrozenColumns = 3,
-            Columns = [default, default, new SheetColumn(Widest: 36), default, default, default, new SheetColumn(44), new SheetColumn(30), new SheetColumn(36), new SheetColumn(40), new SheetColumn(30)],
+            Columns =
+            [
+                default, default, new SheetColumn(Widest: 36), default, default, default, new SheetColumn(44), new SheetColumn(HasBasis(page) ? 30 : Narrow),
+                new SheetColumn(page.Result.Observations.EvidenceColumn is null ? Narrow : 36), new SheetColumn(40), new SheetColumn(30),
+            ],
         };
     }
+
+    /// <summary>Whether anything cites a clause: a column without one is not worth its width on paper.</summary>
+    private static bool HasBasis(PageContext page) =>
+        page.Scheme.AllIndicators.Any(indicator => indicator.Basis.Count > 0) || page.Scheme.Adjustments.Any(adjustment => adjustment.Basis.Count > 0);
 
     private static IEnumerable<SheetRow> Rows(ProblemRows lists, Standing standing)
     {

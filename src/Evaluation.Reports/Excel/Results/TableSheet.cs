@@ -9,6 +9,7 @@ internal static class TableSheet
     /// <summary>The row of the headings: title and note stand above it.</summary>
     internal const int HeadingRow = 3;
 
+    private const string RiseFill = "#DDEBF6";
     private const double TitleHeight = 28;
 
     /// <summary>A sheet of one table.</summary>
@@ -25,6 +26,14 @@ internal static class TableSheet
         FilterRow = HeadingRow,
         Print = new PrintSetup(RepeatedRows: HeadingRow),
     };
+
+    /// <summary>Colours behind the changes of a column: one above 0, one below.</summary>
+    internal static IEnumerable<ConditionalFormat> RiseAndFall(int column, int lastRow)
+    {
+        CellRange range = CellRange.Column(column, HeadingRow + 1, lastRow);
+        string first = CellName.Of(HeadingRow + 1, column);
+        return [new Highlight(range, first + "<0"), new Highlight(range, first + ">0", RiseFill)];
+    }
 
     /// <summary>The title and the note.</summary>
     internal static IEnumerable<SheetRow> Top(PageContext page, LocalText name, string note) =>

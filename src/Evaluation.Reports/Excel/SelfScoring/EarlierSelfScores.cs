@@ -23,23 +23,33 @@ public sealed class EarlierSelfScores
         ArgumentException.ThrowIfNullOrEmpty(path);
         var log = new ReadingLog(path, ReadingLimits.Default);
         var offices = new Dictionary<string, Dictionary<string, FilledRow>>(StringComparer.Ordinal);
+        var fileOf = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string file in SelfScoreFile.FilesOf(path, log))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (SelfScoreFile.SheetsOf(file, log, cancellationToken) is not { } sheets)
                 continue;
-            if (sheets.Find(sheet => sheet.Name == SelfScoreTexts.Sheet.Chinese || sheet.Name == SelfScoreTexts.Sheet.English) is { } sheet)
-                offices[sheet[SelfScoreLayout.SubjectRow, SelfScoreLayout.FirstLevelColumn].Text.Trim()] = RowsOf(sheet);
-            else
+            if (sheets.Find(sheet => sheet.Name == SelfScoreTexts.Sheet.Chinese || sheet.Name == SelfScoreTexts.Sheet.English) is not { } sheet)
+            {
                 log.Add(SelfScoreDiagnostics.NoTemplate, new Place(file, 0, 0), SelfScoreTexts.Sheet.Chinese);
+                continue;
+            }
+
+            string subject = sheet[SelfScoreLayout.SubjectRow, SelfScoreLayout.FirstLevelColumn].Text.Trim();
+            if (fileOf.TryAdd(subject, file))
+                offices.Add(subject, RowsOf(sheet));
+            else
+                log.Add(SelfScoreDiagnostics.SameSubject, new Place(file, SelfScoreLayout.SubjectRow, SelfScoreLayout.FirstLevelColumn), subject, fileOf[subject]);
         }
 
         return log.Finish(() => new EarlierSelfScores(offices));
     }
 
-    /// <summary>The rows of an office by code; of the only office when there is one, for names change; <see langword="null"/> when there is none.</summary>
-    internal Dictionary<string, FilledRow>? Of(string subject) =>
-        offices.GetValueOrDefault(subject) ?? (offices.Count == 1 ? offices.Values.First() : null);
+    /// <summary>The rows of an office by code; <see langword="null"/> when there is none.</summary>
+    /// <param name="subject">The office's name.</param>
+    /// <param name="alone">Whether it is the only office this year: then the only one of the year before is the same, for names change.</param>
+    internal Dictionary<string, FilledRow>? Of(string subject, bool alone) =>
+        offices.GetValueOrDefault(subject) ?? (alone && offices.Count == 1 ? offices.Values.First() : null);
 
     private static Dictionary<string, FilledRow> RowsOf(ReadSheet sheet)
     {

@@ -99,8 +99,8 @@ internal sealed class SelfScoreFormulas(SelfScoreLayout layout, Language languag
         var list = (Checklist)row.Indicator.Method!;
         int first = list.Gated ? row.Row - row.Item : row.Row;
         string yes = CellName.Quoted(SelfScoreTexts.Yes.In(language));
-        IEnumerable<string> met = Enumerable.Range(first, row.Row - first + 1).Select(at => CellName.Of(at, layout.ValueColumn) + "=" + yes);
-        return $"IF(AND({string.Join(',', met)}),{LeafFormulas.Text(list.Items[row.Item].Points)},0)";
+        string met = FormattableString.Invariant($"COUNTIF({CellRange.Column(layout.ValueColumn, first, row.Row)},{yes})={row.Row - first + 1}");
+        return $"IF({met},{LeafFormulas.Text(list.Items[row.Item].Points)},0)";
     }
 
     private string Items(SelfScoreRow row) => $"SUM({ItemCells(row, layout.ScoreColumn)})";

@@ -38,7 +38,7 @@ public sealed class SelfScoreReview
     /// <summary>Reviews one office.</summary>
     /// <param name="result">The scored workbooks.</param>
     /// <param name="office">The office, one of those read.</param>
-    /// <param name="earlier">The workbooks of the year before, or <see langword="null"/>.</param>
+    /// <param name="earlier">The workbooks of the year before, or <see langword="null"/>; matched by the offices' names, or as the only office of either year.</param>
     /// <param name="today">From which day deadlines are counted; <see langword="null"/> for no deadlines, for nothing here asks the clock.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">The result has no such office.</exception>
@@ -57,7 +57,7 @@ public sealed class SelfScoreReview
             plan?.Value,
             plan?.Diagnostics ?? [],
             today is { } day ? SelfScoreDeadlines.Of(result.Scheme, day) : [],
-            new SelfScoreSigns(standing.Card, earlier?.Of(office.Subject)).All().ToValueList()));
+            new SelfScoreSigns(standing.Card, earlier?.Of(office.Subject, alone: result.Standings.Count == 1)).All().ToValueList()));
     }
 
     /// <summary>The review in plain words.</summary>

@@ -46,7 +46,7 @@ internal static class ColumnWidths
         if (cell.Number is not { } number)
             return cell.Style.Format.Length;
         string text = number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
-        return cell.Style.Format == CellStyle.General ? text.Length : text.Split('.')[0].Length + cell.Style.Format.Length - 1;
+        return cell.Style.Format == CellStyle.General ? text.Length : text.Split('.')[0].Length + cell.Style.Format.Split(';')[0].Length - 1;
     }
 
     private static string Head(string text) => text.Length > MostWide ? text[..(int)MostWide] : text;

@@ -28,6 +28,13 @@ internal static class SheetStyles
     /// <summary>Numbers with so many decimal places, at most ten.</summary>
     internal static CellStyle Number(int places) => Numbers[Math.Clamp(places, 0, MostDecimals)];
 
+    /// <summary>Changes, a rise with its sign, with so many decimal places.</summary>
+    internal static CellStyle Change(int places)
+    {
+        string format = Number(places).Format;
+        return Text with { Format = $"+{format};-{format};{format}" };
+    }
+
     /// <summary>How many decimal places the numbers need, at most <paramref name="most"/>; zeros at the end do not count.</summary>
     internal static int PlacesOf(IEnumerable<decimal?> numbers, int most = 4) => numbers
         .OfType<decimal>()

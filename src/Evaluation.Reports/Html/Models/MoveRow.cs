@@ -1,24 +1,28 @@
 namespace Evaluation.Reports.Html.Models;
 
-/// <summary>A subject that was assessed in both rounds.</summary>
-/// <param name="Anchor">The id of its place in the page; empty for none.</param>
-/// <param name="Name">Its name in the later round.</param>
-/// <param name="PlaceBefore">Its place before, among the subjects with a total in both rounds.</param>
-/// <param name="PlaceNow">Its place now, among the same subjects.</param>
-/// <param name="Climbed">By how many places it went up.</param>
-/// <param name="Before">Its total before, on the common basis.</param>
+/// <summary>One subject of both rounds: where it stood and stands.</summary>
+/// <param name="Anchor">The id of the subject's page.</param>
+/// <param name="Name">The subject, and its earlier name where that was another.</param>
+/// <param name="PlaceBefore">Its place before among the subjects that have a total in both rounds.</param>
+/// <param name="Place">Its place now among the same.</param>
+/// <param name="Moved">By how many places it rose.</param>
+/// <param name="Before">Its total before.</param>
 /// <param name="Now">Its total now.</param>
-/// <param name="Change">The change of the total.</param>
-/// <param name="GradeBefore">Its grade before, or a dash.</param>
-/// <param name="GradeNow">Its grade now, or a dash.</param>
+/// <param name="Change">The change of its total.</param>
+/// <param name="Data">What of that new data gave.</param>
+/// <param name="Weights">What new weights gave.</param>
+/// <param name="Method">What new methods gave.</param>
+/// <param name="Grades">Its grade, or both grades when it changed.</param>
 internal sealed record MoveRow(
     string Anchor,
     string Name,
     ScoreCell PlaceBefore,
-    ScoreCell PlaceNow,
-    ScoreCell Climbed,
+    ScoreCell Place,
+    ScoreCell Moved,
     ScoreCell Before,
     ScoreCell Now,
     ScoreCell Change,
-    string GradeBefore,
-    string GradeNow);
+    ScoreCell Data,
+    ScoreCell Weights,
+    ScoreCell Method,
+    string Grades);

@@ -81,6 +81,12 @@ internal sealed record ReportModel
     /// <summary>Suggestions for all, in sentences.</summary>
     public required ValueList<string> Advice { get; init; }
 
+    /// <summary>Whether the page has a section on the previous round.</summary>
+    public bool HasComparison => Comparison is not null;
+
+    /// <summary>The section on what changed since the previous round; <see langword="null"/> without a comparison.</summary>
+    public required ComparisonSection? Comparison { get; init; }
+
     /// <summary>Whether the page has a section on evaluators.</summary>
     public bool HasEvaluators => Evaluators is not null;
 
@@ -98,12 +104,6 @@ internal sealed record ReportModel
 
     /// <summary>The section on robustness; <see langword="null"/> without a study.</summary>
     public required RobustnessSection? Robustness { get; init; }
-
-    /// <summary>Whether the page has a section on the previous round.</summary>
-    public bool HasComparison => Comparison is not null;
-
-    /// <summary>The section on the previous round; <see langword="null"/> without a comparison.</summary>
-    public required ComparisonSection? Comparison { get; init; }
 
     /// <summary>Whether the page has a section on the assessment itself.</summary>
     public bool HasConduct => Conduct is not null;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
@@ -27,6 +28,10 @@ internal sealed class TemplateFiles(IReadOnlyDictionary<string, string> texts) :
 
     /// <summary>The text of a file that is there.</summary>
     internal string this[string name] => texts[name];
+
+    /// <summary>A hash of all names and texts; each has its length before it, so that no two sets of files run together.</summary>
+    internal string ContentHash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(
+        All.SelectMany(name => new[] { name, texts[name] }).Select(text => FormattableString.Invariant($"{text.Length}:{text}"))))));
 
     /// <summary>The same files with others in place of those of their names.</summary>
     internal TemplateFiles With(IEnumerable<KeyValuePair<string, string>> others)

@@ -12,8 +12,7 @@ internal static class TemplateModel
         typeof(ReportModel), typeof(SubjectPage), typeof(Fact), typeof(LinkedText), typeof(AnchoredText), typeof(KeyPoint), typeof(StandingRow), typeof(ScoreCell), typeof(IndicatorRow),
         typeof(LossCount), typeof(SubjectRow), typeof(WrittenPage), typeof(SubjectSection), typeof(ProfileLine), typeof(Neighbour), typeof(LossRow),
         typeof(ExplanationRow), typeof(SchemeRow), typeof(EvaluatorSection), typeof(ProfileRow), typeof(FairRow), typeof(FindingCard), typeof(FamilyRow),
-        typeof(PatternSection), typeof(RobustnessSection), typeof(RobustnessRow),
-        typeof(ComparisonSection), typeof(MoveRow), typeof(IndicatorMoveRow),
+        typeof(ComparisonSection), typeof(MoveRow), typeof(IndicatorMoveRow), typeof(PatternSection), typeof(RobustnessSection), typeof(RobustnessRow),
         typeof(ConductSection), typeof(ConductProgramme), typeof(ConductCard), typeof(VerdictRow), typeof(LedgerRow),
     ];
 

@@ -7,7 +7,8 @@ namespace Evaluation.Reports.Html.Templates;
 /// <summary>Says what is wrong with a template, and where. The engine tells a place only of what it cannot parse; names are looked for in the text.</summary>
 /// <param name="folder">Where the files are, or <see langword="null"/> for those of the library.</param>
 /// <param name="files">The files.</param>
-internal sealed partial class TemplatePlaces(string? folder, TemplateFiles files)
+/// <param name="page">The name of the file that stands for <c>report.liquid</c>.</param>
+internal sealed partial class TemplatePlaces(string? folder, TemplateFiles files, string page = TemplateFiles.Report)
 {
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(2);
 
@@ -37,7 +38,7 @@ internal sealed partial class TemplatePlaces(string? folder, TemplateFiles files
         _ => null,
     };
 
-    internal Place PlaceOf(string file, int row, int column) => new(folder is null ? file : Path.Combine(folder, file), row, column);
+    internal Place PlaceOf(string file, int row, int column) => new(folder is null ? file : Path.Combine(folder, file == TemplateFiles.Report ? page : file), row, column);
 
     internal static Diagnostic Of(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<object?> arguments)
     {

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Charts.Subjects;
@@ -107,6 +108,37 @@ public sealed class SubjectChartTests
         Assert.That(texts.Count(text => text.StartsWith('-')), Is.InRange(12, 13));
         Assert.That(texts, Has.One.EndsWith("other indicators"));
     }
+
+    [Test]
+    public void Small_losses_are_seen_on_a_broken_axis_that_says_where_it_begins()
+    {
+        // 39.4 of 40: the steps are 0.5 and 0.1.
+        ChartImage chart = LostPointsChart.Of(Card("a", TreeRounds.Flat(["甲项", "乙项", "丙项", "丁项"], ("a", null, [9.9m, 10, 9.5m, 10]))), Language.English);
+        XElement svg = XElement.Parse(chart.ToSvg());
+        (string Fill, double Width)[] bars = [.. svg.Descendants().Where(shape => shape.Name.LocalName == "rect" && ((string?)shape.Attribute("fill"))?[0] == '#')
+            .Select(shape => ((string)shape.Attribute("fill")!, (double)shape.Attribute("width")!))];
+        string[] texts = SvgText.Of(chart);
+
+        Assert.That(chart.AlternativeText, Does.Contain("leaves out what is between 0 and 39.3"));
+        Assert.That(texts, Does.Contain("0").And.Contain("39.3").And.None.EqualTo("39.0"));
+        Assert.That(bars.Select(bar => bar.Width), Is.All.GreaterThan(30));
+        Assert.That(bars[1].Width / bars[2].Width, Is.EqualTo(5).Within(0.01), "the steps are to scale");
+        Assert.That(svg.Descendants().Count(shape => shape.Name.LocalName == "path" && (string?)shape.Attribute("stroke") == ChartStyle.Outline), Is.EqualTo(2), "the two edges of the tear");
+    }
+
+    [Test]
+    public void An_axis_from_zero_has_no_tear_and_no_word_of_one()
+    {
+        ChartImage chart = LostPointsChart.Of(Card("a"), Language.English);
+
+        Assert.That(chart.AlternativeText, Does.Not.Contain("igzag"));
+        Assert.That(XElement.Parse(chart.ToSvg()).Descendants().Where(shape => (string?)shape.Attribute("stroke") == ChartStyle.Outline), Is.Empty);
+    }
+
+    [Test]
+    public void Nothing_lost_is_a_full_mark_and_a_total() => Assert.That(
+        SvgText.Of(LostPointsChart.Of(Card("a", TreeRounds.Flat(["甲项"], ("a", null, [10]))), Language.English)).Skip(2).Take(4),
+        Is.EqualTo(new[] { "Full mark", "10", "Total", "10" }));
 
     [Test]
     public void A_subject_without_a_total_has_no_steps() => Assert.That(

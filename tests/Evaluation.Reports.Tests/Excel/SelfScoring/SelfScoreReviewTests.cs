@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Reports.Excel.SelfScoring;
 using Evaluation.Schemes;
@@ -56,6 +57,35 @@ public class SelfScoreReviewTests
             File.WriteAllBytes(path, FillFull(last, "https://example.org/a", "已完成 1").Save());
         SelfScoreReview review = Review(filled => FillFull(filled, "https://example.org/a", "已完成 1"), EarlierSelfScores.Read(path).OrThrow());
         Assert.That(review.Signs.Select(sign => sign.Code), Does.Contain("SELF06").And.Contain("SELF07").And.Contain("SELF08"));
+    }
+
+    [Test]
+    public void One_workbook_of_last_year_speaks_for_one_renamed_office_and_never_for_others_of_a_folder()
+    {
+        string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "one-of-last-year.xlsx");
+        using (var last = new FilledTemplate(Scheme, "原单位"))
+            File.WriteAllBytes(path, FillFull(last, "https://example.org/a", "已完成 1").Save());
+        EarlierSelfScores earlier = EarlierSelfScores.Read(path).OrThrow();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(earlier.Of("某局", alone: true), Is.Not.Null);
+            Assert.That(earlier.Of("某局", alone: false), Is.Null);
+            Assert.That(earlier.Of("原单位", alone: false), Is.Not.Null);
+        }
+    }
+
+    [Test]
+    public void An_office_that_stands_in_two_workbooks_of_last_year_is_told()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "twice-last-year")).FullName;
+        foreach (string name in (string[])["a.xlsx", "b.xlsx"])
+        {
+            using var filled = new FilledTemplate(Scheme);
+            File.WriteAllBytes(Path.Combine(folder, name), filled.Save());
+        }
+
+        Diagnostic found = EarlierSelfScores.Read(folder).Diagnostics.Single();
+        Assert.That((found.Code, Path.GetFileName(found.Place.File)), Is.EqualTo(("OBS457", "b.xlsx")));
     }
 
     [Test]

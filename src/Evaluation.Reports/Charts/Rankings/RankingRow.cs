@@ -1,6 +1,6 @@
 using Evaluation.Scoring;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Rankings;
 
 /// <summary>One row of the ranking chart: a subject, or the place where subjects were left out.</summary>
 /// <param name="Standing">The subject's standing; <see langword="null"/> where subjects were left out.</param>

@@ -1,14 +1,17 @@
+using Evaluation.Reports.Charts.Layouts;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
 using ScottPlot;
 
-namespace Evaluation.Reports.Charts;
+namespace Evaluation.Reports.Charts.Rankings;
 
 /// <summary>Lays out the ranking chart: where each row's rank, name, bar and total stand.</summary>
 internal sealed class RankingDrawing
 {
     private const float RowHeight = 24;
     private const float WidestName = 250;
+    private const float WidestNameWithStrip = 200;
+    private const float StripGap = 22;
     private const float WidestGrade = 90;
     private const float AxisHeight = 44;
     private const float Baseline = 4.5f;
@@ -18,6 +21,7 @@ internal sealed class RankingDrawing
     private readonly ValueList<Standing> standings;
     private readonly Language language;
     private readonly RankRanges? ranges;
+    private readonly RankStrip? strip;
     private readonly int most;
     private readonly ValueList<RankingRow> rows;
     private readonly string[] notes;
@@ -27,11 +31,13 @@ internal sealed class RankingDrawing
     private readonly float height;
     private readonly float rankRight;
     private readonly float nameRight;
+    private readonly float barsRight;
 
     internal RankingDrawing(Scheme scheme, ValueList<Standing> standings, Language language, RankRanges? ranges, int most)
     {
         (this.scheme, this.standings, this.language, this.ranges, this.most) = (scheme, standings, language, ranges, most);
         rows = RankingRow.Of(standings, most);
+        strip = ranges is null ? null : new RankStrip(ranges, rows);
         notes = ChartNotes.Lines(Notes());
         double[] totals = [.. Shown.Where(s => s.Score is not null).Select(s => (double)s.Score!.Value)];
         lowest = Math.Min(0, totals.DefaultIfEmpty(0).Min());
@@ -40,19 +46,20 @@ internal sealed class RankingDrawing
         nameRight = rankRight + ChartStyle.Margin + TextFit.Widest(Shown.Select(Name), ChartStyle.LabelSize);
         float outside = ChartStyle.Gap + TextFit.Widest(Shown.Select(ValueLabel), ChartStyle.LabelSize);
         float bottom = AxisHeight + ChartStyle.Gap + ChartNotes.HeightOf(notes);
-        padding = new PixelPadding(nameRight + ChartStyle.Gap + (lowest < 0 ? outside : 0), ChartStyle.Margin + outside, bottom, ChartHeader.Height);
+        barsRight = (strip is null ? ChartStyle.Width - ChartStyle.Margin : RankStrip.Left - StripGap) - outside;
+        padding = new PixelPadding(nameRight + ChartStyle.Gap + (lowest < 0 ? outside : 0), strip is null ? ChartStyle.Width - barsRight : ChartStyle.Margin, bottom, ChartHeader.Height);
         height = ChartHeader.Height + (rows.Count * RowHeight) + bottom;
     }
 
     private IEnumerable<Standing> Shown => rows.Where(row => row.Standing is not null).Select(row => row.Standing!);
 
-    private float DataWidth => ChartStyle.Width - padding.Left - padding.Right;
+    private float BarsWidth => barsRight - padding.Left;
 
     internal ChartDrawing Draw() => new()
     {
         Name = ranges is null ? "ranking" : "ranking-" + ranges.Source,
         Title = ReportTexts.RankingChartTitle.In(language),
-        AlternativeText = string.Join(' ', notes.Prepend(RankingChart.Describe(scheme, standings, language))),
+        AlternativeText = string.Join(' ', notes.Prepend(RankingChart.Describe(scheme, standings, language) + ranges?.Describe(standings, language))),
         Height = (int)height,
         Padding = padding,
         Shapes = AddShapes,
@@ -67,8 +74,8 @@ internal sealed class RankingDrawing
 
     private void AddShapes(Plot plot)
     {
-        plot.Axes.SetLimits(lowest, highest, -0.5, rows.Count - 0.5);
-        double[] ticks = NiceScale.Ticks(lowest, highest, Step);
+        plot.Axes.SetLimits(lowest, TotalAt(ChartStyle.Width - padding.Right), -0.5, rows.Count - 0.5);
+        double[] ticks = [.. Ticks, .. strip?.Ticks.Select(tick => TotalAt(tick.X)) ?? []];
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericManual(ticks, new string[ticks.Length]);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.EmptyTickGenerator();
         plot.Grid.YAxisStyle.IsVisible = false;
@@ -76,6 +83,11 @@ internal sealed class RankingDrawing
         if (lowest < 0)
             plot.Add.VerticalLine(0, 1, Color.FromHex(ChartStyle.Axis));
         plot.Add.Bars(rows.SelectMany(Bars).ToList());
+        if (strip is null)
+            return;
+        plot.Axes.Bottom.FrameLineStyle.IsVisible = false;
+        PlotShapes.Line(plot, lowest, -0.5, highest, -0.5, ChartStyle.Axis);
+        strip.AddShapes(plot, TotalAt);
     }
 
     private IEnumerable<Bar> Bars(RankingRow row, int position)
@@ -122,13 +134,17 @@ internal sealed class RankingDrawing
             Colour: standing.Score is null ? ChartStyle.Muted : ChartStyle.Ink);
     }
 
-    private IEnumerable<ChartText> AxisTexts()
+    private IEnumerable<ChartText> AxisTexts() =>
+    [
+        .. AxisTexts(Ticks.Select(tick => (tick, XOf(tick))), ReportTexts.TotalAxis.Format(language, ScoreText.Format(scheme.FullMark)), padding.Left + (BarsWidth / 2)),
+        .. strip is null ? [] : AxisTexts(strip.Ticks, ReportTexts.RankAxis.In(language), (RankStrip.Left + ChartStyle.Width - ChartStyle.Margin) / 2),
+    ];
+
+    private IEnumerable<ChartText> AxisTexts(IEnumerable<(double Number, float X)> ticks, string axis, float middle)
     {
         float y = ChartHeader.Height + (rows.Count * RowHeight) + 17;
-        foreach (double tick in NiceScale.Ticks(lowest, highest, Step))
-            yield return new ChartText(NiceScale.Text(tick), XOf(tick), y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
-        string axis = ReportTexts.TotalAxis.Format(language, ScoreText.Format(scheme.FullMark));
-        float middle = padding.Left + (DataWidth / 2);
+        foreach ((double number, float x) in ticks)
+            yield return new ChartText(NiceScale.Text(number), x, y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
         yield return new ChartText(axis, middle, y + 19, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
     }
 
@@ -136,6 +152,10 @@ internal sealed class RankingDrawing
     {
         if (ranges is not null)
             yield return ranges.Note.In(language);
+        if (ranges?.GroupNote is { } bracket && HasBracket(ranges))
+            yield return bracket.In(language);
+        if (strip is { IsBroken: true })
+            yield return ReportTexts.RankAxisBroken.In(language);
         int ranked = standings.Count(standing => standing.Score is not null);
         int unranked = standings.Count - ranked;
         if (ranked > most && standings.Count > most)
@@ -147,12 +167,19 @@ internal sealed class RankingDrawing
         }
     }
 
+    /// <summary>Whether two of a group are shown.</summary>
+    private bool HasBracket(RankRanges given)
+    {
+        HashSet<string> names = [.. Shown.Select(standing => standing.Subject.Name)];
+        return given.Groups.Any(group => group.Where(names.Contains).Skip(1).Any());
+    }
+
     private string RankLabel(Standing standing) =>
         standing.Label.Length == 0 ? "—"
-        : ranges?.TextOf(standing.Subject.Name, language) is { } range ? standing.Label + "  " + range
+        : ranges?.TextOf(standing, language) is { } range ? standing.Label + "  " + range
         : standing.Label;
 
-    private string Name(Standing standing) => TextFit.Shorten(standing.Subject.Name, ChartStyle.LabelSize, WidestName);
+    private string Name(Standing standing) => TextFit.Shorten(standing.Subject.Name, ChartStyle.LabelSize, strip is null ? WidestName : WidestNameWithStrip);
 
     private string ValueLabel(Standing standing)
     {
@@ -162,9 +189,12 @@ internal sealed class RankingDrawing
         return standing.Grade is { } grade ? text + "  " + TextFit.Shorten(grade.Name, ChartStyle.LabelSize, WidestGrade) : text;
     }
 
-    private double Step => NiceScale.Step(highest - lowest, 10);
+    private double[] Ticks => NiceScale.Ticks(lowest, highest, NiceScale.Step(highest - lowest, strip is null ? 10 : 5));
 
     private float CentreOf(int row) => ChartHeader.Height + ((row + 0.5f) * RowHeight);
 
-    private float XOf(double total) => padding.Left + (float)((total - lowest) / (highest - lowest) * DataWidth);
+    private float XOf(double total) => padding.Left + (float)((total - lowest) / (highest - lowest) * BarsWidth);
+
+    /// <summary>The total that stands at a place in pixels; right of the bars one that nobody can have.</summary>
+    private double TotalAt(float x) => lowest + ((x - padding.Left) / BarsWidth * (highest - lowest));
 }
