@@ -3,6 +3,8 @@ using Evaluation.Observations;
 using Evaluation.Reports.Charts;
 using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Charts.Subjects;
+using Evaluation.Robustness;
+using Evaluation.Robustness.Factors;
 using Evaluation.Schemes;
 using Evaluation.Schemes.Methods;
 using Evaluation.Scoring;
@@ -23,7 +25,7 @@ public class ChartBenchmarks
     public int Subjects { get; set; }
 
     /// <summary>Which chart.</summary>
-    [Params("ranking", "distribution", "radar", "strengths", "lost-points", "rates", "heat", "groups", "slope")]
+    [Params("ranking", "ranking-study", "distribution", "radar", "strengths", "lost-points", "rates", "heat", "groups", "slope")]
     public string Chart { get; set; } = "";
 
     /// <summary>Scores two rounds.</summary>
@@ -33,6 +35,8 @@ public class ChartBenchmarks
         (RoundResult earlier, RoundResult result) = (Round(Subjects, 1), Round(Subjects, 2));
         Scorecard card = result.Standings[result.Standings.Count / 2].Card;
         charts["ranking"] = () => RankingChart.Of(result);
+        RobustnessStudy study = RobustnessStudy.Of(result, [new MeasurementFactor(new NormalError(0.05))], 100);
+        charts["ranking-study"] = () => RankingChart.Of(result, study);
         charts["distribution"] = () => DistributionChart.Of(result);
         charts["radar"] = () => IndicatorRadarChart.Of(card);
         charts["strengths"] = () => StrengthsChart.Of(card);

@@ -5,6 +5,25 @@ internal static partial class ReportTexts
 {
     internal static readonly LocalText TableCaption = new("Table", "表");
     internal static readonly LocalText PictureCaption = new("Figure", "图");
+    internal static readonly LocalText TitleOfDocument = new("{0}: {1}", "{0}：{1}");
+    internal static readonly LocalText TableSummary = new("{0} rows; columns: {1}", "共 {0} 行；各列：{1}");
+    internal static readonly LocalText SeeAnnex = new("The table '{0}' has {1} rows and is in the annex of that name.", "《{0}》表共 {1} 行，见同名附件。");
+    internal static readonly LocalText FurtherCharts = new("Further charts: {0}", "{0}：其他图表");
+    internal static readonly LocalText Conclusions = new("Main conclusions", "主要结论");
+    internal static readonly LocalText ConcludedLeaves = new("The leaves with the lowest score rates: {0}.", "失分最集中的末级指标：{0}。");
+    internal static readonly LocalText ConcludedFindings = new(
+        "{0}, for people to look at: none is a verdict, and no score was changed", "{0}，供人工查看，均不是结论，得分未因此改变");
+
+    internal static readonly LocalText AdviceOfLeaf = new(
+        "{0}: score rate {1}%; {2} of {3} subjects lose points, {4} on average. What would help most of them ({5}): {6}",
+        "{0}：得分率 {1}%，{3} 个对象中有 {2} 个失分，平均失分 {4} 分。建议（适用于其中 {5} 个）：{6}");
+
+    internal static readonly LocalText FindingHeading = new("Finding", "线索");
+    internal static readonly LocalText FindingFigures = new("Figures", "统计");
+    internal static readonly LocalText ContentsHint = new(
+        "(Right-click here, then Update Field and Update entire table: the page numbers appear and this line goes.)",
+        "（请在此处单击右键，选择“更新域”“更新整个目录”，即显示页码，本行随之消失。）");
+
     internal static readonly LocalText Stop = new(".", "。");
     internal static readonly LocalText SentenceSpace = new(" ", "");
     internal static readonly LocalText ProblemListEnding = new("-problems.docx", "-问题清单.docx");

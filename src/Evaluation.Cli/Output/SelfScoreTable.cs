@@ -15,6 +15,7 @@ internal static class SelfScoreTable
     private static readonly LocalText Filled = new("filled in", "已填");
     private static readonly LocalText Lost = new("lost", "失分");
     private static readonly LocalText Largest = new("largest loss", "最大失分项");
+    private static readonly LocalText Overdue = new("replies overdue", "答复超期");
     private static readonly LocalText Signs = new("to look at", "需注意");
 
     internal static void Print(Session session, IReadOnlyList<SelfScoreReview> reviews)
@@ -22,10 +23,15 @@ internal static class SelfScoreTable
         var table = new TextTable();
         foreach ((LocalText heading, bool isNumber) in new[] { (Office, false), (Score, true), (Grade, false), (Filled, true), (Lost, true), (Largest, false), (Signs, false) })
             table.AddColumn(heading.In(session.Language), isNumber);
+        bool hasRequests = reviews.Any(review => review.Deadlines.Any(deadline => deadline.Overdue is not null));
+        if (hasRequests)
+            table.AddColumn(Overdue.In(session.Language), isNumber: true);
         foreach (SelfScoreReview review in reviews.OrderByDescending(review => review.Standing.Score).ThenBy(review => review.Office.Subject, StringComparer.Ordinal))
-            table.AddRow(Cells(review));
+            table.AddRow(hasRequests ? Cells(review).Append(OverdueOf(review)) : Cells(review));
         table.Write(session.Terminal.Output, session.Terminal.Width);
     }
+
+    private static string OverdueOf(SelfScoreReview review) => review.Deadlines.Count(deadline => deadline is { Overdue: not null, Days: < 0 }).ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Cells(SelfScoreReview review) =>
     [

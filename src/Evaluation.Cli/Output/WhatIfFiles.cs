@@ -43,27 +43,20 @@ internal sealed record WhatIfFiles(RoundResult Result, ValueList<WhatIfAnswer> A
     /// <summary>The lines that say where the files are.</summary>
     internal static IEnumerable<string> Describe(Session session, string folder) => new OutputFolder(session, folder).Describe(All);
 
-    internal byte[] ToBytes()
+    internal byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonOutput.ToText(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonValues.Layout))
-        {
-            json.WriteStartObject();
-            json.WriteString("format", FormatName);
-            json.WriteNumber("formatVersion", FormatVersion);
-            json.WriteStartObject("manifest");
-            json.WriteManifestMembers(Result.Manifest);
-            json.WriteEndObject();
-            json.WriteStartArray("answers");
-            foreach (WhatIfAnswer answer in Answers)
-                WriteAnswer(json, answer);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        json.WriteStartObject();
+        json.WriteString("format", FormatName);
+        json.WriteNumber("formatVersion", FormatVersion);
+        json.WriteStartObject("manifest");
+        json.WriteManifestMembers(Result.Manifest);
+        json.WriteEndObject();
+        json.WriteStartArray("answers");
+        foreach (WhatIfAnswer answer in Answers)
+            WriteAnswer(json, answer);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }));
 
     private static void WriteAnswer(Utf8JsonWriter json, WhatIfAnswer answer)
     {

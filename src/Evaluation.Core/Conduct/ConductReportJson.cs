@@ -1,5 +1,6 @@
 using Evaluation.Conduct.Writing;
 using Evaluation.Files;
+using Evaluation.Scoring;
 
 namespace Evaluation.Conduct;
 
@@ -18,8 +19,7 @@ public static class ConductReportJson
     public static void Save(ConductReport report, string path)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        AtomicFile.Write(path, stream => Write(report, stream));
+        JsonOutput.Save(path, stream => Write(report, stream));
     }
 
     /// <summary>Writes the report as JSON in UTF-8, without a byte order mark.</summary>
@@ -28,9 +28,6 @@ public static class ConductReportJson
     public static void Write(ConductReport report, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(stream);
-        using (var writer = new ConductJsonWriter(report, stream))
-            writer.Write();
-        stream.WriteByte((byte)'\n');
+        JsonOutput.Write(stream, json => new ConductJsonWriter(report, json).Write());
     }
 }

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Evaluation.Diagnostics;
 
 /// <summary>Makes text from the input safe to print: no control characters, no endless lines.</summary>
-internal static class SafeText
+internal static partial class SafeText
 {
     private const int LongestQuote = 200;
 
@@ -12,6 +13,12 @@ internal static class SafeText
 
     /// <summary>The text with control and direction characters shown as escapes, on one line, whole.</summary>
     internal static string Line(string text) => Escape(text, int.MaxValue);
+
+    /// <summary>The same of running text, in which somebody pressed Enter or Tab: each run of line ends and tabs is one space.</summary>
+    internal static string Prose(string text) => Line(Breaks().Replace(text.Trim(), " "));
+
+    [GeneratedRegex(@"[\t\n\v\f\r\u0085\u2028\u2029]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Breaks();
 
     private static string Escape(string text, int longest)
     {

@@ -1,5 +1,6 @@
 using Evaluation.Evaluators.Reviewing;
 using Evaluation.Files;
+using Evaluation.Scoring;
 
 namespace Evaluation.Evaluators;
 
@@ -23,8 +24,7 @@ public static class EvaluatorReviewJson
     public static void Save(EvaluatorReview review, string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(review);
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        AtomicFile.Write(path, stream => Write(review, stream, cancellationToken));
+        JsonOutput.Save(path, stream => Write(review, stream, cancellationToken));
     }
 
     /// <summary>Writes the review as JSON in UTF-8, without a byte order mark.</summary>
@@ -35,9 +35,6 @@ public static class EvaluatorReviewJson
     public static void Write(EvaluatorReview review, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(review);
-        ArgumentNullException.ThrowIfNull(stream);
-        using (var writer = new ReviewJsonWriter(review, stream))
-            writer.Write(cancellationToken);
-        stream.WriteByte((byte)'\n');
+        JsonOutput.Write(stream, json => new ReviewJsonWriter(review, json).Write(cancellationToken));
     }
 }

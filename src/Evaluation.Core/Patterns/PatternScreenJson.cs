@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Evaluation.Files;
 using Evaluation.Patterns.Reporting;
 using Evaluation.Scoring;
@@ -21,8 +20,7 @@ public static class PatternScreenJson
     public static void Save(PatternScreen screen, string path)
     {
         ArgumentNullException.ThrowIfNull(screen);
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        AtomicFile.Write(path, stream => Write(screen, stream));
+        JsonOutput.Save(path, stream => Write(screen, stream));
     }
 
     /// <summary>Writes the screen as JSON in UTF-8, without a byte order mark.</summary>
@@ -31,9 +29,6 @@ public static class PatternScreenJson
     public static void Write(PatternScreen screen, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(screen);
-        ArgumentNullException.ThrowIfNull(stream);
-        using (var json = new Utf8JsonWriter(stream, JsonValues.Layout))
-            new PatternJsonWriter(screen, json).Write();
-        stream.WriteByte((byte)'\n');
+        JsonOutput.Write(stream, json => new PatternJsonWriter(screen, json).Write());
     }
 }

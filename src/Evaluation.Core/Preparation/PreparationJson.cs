@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Evaluation.Files;
 using Evaluation.Scoring;
 
 namespace Evaluation.Preparation;
@@ -7,20 +6,16 @@ namespace Evaluation.Preparation;
 /// <summary>Writes the record of a preparation as JSON, every changed cell with all digits: equal preparations give equal bytes.</summary>
 internal static class PreparationJson
 {
-    internal static string Of(PreparedTable prepared)
+    internal static string Of(PreparedTable prepared) => JsonOutput.ToText(json =>
     {
-        return StreamedText.Of(stream =>
-        {
-            using var json = new Utf8JsonWriter(stream, JsonValues.Layout);
-            json.WriteStartObject();
-            json.WriteNumber("subjectCount", prepared.Original.Subjects.Count);
-            json.WriteStartArray("steps");
-            foreach (StepRecord step in prepared.Steps)
-                Write(json, step);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }) + "\n";
-    }
+        json.WriteStartObject();
+        json.WriteNumber("subjectCount", prepared.Original.Subjects.Count);
+        json.WriteStartArray("steps");
+        foreach (StepRecord step in prepared.Steps)
+            Write(json, step);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private static void Write(Utf8JsonWriter json, StepRecord step)
     {

@@ -1,4 +1,5 @@
 using Evaluation.Files;
+using Evaluation.Scoring;
 
 namespace Evaluation.Robustness;
 
@@ -20,8 +21,7 @@ public static class RobustnessStudyJson
     public static void Save(RobustnessStudy study, string path)
     {
         ArgumentNullException.ThrowIfNull(study);
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        AtomicFile.Write(path, stream => Write(study, stream));
+        JsonOutput.Save(path, stream => Write(study, stream));
     }
 
     /// <summary>Writes the study as JSON in UTF-8, without a byte order mark.</summary>
@@ -30,9 +30,6 @@ public static class RobustnessStudyJson
     public static void Write(RobustnessStudy study, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(study);
-        ArgumentNullException.ThrowIfNull(stream);
-        using (var writer = new StudyJsonWriter(study, stream))
-            writer.Write();
-        stream.WriteByte((byte)'\n');
+        JsonOutput.Write(stream, json => new StudyJsonWriter(study, json).Write());
     }
 }

@@ -5,18 +5,10 @@ using Evaluation.Scoring;
 namespace Evaluation.Robustness;
 
 /// <summary>Writes the JSON of <see cref="RobustnessStudyJson"/>.</summary>
-internal sealed class StudyJsonWriter : IDisposable
+internal sealed class StudyJsonWriter(RobustnessStudy study, Utf8JsonWriter json)
 {
     private const string FormatName = "evaluation-robustness";
     private const int FormatVersion = 1;
-
-    private readonly RobustnessStudy study;
-    private readonly Utf8JsonWriter json;
-
-    internal StudyJsonWriter(RobustnessStudy study, Stream stream) => (this.study, json) = (study, new Utf8JsonWriter(stream, JsonValues.Layout));
-
-    /// <inheritdoc/>
-    public void Dispose() => json.Dispose();
 
     internal void Write()
     {

@@ -25,8 +25,7 @@ public static class ResultJson
         RoundResult result, string path, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        AtomicFile.Write(path, stream => Write(result, stream, progress, cancellationToken));
+        JsonOutput.Save(path, stream => Write(result, stream, progress, cancellationToken));
     }
 
     /// <summary>Writes the round as JSON in UTF-8, without a byte order mark.</summary>
@@ -39,9 +38,6 @@ public static class ResultJson
         RoundResult result, Stream stream, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(stream);
-        using (var writer = new ResultJsonWriter(stream))
-            writer.Write(result, progress, cancellationToken);
-        stream.WriteByte((byte)'\n');
+        JsonOutput.Write(stream, json => new ResultJsonWriter(json).Write(result, progress, cancellationToken));
     }
 }

@@ -6,18 +6,11 @@ using Evaluation.Observations.Corrections;
 namespace Evaluation.Scoring;
 
 /// <summary>Writes the JSON of <see cref="ResultJson"/>, one subject at a time so that a large round need not fit in memory as text.</summary>
-internal sealed class ResultJsonWriter : IDisposable
+internal sealed class ResultJsonWriter(Utf8JsonWriter json)
 {
     private const string FormatName = "evaluation-result";
     private const int FormatVersion = 1;
     private const int BytesPerFlush = 1 << 16;
-
-    private readonly Utf8JsonWriter json;
-
-    internal ResultJsonWriter(Stream stream) => json = new Utf8JsonWriter(stream, JsonValues.Layout);
-
-    /// <inheritdoc/>
-    public void Dispose() => json.Dispose();
 
     internal void Write(RoundResult result, IProgress<double>? progress, CancellationToken cancellationToken)
     {

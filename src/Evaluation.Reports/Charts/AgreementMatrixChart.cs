@@ -1,6 +1,7 @@
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Scales;
 
 namespace Evaluation.Reports.Charts;
 

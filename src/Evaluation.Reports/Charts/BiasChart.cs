@@ -1,7 +1,9 @@
 using System.Globalization;
 using Evaluation.Evaluators;
 using Evaluation.Findings;
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Scales;
 
 namespace Evaluation.Reports.Charts;
 

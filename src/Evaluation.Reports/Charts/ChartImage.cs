@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Files;
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Reports.Fonts;
 using ScottPlot;
 using SkiaSharp;

@@ -1,3 +1,5 @@
+using Evaluation.Reports.Charts.Distributions;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Reports.Figures;
 using Evaluation.Schemes;
 using Evaluation.Scoring;

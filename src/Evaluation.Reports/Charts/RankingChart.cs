@@ -2,6 +2,7 @@ using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Reports.Charts.Rankings;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Reports.Figures;
 using Evaluation.Robustness;
 using Evaluation.Schemes;

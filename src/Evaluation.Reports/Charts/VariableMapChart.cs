@@ -1,4 +1,5 @@
 using Evaluation.Evaluators;
+using Evaluation.Reports.Charts.Maps;
 
 namespace Evaluation.Reports.Charts;
 

@@ -4,6 +4,7 @@ using Evaluation.Patterns;
 using Evaluation.Reports.Excel.Results;
 using Evaluation.Reports.Excel.Writing;
 using Evaluation.Reports.Html;
+using Evaluation.Reports.Office;
 using Evaluation.Reports.Outputs;
 using Evaluation.Robustness;
 using Evaluation.Scoring;
@@ -32,16 +33,18 @@ public sealed class ResultsWorkbook
     /// <param name="screen">The screen of its patterns, or <see langword="null"/>.</param>
     /// <param name="study">How far its ranking may be believed, or <see langword="null"/>.</param>
     /// <param name="language">The language of headings and sentences; names and titles stay as they are. The default is Chinese.</param>
+    /// <param name="imprint">Who made it and when, for its properties; or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The review, the screen or the study is of another round.</exception>
     public static ResultsWorkbook Of(
         RoundResult result,
         EvaluatorReview? review = null,
         PatternScreen? screen = null,
         RobustnessStudy? study = null,
-        Language language = Language.Chinese)
+        Language language = Language.Chinese,
+        Imprint? imprint = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Build(result, new ReportInputs(review, screen, study), language);
+        return Build(result, new ReportInputs(review, screen, study), language, imprint);
     }
 
     /// <summary>Makes the workbook of a round with all that was found out about it, the comparison with the previous round and its conduct too.</summary>
@@ -51,7 +54,7 @@ public sealed class ResultsWorkbook
     public static ResultsWorkbook Of(RoundMaterial material, Language language)
     {
         ArgumentNullException.ThrowIfNull(material);
-        return Build(material.Result, material.Inputs, language);
+        return Build(material.Result, material.Inputs, language, material.Imprint);
     }
 
     /// <summary>Writes the file beside an old one first and then renames it.</summary>
@@ -69,11 +72,21 @@ public sealed class ResultsWorkbook
         return WorkbookWriter.Write(workbook, stream);
     }
 
-    private static ResultsWorkbook Build(RoundResult result, ReportInputs inputs, Language language)
+    private static ResultsWorkbook Build(RoundResult result, ReportInputs inputs, Language language, Imprint? imprint)
     {
         inputs.OrThrow(result);
         var page = new PageContext(result, language);
-        return new ResultsWorkbook(result, new Workbook { Title = page.Say(ReportTexts.ResultsTitle, result.Scheme.Title), Sheets = [.. Sheets(page, inputs)] });
+        return new ResultsWorkbook(result, new Workbook
+        {
+            Properties = new OfficeProperties
+            {
+                Title = page.Say(ReportTexts.ResultsTitle, result.Scheme.Title),
+                Subject = page.SchemeVersion,
+                Language = language,
+                Imprint = imprint ?? Imprint.None,
+            },
+            Sheets = [.. Sheets(page, inputs)],
+        });
     }
 
     private static IEnumerable<Sheet> Sheets(PageContext page, ReportInputs inputs)

@@ -3,7 +3,7 @@ using Evaluation.Diagnostics;
 using Evaluation.Evaluators;
 using Evaluation.Evaluators.Fair;
 using Evaluation.Findings;
-using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Reports.Html.Models;
 using Evaluation.Scoring;
 
@@ -43,7 +43,7 @@ internal sealed class EvaluatorTables(PageContext page, EvaluatorReview review)
         bool hasInterval = score.Fair is not null && review.Options.FairDraws > 0;
         return new FairRow(
             page.Anchors.OfSubject(score.Subject.Name),
-            SafeText.Line(score.Subject.Name),
+            SafeText.Of(score.Subject.Name),
             new ScoreCell(page.Total(score.Official), Key((double?)score.Official)),
             new ScoreCell(PageContext.Points(score.Fair), Key((double?)score.Fair)),
             hasInterval ? Interval(score.Low, score.High) : PageContext.Dash,

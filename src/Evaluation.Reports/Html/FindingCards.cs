@@ -1,7 +1,7 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Findings;
-using Evaluation.Reports.Charts;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Reports.Html.Models;
 
 namespace Evaluation.Reports.Html;

@@ -56,7 +56,8 @@ internal sealed class KeyPoints(PageContext page, ReportInputs inputs)
             yield return new AnchoredText(page.Say(ReportTexts.UnverifiedCount, recalled), "annex");
     }
 
-    private IEnumerable<string> Changes(RoundComparison comparison)
+    /// <summary>How the whole changed, in two sentences.</summary>
+    internal IEnumerable<string> Changes(RoundComparison comparison)
     {
         LocalText[] whole = [.. ComparisonText.WholeOf(comparison)];
         return (comparison.Mean is null ? whole[..1] : [whole[2], whole[^1]]).Select(sentence => sentence.In(page.Language));

@@ -18,7 +18,7 @@ internal sealed class OverallAdvice(PageContext page)
         ReportTexts.AdviceRate,
         PageContext.Name(figures.Indicator),
         PageContext.Percent(figures.Rate),
-        PageContext.Points(Precision.Snap(figures.FullMark - figures.Mean!.Value)),
+        ScoreText.Brief(figures.FullMark - figures.Mean!.Value, 2),
         figures.Scored - figures.Full,
         figures.Scored);
 }

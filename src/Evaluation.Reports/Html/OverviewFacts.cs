@@ -22,10 +22,9 @@ internal sealed class OverviewFacts(PageContext page)
     {
         yield return new Fact(page.Say(ReportTexts.Subjects), SubjectCount());
         yield return new Fact(page.Say(ReportTexts.Basis), Sources());
-        string version = page.Say(ReportTexts.SchemeVersion, SafeText.Line(Manifest.SchemeCode), SafeText.Line(Manifest.SchemeVersion));
-        yield return new Fact(page.Say(ReportTexts.SchemeFact), version);
+        yield return new Fact(page.Say(ReportTexts.SchemeFact), page.SchemeVersion);
         if (page.Scheme.Note is { } note)
-            yield return new Fact(page.Say(ReportTexts.SchemeNote), SafeText.Line(note));
+            yield return new Fact(page.Say(ReportTexts.SchemeNote), SafeText.Prose(note));
     }
 
     /// <summary>By which indicators and method.</summary>

@@ -18,6 +18,9 @@ internal sealed class PageContext(RoundResult result, Language language)
 
     internal Language Language { get; } = language;
 
+    /// <summary>Code and version of the scheme.</summary>
+    internal string SchemeVersion => Say(ReportTexts.SchemeVersion, SafeText.Line(Scheme.Code), SafeText.Line(Scheme.Version));
+
     /// <summary>What changed since the previous round, or <see langword="null"/>.</summary>
     internal RoundComparison? Comparison { get; init; }
 
@@ -37,8 +40,8 @@ internal sealed class PageContext(RoundResult result, Language language)
     /// <summary>Several parts of a sentence.</summary>
     internal string List(IEnumerable<string> parts) => string.Join(Say(ReportTexts.Listing), parts);
 
-    /// <summary>A clause as a sentence: with a stop, unless it has one.</summary>
-    internal string Sentence(string clause) => clause.Length > 0 && clause[^1] is '。' or '.' or '！' or '？' ? clause : clause + Say(ReportTexts.Stop);
+    /// <summary>A clause as a sentence: with a stop, unless it has one or something is to follow.</summary>
+    internal string Sentence(string clause) => clause.Length > 0 && clause[^1] is '。' or '.' or '！' or '？' or '：' or ':' ? clause : clause + Say(ReportTexts.Stop);
 
     /// <summary>Clauses as sentences, one after the other.</summary>
     internal string Sentences(IEnumerable<string> clauses) => string.Join(Say(ReportTexts.SentenceSpace), clauses.Select(Sentence));

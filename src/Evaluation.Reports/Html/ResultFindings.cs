@@ -39,9 +39,8 @@ internal sealed class ResultFindings(PageContext page)
     {
         foreach (string leader in Leaders())
             yield return leader;
-        IndicatorFigures[] rated = Rated();
-        if (rated.Length > 0)
-            yield return page.Say(ReportTexts.BestIndicators, Rates(rated.Reverse()));
+        if (Best() is { } best)
+            yield return best;
         IndicatorFigures[] full = [.. Leaves.Where(leaf => leaf.Full > 0).OrderByDescending(leaf => leaf.Full).Take(MostNamed)];
         if (full.Length > 0)
             yield return page.Say(ReportTexts.FullMarksOf, Counts(full, leaf => leaf.Full));
@@ -49,9 +48,8 @@ internal sealed class ResultFindings(PageContext page)
 
     internal IEnumerable<string> Weaknesses()
     {
-        IndicatorFigures[] rated = Rated();
-        if (rated.Length > 0)
-            yield return page.Say(ReportTexts.WorstIndicators, Rates(rated));
+        if (Worst() is { } worst)
+            yield return worst;
         if (page.Totals.Count > 1 && page.Totals.Lowest < page.Totals.Highest)
         {
             yield return page.Say(ReportTexts.LowestTotal, page.Total(page.Totals.Lowest), Names(page.Totals.Lowest));
@@ -72,16 +70,27 @@ internal sealed class ResultFindings(PageContext page)
             yield return page.Say(ReportTexts.WithoutTotal, page.Result.Standings.Count - page.Totals.Count);
     }
 
+    /// <summary>How many have each grade; nothing without grades.</summary>
+    internal string? Grades()
+    {
+        ValueList<GradeCount> grades = GradeCount.Of(page.Scheme, page.Result.Standings);
+        return grades.Count == 0
+            ? null
+            : page.Say(ReportTexts.GradesOf, page.List(grades.Select(grade => page.Say(ReportTexts.GradeOf, SafeText.Line(grade.Grade.Name), grade.Count))));
+    }
+
+    /// <summary>The first-level indicators with the highest score rates; nothing when all are equal.</summary>
+    internal string? Best() => Rated() is { Length: > 0 } rated ? page.Say(ReportTexts.BestIndicators, Rates(rated.Reverse())) : null;
+
+    /// <summary>The first-level indicators with the lowest score rates; nothing when all are equal.</summary>
+    internal string? Worst() => Rated() is { Length: > 0 } rated ? page.Say(ReportTexts.WorstIndicators, Rates(rated)) : null;
+
     private IEnumerable<string> Leaders()
     {
         if (page.Totals.Count > 0)
             yield return page.Say(ReportTexts.HighestTotal, page.Total(page.Totals.Highest), Names(page.Totals.Highest));
-        ValueList<GradeCount> grades = GradeCount.Of(page.Scheme, page.Result.Standings);
-        if (grades.Count > 0)
-        {
-            yield return page.Say(ReportTexts.GradesOf, page.List(grades.Select(grade =>
-                page.Say(ReportTexts.GradeOf, SafeText.Line(grade.Grade.Name), grade.Count))));
-        }
+        if (Grades() is { } grades)
+            yield return grades;
     }
 
     /// <summary>The first-level indicators from the lowest score rate up; none when all rates are equal.</summary>
@@ -104,7 +113,7 @@ internal sealed class ResultFindings(PageContext page)
 
     private string Names(decimal total)
     {
-        string[] names = [.. page.Result.Standings.Where(standing => standing.Score == total).Select(standing => SafeText.Line(standing.Subject.Name))];
+        string[] names = [.. page.Result.Standings.Where(standing => standing.Score == total).Select(standing => SafeText.Of(standing.Subject.Name))];
         return Shortened(names, names.Length);
     }
 

@@ -35,7 +35,7 @@ internal sealed class ResultTables(PageContext page)
         Anchor = Anchor(position),
         Label = standing.Label.Length > 0 ? standing.Label : PageContext.Dash,
         RankKey = Key(standing.Rank),
-        Name = SafeText.Line(standing.Subject.Name),
+        Name = SafeText.Of(standing.Subject.Name),
         Total = page.Total(standing.Score),
         TotalKey = Key(standing.Score),
         ExactTotal = standing.Card.ExactScore is { } exact ? ScoreText.Format(exact) : PageContext.Dash,

@@ -53,7 +53,7 @@ internal sealed class RobustnessSections(PageContext page, RobustnessStudy study
 
     private RobustnessRow RowOf(SubjectRobustness subject) => new(
         page.Anchors.OfSubject(subject.Subject.Name),
-        SafeText.Line(subject.Subject.Name),
+        SafeText.Of(subject.Subject.Name),
         StudyVerdict.Number((double)subject.NominalRank!.Value),
         subject.LowRank.Equals(subject.HighRank)
             ? StudyVerdict.Number(subject.LowRank)

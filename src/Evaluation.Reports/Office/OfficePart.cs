@@ -6,6 +6,9 @@ namespace Evaluation.Reports.Office;
 /// <param name="Content">The bytes.</param>
 internal sealed record OfficePart(string Name, string ContentType, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>What it refers to.</summary>
+    /// <summary>What it refers to, in the order of the ids.</summary>
     internal IReadOnlyList<OfficeLink> Links { get; init; } = [];
+
+    /// <summary>Whether the ending of its name tells its type.</summary>
+    internal bool IsPicture => ContentType == "image/png";
 }

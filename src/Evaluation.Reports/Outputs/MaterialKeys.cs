@@ -30,6 +30,7 @@ internal sealed class MaterialKeys(RoundMaterial material)
         Program,
         kind,
         language?.ToString() ?? "",
+        language is null ? "" : (material.Imprint ?? Imprint.None).Key,
         result.Value,
         parts.HasFlag(MaterialParts.Review) ? review.Value : "",
         parts.HasFlag(MaterialParts.Screen) ? screen.Value : "",
@@ -37,6 +38,9 @@ internal sealed class MaterialKeys(RoundMaterial material)
         parts.HasFlag(MaterialParts.Comparison) ? comparison.Value : "",
         parts.HasFlag(MaterialParts.Conduct) ? conduct.Value : "",
         parts.HasFlag(MaterialParts.Template) ? (material.Template ?? ReportTemplate.Default).ContentHash : "");
+
+    /// <summary>The key of an output that is known by the hash of all that it says.</summary>
+    internal static string OfContent(string kind, string hash) => HashOf(Program, kind, hash);
 
     /// <summary>The files that a round was read from; of one made in code, all that it came to.</summary>
     private static string OfResult(RoundResult round)

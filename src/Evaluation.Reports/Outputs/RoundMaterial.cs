@@ -34,5 +34,8 @@ public sealed record RoundMaterial(RoundResult Result)
     /// <summary>The template of its page; <see langword="null"/>, the default, for <see cref="ReportTemplate.Default"/>.</summary>
     public ReportTemplate? Template { get; init; }
 
+    /// <summary>Who made the documents and when; <see langword="null"/> to name nobody.</summary>
+    public Imprint? Imprint { get; init; }
+
     internal ReportInputs Inputs => new(Review, Screen, Study, Sensitivity, Comparison, Conduct);
 }

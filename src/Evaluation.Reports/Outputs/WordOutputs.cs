@@ -8,10 +8,9 @@ internal static class WordOutputs
     internal static IEnumerable<RoundOutput> Of(RoundMaterial material, MaterialKeys keys, Language language, string folder)
     {
         yield return new RoundOutput(folder + "report.docx", keys.Of("report.docx", language, MaterialParts.All), Report(material, language));
-        string key = keys.Of("problems", language, MaterialParts.None);
-        foreach (ProblemList list in ProblemList.AllOf(material.Result, language))
+        foreach (ProblemList list in ProblemList.AllOf(material.Result, language, material.Imprint))
         {
-            yield return new RoundOutput(folder + "problems/" + list.FileName, key, (stream, _, _) =>
+            yield return new RoundOutput(folder + "problems/" + list.FileName, () => MaterialKeys.OfContent("problems", list.ContentHash()), (stream, _, _) =>
             {
                 list.WriteTo(stream);
                 return [];

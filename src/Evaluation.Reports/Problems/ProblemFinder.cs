@@ -20,7 +20,7 @@ internal sealed class ProblemFinder(PageContext page)
         Explanation explanation = standing.Card.Explain();
         return new SubjectProblems(
             standing.Subject,
-            SafeText.Line(standing.Subject.Name),
+            SafeText.Of(standing.Subject.Name),
             Describe(standing),
             rows.Of(explanation),
             explanation.Root.LostPoints,
@@ -34,7 +34,7 @@ internal sealed class ProblemFinder(PageContext page)
         .Where(row => row.Indicator is not null)
         .OrderByDescending(row => row.LostPoints)
         .Take(MostAdvice)
-        .Select(row => page.Say(ReportTexts.AdviceItem, row.Name, row.Lost));
+        .Select(row => page.Say(ReportTexts.AdviceItem, row.Name, ScoreText.Brief(row.LostPoints, 2)));
 
     private string Describe(Standing standing)
     {

@@ -12,7 +12,10 @@ internal static class ProblemRemedy
 {
     /// <summary>The suggestion for a leaf that lost points.</summary>
     internal static LocalText Of(ExplanationNode leaf, Observation observation) =>
-        ReportTexts.RemedyWins.With(What(leaf.Indicator!.Method, observation), ScoreText.Brief(leaf.LostPoints));
+        ReportTexts.RemedyWins.With(ActionOf(leaf, observation), ScoreText.Brief(leaf.LostPoints));
+
+    /// <summary>What is suggested, without the points that it wins.</summary>
+    internal static LocalText ActionOf(ExplanationNode leaf, Observation observation) => What(leaf.Indicator!.Method, observation);
 
     private static LocalText What(ScoringMethod? method, Observation observation) => method switch
     {

@@ -41,6 +41,9 @@ internal sealed record ProblemRow
     /// <summary>What would win the points back (整改建议).</summary>
     internal required string Remedy { get; init; }
 
+    /// <summary>What is suggested, without the points that it wins; empty where no leaf lost them.</summary>
+    internal string Action { get; init; } = "";
+
     /// <summary>Code and title.</summary>
     internal string Name => Code.Length == 0 ? Title : Code + " " + Title;
 

@@ -49,6 +49,7 @@ internal sealed class ProblemRows(PageContext page)
             Basis = basis[leaf.Indicator],
             Evidence = Evidence(leaf.Panel, observation),
             Remedy = ProblemRemedy.Of(leaf, observation).In(page.Language),
+            Action = ProblemRemedy.ActionOf(leaf, observation).In(page.Language),
         };
     }
 
@@ -107,7 +108,7 @@ internal sealed class ProblemRows(PageContext page)
         foreach (string corrected in CorrectionText.BriefLines(observation, page.Language))
             yield return corrected;
         foreach (string comment in Told(leaf.Panel, observation, told => told.Comment))
-            yield return page.Say(ReportTexts.Remark, SafeText.Line(comment));
+            yield return page.Say(ReportTexts.Remark, SafeText.Prose(comment));
     }
 
     private static ValueList<LinkedText> Evidence(ValueList<Observation> panel, Observation observation) =>

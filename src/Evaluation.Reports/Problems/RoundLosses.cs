@@ -7,7 +7,8 @@ namespace Evaluation.Reports.Problems;
 /// <param name="Summaries">A summary for each subject.</param>
 /// <param name="Lists">The lists with every line; empty when there are too many.</param>
 /// <param name="Count">The number of lines of the round.</param>
-internal sealed record RoundLosses(IReadOnlyList<LossSummary> Summaries, IReadOnlyList<SubjectProblems> Lists, int Count)
+/// <param name="Actions">What is suggested on each leaf, and to how many.</param>
+internal sealed record RoundLosses(IReadOnlyList<LossSummary> Summaries, IReadOnlyList<SubjectProblems> Lists, int Count, LeafActions Actions)
 {
     private const int MostNamed = 3;
     private const int SubjectsPerReport = 64;
@@ -23,6 +24,7 @@ internal sealed record RoundLosses(IReadOnlyList<LossSummary> Summaries, IReadOn
         ValueList<Standing> standings = page.Result.Standings;
         var summaries = new LossSummary[standings.Count];
         var lists = new List<SubjectProblems>();
+        var actions = new LeafActions();
         int count = 0;
         for (int i = 0; i < summaries.Length; i++)
         {
@@ -32,19 +34,20 @@ internal sealed record RoundLosses(IReadOnlyList<LossSummary> Summaries, IReadOn
             SubjectProblems problems = finder.Of(standings[i]);
             summaries[i] = Summary(page, finder, problems);
             count += problems.Rows.Count;
+            actions.Add(problems);
             if (count <= most)
                 lists.Add(problems);
             else
                 lists.Clear();
         }
 
-        return new RoundLosses(summaries, lists, count);
+        return new RoundLosses(summaries, lists, count, actions);
     }
 
     private static LossSummary Summary(PageContext page, ProblemFinder finder, SubjectProblems problems) => new(
         problems.Name,
         problems.LostPoints,
         problems.Rows.Count,
-        page.List(problems.Rows.OrderByDescending(row => row.LostPoints).Take(MostNamed).Select(row => page.Say(ReportTexts.LossItem, row.Name, row.Lost))),
+        page.List(problems.Rows.OrderByDescending(row => row.LostPoints).Take(MostNamed).Select(row => page.Say(ReportTexts.LossItem, row.Name, ScoreText.Brief(row.LostPoints, 2)))),
         page.List(finder.Advice(problems)));
 }

@@ -1,6 +1,8 @@
 using Evaluation.Diagnostics;
+using Evaluation.Observations;
 using Evaluation.Reports.Html;
 using Evaluation.Reports.Html.Models;
+using Evaluation.Reports.Office;
 using Evaluation.Reports.Problems;
 
 namespace Evaluation.Reports.Word;
@@ -9,11 +11,13 @@ namespace Evaluation.Reports.Word;
 internal sealed class ProblemListBlocks
 {
     private readonly PageContext page;
+    private readonly Imprint imprint;
     private readonly ValueList<WordColumn> columns;
 
-    internal ProblemListBlocks(PageContext page)
+    internal ProblemListBlocks(PageContext page, Imprint imprint)
     {
         this.page = page;
+        this.imprint = imprint;
         columns =
         [
             new(page.Say(ReportTexts.Indicator), 16, IsText: true),
@@ -27,11 +31,21 @@ internal sealed class ProblemListBlocks
         ];
     }
 
+    /// <summary>What the document of a subject tells of itself.</summary>
+    internal OfficeProperties Properties(Subject subject) => new()
+    {
+        Title = page.Say(ReportTexts.TitleOfDocument, page.Scheme.Title, page.Say(ReportTexts.ProblemList)),
+        Subject = subject.Name,
+        Language = page.Language,
+        Imprint = imprint,
+    };
+
     internal IReadOnlyList<WordBlock> Of(SubjectProblems problems) =>
     [
         new WordParagraph(WordStyle.Title, SafeText.Line(page.Scheme.Title)),
         new WordParagraph(WordStyle.Title, page.Say(ReportTexts.ProblemList)),
         new WordParagraph(WordStyle.Subtitle, page.Say(ReportTexts.SubjectTitle, problems.Name)),
+        .. page.Signed(imprint),
         new WordHeading(1, page.Say(ReportTexts.ResultOfSubject)),
         new WordParagraph(WordStyle.Body, page.OpeningSentence(problems.Standing)),
         .. problems.Reckoning.Length == 0 ? [] : (WordBlock[])[new WordParagraph(WordStyle.Body, page.OpeningSentence(problems.Reckoning))],

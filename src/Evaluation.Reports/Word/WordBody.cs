@@ -11,12 +11,14 @@ internal sealed class WordBody
     private readonly WordXml xml;
     private readonly WordTables tables;
     private readonly WordPictures pictures;
+    private readonly WordContentsField contents;
     private readonly Language language;
     private readonly IReadOnlyList<WordOutlineEntry> outline;
     private int headings;
     private int tableCaptions;
     private int pictureCaptions;
     private bool isAcross;
+    private bool hasCover;
 
     /// <param name="raw">Where to.</param>
     /// <param name="blocks">All blocks of the document, for the table of contents.</param>
@@ -28,6 +30,7 @@ internal sealed class WordBody
         tables = new WordTables(xml, language);
         pictures = new WordPictures(xml);
         outline = WordOutline.Of(blocks, language);
+        contents = new WordContentsField(xml, outline, language);
     }
 
     /// <summary>How many lists of sentences were written.</summary>
@@ -42,13 +45,15 @@ internal sealed class WordBody
     /// <summary>Writes the whole part.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="beginsAcross">Whether its first page, or all, are pages across.</param>
-    internal void Write(IEnumerable<WordBlock> blocks, bool beginsAcross)
+    internal void Write(IReadOnlyList<WordBlock> blocks, bool beginsAcross)
     {
         isAcross = beginsAcross;
+        hasCover = blocks.Any(block => block is WordContents);
         xml.Start("document");
+        xml.DeclareWord();
         xml.Start("body");
-        foreach (WordBlock block in blocks)
-            Write(block);
+        for (int i = 0; i < blocks.Count; i++)
+            Write(blocks[i], leads: i + 1 < blocks.Count && blocks[i + 1] is WordTable or WordPicture);
         Section();
         xml.End();
         xml.End();
@@ -56,7 +61,9 @@ internal sealed class WordBody
 
     private int TextWidth => isAcross ? WordPage.TextHeight : WordPage.TextWidth;
 
-    private void Write(WordBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="leads">Whether it leads to a table or picture, from which it must not be torn.</param>
+    private void Write(WordBlock block, bool leads)
     {
         switch (block)
         {
@@ -64,7 +71,7 @@ internal sealed class WordBody
                 Heading(heading);
                 break;
             case WordParagraph paragraph:
-                Paragraph(paragraph);
+                Paragraph(paragraph, leads);
                 break;
             case WordItems items:
                 Items(items);
@@ -77,12 +84,12 @@ internal sealed class WordBody
                 Caption(ReportTexts.PictureCaption, ++pictureCaptions, picture.Chart.Title, keepsNext: false);
                 break;
             case WordContents:
-                Contents();
+                contents.Write();
                 break;
             case WordTurn:
                 xml.StartParagraph(WordStyle.SectionEnd, Section);
                 xml.End();
-                isAcross = true;
+                isAcross = !isAcross;
                 break;
         }
     }
@@ -102,9 +109,9 @@ internal sealed class WordBody
         xml.End();
     }
 
-    private void Paragraph(WordParagraph paragraph)
+    private void Paragraph(WordParagraph paragraph, bool leads)
     {
-        xml.StartParagraph(paragraph.Style);
+        xml.StartParagraph(paragraph.Style, leads ? () => xml.Empty("keepNext") : null);
         foreach (LinkedText text in paragraph.Texts)
             xml.Run(text, language);
         xml.End();
@@ -148,44 +155,6 @@ internal sealed class WordBody
         xml.End();
     }
 
-    private void Contents()
-    {
-        WordOutlineEntry[] entries = [.. outline.Where(entry => entry.Heading.Level <= WordHeading.DeepestInContents)];
-        xml.Start("sdt");
-        xml.Start("sdtPr");
-        xml.Start("docPartObj");
-        xml.Value("docPartGallery", "Table of Contents");
-        xml.Empty("docPartUnique");
-        xml.End();
-        xml.End();
-        xml.Start("sdtContent");
-        xml.Paragraph(WordStyle.ContentsTitle, ReportTexts.Contents.In(language));
-        for (int i = 0; i < entries.Length; i++)
-            Entry(entries[i], isFirst: i == 0, isLast: i == entries.Length - 1);
-        xml.End();
-        xml.End();
-    }
-
-    private void Entry(WordOutlineEntry entry, bool isFirst, bool isLast)
-    {
-        xml.StartParagraph(WordStyle.Contents(entry.Heading.Level));
-        if (isFirst)
-        {
-            xml.FieldMark("begin");
-            xml.Instruction($" TOC \\o \"1-{WordHeading.DeepestInContents}\" \\h \\z \\t \"{WordStyle.Annex},1\" ");
-            xml.FieldMark("separate");
-        }
-
-        xml.Start("hyperlink");
-        xml.Attribute("anchor", entry.Bookmark);
-        xml.Attribute("history", "1");
-        xml.Run(entry.Number + entry.Heading.Text);
-        xml.End();
-        if (isLast)
-            xml.FieldMark("end");
-        xml.End();
-    }
-
     private void Section()
     {
         xml.Start("sectPr");
@@ -206,6 +175,11 @@ internal sealed class WordBody
         xml.Attribute("footer", isAcross ? WordPage.Footer * WordPage.Right / WordPage.Below : WordPage.Footer);
         xml.Attribute("gutter", 0);
         xml.End();
+
+        // The cover counts as a page and shows no number.
+        if (hasCover)
+            xml.Empty("titlePg");
+        hasCover = false;
         xml.End();
     }
 

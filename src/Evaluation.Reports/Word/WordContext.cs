@@ -1,3 +1,6 @@
+using System.Globalization;
+using Evaluation.Calendars;
+using Evaluation.Diagnostics;
 using Evaluation.Reports.Html;
 
 namespace Evaluation.Reports.Word;
@@ -10,6 +13,15 @@ internal static class WordContext
     {
         ValueList<string> sentences = clauses.Select(page.Sentence).ToValueList();
         return sentences.Count == 0 ? new WordParagraph(WordStyle.Body, page.Say(ReportTexts.NothingToSay)) : new WordItems(sentences);
+    }
+
+    /// <summary>Who made a document and when, as lines of its title; none when nobody said.</summary>
+    internal static IEnumerable<WordBlock> Signed(this PageContext page, Imprint imprint)
+    {
+        if (imprint.Body.Length > 0)
+            yield return new WordParagraph(WordStyle.Subtitle, SafeText.Of(imprint.Body));
+        if (imprint.Date is { } date)
+            yield return new WordParagraph(WordStyle.Subtitle, page.Language == Language.Chinese ? date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : IsoDate.Of(date));
     }
 
     /// <summary>A table with at most so many rows; what it loses is told in <paramref name="cuts"/>.</summary>

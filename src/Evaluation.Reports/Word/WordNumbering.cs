@@ -50,7 +50,7 @@ internal static class WordNumbering
         Level(0, NumberFormatValues.Decimal, "%1", WordStyle.Heading(1), LevelSuffixValues.Space),
         Level(1, NumberFormatValues.Decimal, "%1.%2", WordStyle.Heading(2), LevelSuffixValues.Space),
         Level(2, NumberFormatValues.Decimal, "%1.%2.%3", WordStyle.Heading(3), LevelSuffixValues.Space),
-        Level(3, NumberFormatValues.Decimal, "（%4）", WordStyle.Heading(4), LevelSuffixValues.Nothing),
+        Level(3, NumberFormatValues.Decimal, "(%4)", WordStyle.Heading(4), LevelSuffixValues.Space),
     ];
 
     /// <summary>A paragraph that names its list takes the list's indentation and not its style's.</summary>

@@ -31,6 +31,7 @@ internal static class WordOutline
         (1, _) => $"{counts[1]} ",
         (2, _) => $"{counts[1]}.{counts[2]} ",
         (3, _) => $"{counts[1]}.{counts[2]}.{counts[3]} ",
-        _ => $"（{counts[4]}）",
+        (_, Language.Chinese) => $"（{counts[4]}）",
+        _ => $"({counts[4]}) ",
     });
 }

@@ -34,20 +34,20 @@ internal sealed class WordParts
     internal static string DocumentType => TypeStart + "document.main+xml";
 
     /// <summary>The id of the link to the foot of odd pages.</summary>
-    internal static string OddFooter => "rId4";
+    internal static string OddFooter => OfficeLink.Id(4);
 
     /// <summary>The id of the link to the foot of even pages.</summary>
-    internal static string EvenFooter => "rId5";
+    internal static string EvenFooter => OfficeLink.Id(5);
 
-    /// <summary>The links from the document to them, the first ids of its links.</summary>
+    /// <summary>The links from the document to them, the first of its links.</summary>
     internal static IReadOnlyList<OfficeLink> Links { get; } =
     [
-        new("rId1", "styles", "styles.xml"),
-        new("rId2", "fontTable", "fontTable.xml"),
-        new("rId3", "settings", "settings.xml"),
-        new(OddFooter, "footer", "footer1.xml"),
-        new(EvenFooter, "footer", "footer2.xml"),
-        new("rId6", "numbering", "numbering.xml"),
+        new("styles", "styles.xml"),
+        new("fontTable", "fontTable.xml"),
+        new("settings", "settings.xml"),
+        new("footer", "footer1.xml"),
+        new("footer", "footer2.xml"),
+        new("numbering", "numbering.xml"),
     ];
 
     internal static WordParts Of(Language language) => language == Language.Chinese ? Chinese : English;
@@ -59,7 +59,7 @@ internal sealed class WordParts
     private static OfficePart Part(string name, OpenXmlElement root, string? kind = null)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, OfficePackage.XmlSettings))
+        using (var xml = XmlWriter.Create(bytes, OfficeArchive.XmlSettings))
             root.WriteTo(xml);
         return new OfficePart($"word/{name}.xml", $"{TypeStart}{kind ?? name}+xml", bytes.ToArray());
     }

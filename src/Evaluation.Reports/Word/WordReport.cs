@@ -4,6 +4,7 @@ using Evaluation.Evaluators;
 using Evaluation.Files;
 using Evaluation.Patterns;
 using Evaluation.Reports.Html;
+using Evaluation.Reports.Office;
 using Evaluation.Reports.Outputs;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
@@ -22,10 +23,10 @@ namespace Evaluation.Reports.Word;
 public sealed class WordReport
 {
     private readonly IReadOnlyList<WordBlock> blocks;
-    private readonly Language language;
+    private readonly OfficeProperties properties;
 
-    private WordReport(RoundResult result, IReadOnlyList<WordBlock> blocks, Language language, ValueList<Diagnostic> diagnostics) =>
-        (Result, this.blocks, this.language, Diagnostics) = (result, blocks, language, diagnostics);
+    private WordReport(RoundResult result, IReadOnlyList<WordBlock> blocks, OfficeProperties properties, ValueList<Diagnostic> diagnostics) =>
+        (Result, this.blocks, this.properties, Diagnostics) = (result, blocks, properties, diagnostics);
 
     /// <summary>The round.</summary>
     public RoundResult Result { get; }
@@ -41,6 +42,7 @@ public sealed class WordReport
     /// <param name="sensitivity">What moves its ranking, told in the section of <paramref name="study"/>; or <see langword="null"/>.</param>
     /// <param name="comparison">The comparison of the previous round with it, or <see langword="null"/>.</param>
     /// <param name="language">The language of its words; names and titles stay as they are. The default is Chinese.</param>
+    /// <param name="imprint">Who made it and when, for its title page and its properties; or <see langword="null"/>.</param>
     /// <param name="progress">Told the share of the work that is done, from 0 to 1; or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">The review, the screen, a study or the comparison is of another scheme, or of other observations.</exception>
@@ -53,11 +55,12 @@ public sealed class WordReport
         SensitivityStudy? sensitivity = null,
         RoundComparison? comparison = null,
         Language language = Language.Chinese,
+        Imprint? imprint = null,
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Build(result, new ReportInputs(review, screen, study, sensitivity, comparison), language, progress, cancellationToken);
+        return Build(result, new ReportInputs(review, screen, study, sensitivity, comparison), imprint, language, progress, cancellationToken);
     }
 
     /// <summary>Makes the report of a round with all that was found out about it, its conduct too.</summary>
@@ -70,14 +73,14 @@ public sealed class WordReport
     public static WordReport Of(RoundMaterial material, Language language, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(material);
-        return Build(material.Result, material.Inputs, language, progress, cancellationToken);
+        return Build(material.Result, material.Inputs, material.Imprint, language, progress, cancellationToken);
     }
 
     /// <summary>Writes the document to a stream, which stays open.</summary>
     public void WriteTo(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        WordFile.Write(stream, blocks, language);
+        WordFile.Write(stream, blocks, properties);
     }
 
     /// <summary>Writes the document, beside an old file first and then renamed.</summary>
@@ -85,11 +88,11 @@ public sealed class WordReport
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path) => AtomicFile.Write(path, WriteTo);
 
-    private static WordReport Build(RoundResult result, ReportInputs inputs, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
+    private static WordReport Build(RoundResult result, ReportInputs inputs, Imprint? imprint, Language language, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var builder = new WordReportBuilder(result, inputs.OrThrow(result), language);
+        var builder = new WordReportBuilder(result, inputs.OrThrow(result), imprint ?? Imprint.None, language);
         IReadOnlyList<WordBlock> blocks = builder.Blocks(progress, cancellationToken);
         progress?.Report(1);
-        return new WordReport(result, blocks, language, builder.Diagnostics());
+        return new WordReport(result, blocks, builder.Properties, builder.Diagnostics());
     }
 }

@@ -4,6 +4,7 @@ using Evaluation.Reports.Charts;
 using Evaluation.Reports.Charts.Rankings;
 using Evaluation.Reports.Charts.Results;
 using Evaluation.Reports.Html;
+using Evaluation.Reports.Office;
 using Evaluation.Reports.Problems;
 using Evaluation.Reports.Word.Sections;
 using Evaluation.Scoring;
@@ -17,6 +18,7 @@ internal sealed class WordReportBuilder
 
     private readonly PageContext page;
     private readonly ReportInputs inputs;
+    private readonly Imprint imprint;
     private readonly ChartImage[] resultCharts;
     private readonly ChartImage rateChart;
     private readonly ChartImage[] comparisonCharts;
@@ -25,11 +27,14 @@ internal sealed class WordReportBuilder
     private readonly ValueList<ChartImage> studyCharts;
     private readonly ConductSections? conduct;
     private readonly List<LocalText> cuts = [];
+    private readonly LongTables longTables;
 
-    internal WordReportBuilder(RoundResult result, ReportInputs inputs, Language language)
+    internal WordReportBuilder(RoundResult result, ReportInputs inputs, Imprint imprint, Language language)
     {
         this.inputs = inputs;
+        this.imprint = imprint;
         page = new PageContext(result, language);
+        longTables = new LongTables(page);
         resultCharts =
         [
             RankingChart.Of(result.Scheme, result.Standings, language, inputs.Study is { } given ? RankRanges.Of(given) : null, RankingRow.MostPrinted),
@@ -43,6 +48,15 @@ internal sealed class WordReportBuilder
         studyCharts = inputs.Study is { } study ? RobustnessSections.ChartsOf(study, inputs.Sensitivity, language) : [];
         conduct = inputs.Conduct is { } report ? new ConductSections(report, language) : null;
     }
+
+    /// <summary>What the document tells of itself.</summary>
+    internal OfficeProperties Properties => new()
+    {
+        Title = page.Say(ReportTexts.TitleOfDocument, page.Scheme.Title, page.Say(ReportTexts.Report)),
+        Subject = page.SchemeVersion,
+        Language = page.Language,
+        Imprint = imprint,
+    };
 
     /// <summary>What is to be said about the report itself; whole once the blocks are made.</summary>
     internal ValueList<Diagnostic> Diagnostics()
@@ -60,30 +74,32 @@ internal sealed class WordReportBuilder
         RoundLosses losses = RoundLosses.Of(page, ProblemBlocks.MostLosses, progress, cancellationToken);
         WordBlock[] rest =
         [
-            .. new ResultBlocks(page, resultCharts).All(),
+            .. new ResultBlocks(page, inputs, resultCharts).All(),
             .. inputs.Comparison is { } comparison ? new ComparisonBlocks(page, comparison, comparisonCharts).All() : [],
             .. new IndicatorBlocks(page, rateChart).All(),
             .. Losses(losses),
             .. Findings(),
             .. Warnings(),
             .. new AnnexBlocks(page).All(),
+            .. longTables.Annexes.Count == 0 ? [] : (WordBlock[])[new WordTurn(), .. longTables.Annexes],
         ];
         return [.. Front(), .. new OverviewBlocks(page).All(), .. LeftOut(), .. rest];
     }
 
     private IEnumerable<WordBlock> Front() =>
     [
-        new WordParagraph(WordStyle.Title, SafeText.Line(page.Scheme.Title)),
+        new WordParagraph(WordStyle.Cover, SafeText.Line(page.Scheme.Title)),
         new WordParagraph(WordStyle.Title, page.Say(ReportTexts.Report)),
         new WordParagraph(WordStyle.Subtitle, page.Say(
             ReportTexts.VersionSubtitle, SafeText.Line(page.Scheme.Version), page.Result.Standings.Count.ToString(CultureInfo.InvariantCulture))),
+        .. page.Signed(imprint),
         new WordContents(),
     ];
 
     private IEnumerable<WordBlock> Losses(RoundLosses losses)
     {
-        var problems = new ProblemBlocks(page, losses);
-        var advice = new AdviceBlocks(page, losses.Summaries);
+        var problems = new ProblemBlocks(page, losses, longTables);
+        var advice = new AdviceBlocks(page, losses);
         cuts.AddRange([.. problems.Cuts, .. advice.Cuts]);
         return [.. problems.All(), .. advice.All()];
     }
@@ -93,21 +109,21 @@ internal sealed class WordReportBuilder
         var blocks = new List<WordBlock>();
         if (inputs.Review is { } review)
         {
-            var evaluators = new EvaluatorBlocks(page, review, reviewCharts);
+            var evaluators = new EvaluatorBlocks(page, review, reviewCharts, longTables);
             blocks.AddRange(evaluators.All());
             cuts.AddRange(evaluators.Cuts);
         }
 
         if (inputs.Screen is { } screen)
         {
-            var patterns = new PatternBlocks(page, screen, screenCharts);
+            var patterns = new PatternBlocks(page, screen, screenCharts, longTables);
             blocks.AddRange(patterns.All());
             cuts.AddRange(patterns.Cuts);
         }
 
         if (inputs.Study is { } study)
         {
-            var robustness = new RobustnessBlocks(page, study, inputs.Sensitivity, studyCharts);
+            var robustness = new RobustnessBlocks(page, study, inputs.Sensitivity, studyCharts, longTables);
             blocks.AddRange(robustness.All());
             cuts.AddRange(robustness.Cuts);
         }

@@ -14,6 +14,7 @@ internal sealed record WordStyle(string Id, string Name, string Chinese, string 
     internal const string Body = "BodyText";
     internal const string Item = "ListNumber";
     internal const string Title = "Title";
+    internal const string Cover = "Cover";
     internal const string Subtitle = "Subtitle";
     internal const string Annex = "Annex";
     internal const string ContentsTitle = "TOCHeading";
@@ -45,11 +46,17 @@ internal sealed record WordStyle(string Id, string Name, string Chinese, string 
     /// <summary>By how many characters it stands in as a whole.</summary>
     internal int Indent { get; init; }
 
-    /// <summary>How its lines stand.</summary>
-    internal JustificationValues Place { get; init; } = JustificationValues.Both;
+    /// <summary>How its lines stand: to the left, for lines of equal length tear apart Chinese that has long names and numbers in it.</summary>
+    internal JustificationValues Place { get; init; } = JustificationValues.Left;
+
+    /// <summary>By how much each character stands closer to the next than its font has it.</summary>
+    internal double Tighter { get; init; }
 
     /// <summary>Whether it stays with the paragraph after it.</summary>
     internal bool KeepsNext { get; init; }
+
+    /// <summary>Whether a tab leads over dots to the right edge of the text.</summary>
+    internal bool HasLeader { get; init; }
 
     /// <summary>Its level among headings, from 0; <see langword="null"/> for no heading.</summary>
     internal int? Outline { get; init; }

@@ -19,28 +19,32 @@ internal static class WordStyles
     private const double SmallFour = 12;
     private const double Five = 10.5;
 
+    // 28 characters of 16 points are 448 points wide and the text 442: the standard has them stand a little closer.
+    private const double Tight = 0.25;
+
     private static readonly WordStyle[] All =
     [
         new(WordStyle.Normal, "Normal", WordFonts.Text, WordFonts.Latin, Three) { Next = WordStyle.Normal },
-        new(WordStyle.Body, "Body Text", WordFonts.Text, WordFonts.Latin, Three) { FirstLine = 2 },
+        new(WordStyle.Body, "Body Text", WordFonts.Text, WordFonts.Latin, Three) { FirstLine = 2, Tighter = Tight },
+        new(WordStyle.Cover, "Cover", WordFonts.Title, WordFonts.Latin, Two) { Line = 36, Before = 150, After = 14, Place = JustificationValues.Center, Next = WordStyle.Title },
         new(WordStyle.Title, "Title", WordFonts.Title, WordFonts.Latin, Two) { Line = 36, After = 14, Place = JustificationValues.Center },
         new(WordStyle.Subtitle, "Subtitle", WordFonts.Brush, WordFonts.Latin, Three) { After = 14, Place = JustificationValues.Center },
         Heading(1, WordFonts.Bold, WordFonts.LatinBold, isBold: false),
         Heading(2, WordFonts.Brush, WordFonts.Latin, isBold: false),
         Heading(3, WordFonts.Text, WordFonts.Latin, isBold: true),
         Heading(4, WordFonts.Text, WordFonts.Latin, isBold: false),
-        new(WordStyle.Annex, "Annex", WordFonts.Bold, WordFonts.LatinBold, Three) { Outline = 0, List = WordNumbering.Annexes, KeepsNext = true, Place = JustificationValues.Left },
-        new(WordStyle.Item, "List Number", WordFonts.Text, WordFonts.Latin, Three) { FirstLine = 2, Next = WordStyle.Item },
+        new(WordStyle.Annex, "Annex", WordFonts.Bold, WordFonts.LatinBold, Three) { Outline = 0, List = WordNumbering.Annexes, KeepsNext = true },
+        new(WordStyle.Item, "List Number", WordFonts.Text, WordFonts.Latin, Three) { FirstLine = 2, Tighter = Tight, Next = WordStyle.Item },
         new(WordStyle.ContentsTitle, "TOC Heading", WordFonts.Bold, WordFonts.LatinBold, Three) { Place = JustificationValues.Center, KeepsNext = true },
-        new("TOC1", "toc 1", WordFonts.Bold, WordFonts.LatinBold, Four) { Line = 26, Place = JustificationValues.Left, Next = WordStyle.Normal },
-        new("TOC2", "toc 2", WordFonts.Text, WordFonts.Latin, Four) { Line = 26, Indent = 2, Place = JustificationValues.Left, Next = WordStyle.Normal },
+        new("TOC1", "toc 1", WordFonts.Bold, WordFonts.LatinBold, SmallFour) { Line = 21, HasLeader = true, Next = WordStyle.Normal },
+        new("TOC2", "toc 2", WordFonts.Text, WordFonts.Latin, SmallFour) { Line = 21, Indent = 2, HasLeader = true, Next = WordStyle.Normal },
         new(WordStyle.Caption, "caption", WordFonts.Bold, WordFonts.LatinBold, SmallFour) { Line = 20, Before = 6, After = 4, Place = JustificationValues.Center, KeepsNext = true },
         new(WordStyle.Picture, "Figure", WordFonts.Text, WordFonts.Latin, Five) { Line = null, Before = 6, Place = JustificationValues.Center, KeepsNext = true, Next = WordStyle.Caption },
-        new(WordStyle.Note, "Note", WordFonts.Text, WordFonts.Latin, Five) { Line = 16, Before = 3, After = 6, Place = JustificationValues.Left },
-        new(WordStyle.TableText, "Table Text", WordFonts.Text, WordFonts.Latin, Five) { Line = null, Place = JustificationValues.Left, Next = WordStyle.TableText },
+        new(WordStyle.Note, "Note", WordFonts.Text, WordFonts.Latin, Five) { Line = 16, Before = 3, After = 6 },
+        new(WordStyle.TableText, "Table Text", WordFonts.Text, WordFonts.Latin, Five) { Line = null, Next = WordStyle.TableText },
         new(WordStyle.TableNumber, "Table Number", WordFonts.Text, WordFonts.Latin, Five) { Line = null, Place = JustificationValues.Center, Next = WordStyle.TableNumber },
         new(WordStyle.TableHeading, "Table Heading", WordFonts.Bold, WordFonts.LatinBold, Five) { Line = null, Place = JustificationValues.Center, KeepsNext = true, Next = WordStyle.TableText },
-        new(WordStyle.Footer, "footer", WordFonts.Number, WordFonts.Number, Four) { Line = null, Place = JustificationValues.Left, Next = WordStyle.Footer },
+        new(WordStyle.Footer, "footer", WordFonts.Number, WordFonts.Number, Four) { Line = null, Next = WordStyle.Footer },
         new(WordStyle.TableEnd, "Table End", WordFonts.Text, WordFonts.Latin, Five) { Line = 10 },
         new(WordStyle.SectionEnd, "Section End", WordFonts.Text, WordFonts.Latin, 1) { Line = 1, Next = WordStyle.Body },
     ];
@@ -66,6 +70,7 @@ internal static class WordStyles
         {
             IsBold = isBold,
             FirstLine = 2,
+            Tighter = Tight,
             KeepsNext = true,
             Outline = level - 1,
             List = WordNumbering.Headings,
@@ -77,11 +82,11 @@ internal static class WordStyles
         made.Append(new StyleName { Val = style.Name });
         if (style.Id != WordStyle.Normal)
             made.Append(new BasedOn { Val = WordStyle.Normal });
-        made.Append(new NextParagraphStyle { Val = style.Next }, new PrimaryStyle(), Paragraph(style, language), Run(style, language));
+        made.Append(new NextParagraphStyle { Val = style.Next }, new PrimaryStyle(), Paragraph(style), Run(style, language));
         return made;
     }
 
-    private static StyleParagraphProperties Paragraph(WordStyle style, Language language)
+    private static StyleParagraphProperties Paragraph(WordStyle style)
     {
         var paragraph = new StyleParagraphProperties();
         if (style.KeepsNext)
@@ -93,15 +98,13 @@ internal static class WordStyles
                 : new NumberingProperties(new NumberingId { Val = style.List }));
         }
 
-        paragraph.Append(Spacing(style), Indentation(style), new Justification { Val = Place(style, language) });
+        if (style.HasLeader)
+            paragraph.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = WordPage.TextWidth }));
+        paragraph.Append(Spacing(style), Indentation(style), new Justification { Val = style.Place });
         if (style.Outline is { } outline)
             paragraph.Append(new OutlineLevel { Val = outline });
         return paragraph;
     }
-
-    /// <summary>Latin words are too long for lines of equal length with Chinese names in them.</summary>
-    private static JustificationValues Place(WordStyle style, Language language) =>
-        style.Place == JustificationValues.Both && language == Language.English ? JustificationValues.Left : style.Place;
 
     private static SpacingBetweenLines Spacing(WordStyle style) => new()
     {
@@ -125,6 +128,8 @@ internal static class WordStyles
         var run = new StyleRunProperties(WordFonts.Run(style.Chinese, style.Latin, language));
         if (style.IsBold)
             run.Append(new Bold(), new BoldComplexScript());
+        if (style.Tighter > 0 && language == Language.Chinese)
+            run.Append(new Spacing { Val = (int)(-style.Tighter * 20) });
         run.Append(new FontSize { Val = HalfPoints(style.Size) }, new FontSizeComplexScript { Val = HalfPoints(style.Size) });
         return run;
     }

@@ -8,6 +8,10 @@ internal sealed class WordTables(WordXml xml, Language language)
     // A row of more text may be longer than a page and must be free to break.
     private const int LongestWhole = 600;
 
+    // A table of no more than these fits on half an upright page and is not torn.
+    private const int MostRowsWhole = 12;
+    private const int LongestTableWhole = 1_200;
+
     /// <summary>Writes a table of a width in twentieths of a point.</summary>
     internal void Write(WordTable table, int width)
     {
@@ -23,8 +27,9 @@ internal sealed class WordTables(WordXml xml, Language language)
 
         xml.End();
         HeadingRow(table);
-        foreach (WordCell[] row in table.Rows)
-            Row(table, row);
+        bool staysWhole = width <= WordPage.TextWidth && table.Rows.Count <= MostRowsWhole && table.Rows.Sum(row => row.Sum(cell => cell.Length)) <= LongestTableWhole;
+        for (int i = 0; i < table.Rows.Count; i++)
+            Row(table, table.Rows[i], keepsNext: staysWhole && i < table.Rows.Count - 1);
         xml.End();
     }
 
@@ -41,6 +46,7 @@ internal sealed class WordTables(WordXml xml, Language language)
         xml.End();
         if (table.Title.Length > 0)
             xml.Value("tblCaption", table.Title);
+        xml.Value("tblDescription", ReportTexts.TableSummary.Format(language, table.Rows.Count, string.Join(ReportTexts.Listing.In(language), table.Columns.Select(column => column.Title))));
         xml.End();
     }
 
@@ -78,7 +84,7 @@ internal sealed class WordTables(WordXml xml, Language language)
         xml.End();
     }
 
-    private void Row(WordTable table, WordCell[] cells)
+    private void Row(WordTable table, WordCell[] cells, bool keepsNext)
     {
         xml.Start("tr");
         if (cells.Sum(cell => cell.Length) <= LongestWhole)
@@ -89,21 +95,26 @@ internal sealed class WordTables(WordXml xml, Language language)
         }
 
         for (int i = 0; i < cells.Length; i++)
-            Cell(cells[i], table.Columns[i].IsText ? WordStyle.TableText : WordStyle.TableNumber);
+            Cell(cells[i], table.Columns[i].IsText ? WordStyle.TableText : WordStyle.TableNumber, keepsNext ? () => xml.Empty("keepNext") : null);
         xml.End();
     }
 
-    private void Cell(WordCell cell, string style)
+    private void Cell(WordCell cell, string style, Action? properties)
     {
         xml.Start("tc");
         xml.Start("tcPr");
         xml.Value("vAlign", "center");
         xml.End();
         if (cell.Text.Length > 0 || cell.More is null)
-            xml.Paragraph(style, cell.Text);
+        {
+            xml.StartParagraph(style, properties);
+            xml.Run(cell.Text);
+            xml.End();
+        }
+
         foreach (LinkedText line in cell.More ?? [])
         {
-            xml.StartParagraph(style);
+            xml.StartParagraph(style, properties);
             xml.Run(line, language);
             xml.End();
         }

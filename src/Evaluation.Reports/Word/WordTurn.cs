@@ -1,4 +1,4 @@
 namespace Evaluation.Reports.Word;
 
-/// <summary>Ends the upright pages; what follows stands on pages across (横排).</summary>
+/// <summary>Ends the pages as they stand; what follows stands on pages across (横排), or upright again.</summary>
 internal sealed record WordTurn : WordBlock;

@@ -9,7 +9,11 @@ namespace Evaluation.Reports.Word;
 internal sealed class WordXml(XmlWriter xml)
 {
     internal const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    internal const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    internal const string Relationships = OfficeLink.Namespace;
+
+    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private const string Word2013 = "http://schemas.microsoft.com/office/word/2012/wordml";
+    private const string Word2013Prefix = "w15";
 
     // Word gives up on longer addresses.
     private const int LongestLink = 2_000;
@@ -90,19 +94,30 @@ internal sealed class WordXml(XmlWriter xml)
         End();
     }
 
-    internal void FieldMark(string kind)
+    /// <summary>The names that <see cref="ForWord"/> needs, on the outermost element.</summary>
+    internal void DeclareWord()
     {
-        Start("r");
-        Start("fldChar");
-        Attribute("fldCharType", kind);
-        End();
-        End();
+        xml.WriteAttributeString("xmlns", "mc", null, Compatibility);
+        xml.WriteAttributeString("xmlns", Word2013Prefix, null, Word2013);
     }
 
-    internal void Instruction(string instruction)
+    /// <summary>A part of a run that Word and those that know its extensions of 2013 read, and others, such as LibreOffice, pass over.</summary>
+    internal void ForWord(Action write)
     {
-        Start("r");
-        Text("instrText", instruction);
+        xml.WriteStartElement("mc", "AlternateContent", Compatibility);
+        xml.WriteStartElement("mc", "Choice", Compatibility);
+        xml.WriteAttributeString("Requires", Word2013Prefix);
+        write();
+        xml.WriteEndElement();
+        xml.WriteStartElement("mc", "Fallback", Compatibility);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    internal void FieldMark(string kind)
+    {
+        Start("fldChar");
+        Attribute("fldCharType", kind);
         End();
     }
 
@@ -110,9 +125,8 @@ internal sealed class WordXml(XmlWriter xml)
     /// <returns>Its id.</returns>
     internal string LinkTo(string type, string target, bool isExternal = false)
     {
-        string id = string.Create(CultureInfo.InvariantCulture, $"rId{links.Count + 1}");
-        links.Add(new OfficeLink(id, type, target, isExternal));
-        return id;
+        links.Add(new OfficeLink(type, target, isExternal));
+        return OfficeLink.Id(links.Count);
     }
 
     private void Link(LinkedText text)
@@ -130,7 +144,8 @@ internal sealed class WordXml(XmlWriter xml)
         End();
     }
 
-    private void Text(string name, string text)
+    /// <summary>Text within a run, or the instruction of a field.</summary>
+    internal void Text(string name, string text)
     {
         Start(name);
         xml.WriteAttributeString("xml", "space", null, "preserve");

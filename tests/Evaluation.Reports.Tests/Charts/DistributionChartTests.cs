@@ -1,4 +1,6 @@
 using CsCheck;
+using Evaluation.Reports.Charts.Distributions;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Reports.Figures;
 using Evaluation.Scoring;
 
@@ -79,6 +81,11 @@ public sealed class DistributionChartTests
     [TestCase(0, 1_000_000, 7, 200_000)]
     public void A_step_is_1_2_or_5_times_a_power_of_ten(double from, double to, int most, double expected) =>
         Assert.That(NiceScale.Step(to - from, most), Is.EqualTo(expected).Within(1e-12));
+
+    [Test]
+    public void Without_totals_there_is_a_sentence_and_no_axis() => Assert.That(
+        SvgText.Of(DistributionChart.Of(Rounds.OfTotals([("甲", null)]), Language.English)).Skip(2),
+        Is.EqualTo(new[] { "No subject has a total.", "Subjects without a total, not counted: 1." }));
 
     private static Histogram Bins(decimal[] totals)
     {

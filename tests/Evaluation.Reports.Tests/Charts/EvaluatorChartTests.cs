@@ -1,6 +1,9 @@
 using System.Globalization;
 using CsCheck;
 using Evaluation.Evaluators;
+using Evaluation.Reports.Charts.Drawing;
+using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Maps;
 
 namespace Evaluation.Reports.Charts;
 

@@ -1,4 +1,6 @@
 using Evaluation.Evaluators;
+using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Maps;
 
 namespace Evaluation.Reports.Charts;
 

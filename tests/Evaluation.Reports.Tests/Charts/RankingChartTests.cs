@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Evaluation.Evaluators;
 using Evaluation.Evaluators.Fair;
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Robustness;
 using Evaluation.Scoring;
 

@@ -129,6 +129,38 @@ public sealed class RoundOutputsTests
     }
 
     [Test]
+    public void A_corrected_subject_changes_its_own_list_of_problems_and_those_of_whom_it_moves_the_rank()
+    {
+        RoundResult before = Rounds.OfTotals([("甲", 90), ("乙", 80), ("丙", 70), ("丁", 60)]);
+
+        Assert.That(Changed(before, Rounds.OfTotals([("甲", 90), ("乙", 80), ("丙", 70), ("丁", 60)])), Is.Empty);
+        Assert.That(Changed(before, Rounds.OfTotals([("甲", 90), ("乙", 80), ("丙", 71), ("丁", 60)])), Is.EqualTo(new[] { "problems/丙-问题清单.docx" }));
+        Assert.That(Changed(before, Rounds.OfTotals([("甲", 90), ("乙", 80), ("丙", 85), ("丁", 60)])), Is.EquivalentTo(new[] { "problems/乙-问题清单.docx", "problems/丙-问题清单.docx" }));
+    }
+
+    [Test]
+    public void Another_maker_or_language_changes_every_list_of_problems()
+    {
+        var material = new RoundMaterial(Rounds.Sichuan());
+        string[] Keys(RoundMaterial of, Language language) => [.. RoundOutputs.Of(of, language).Where(output => output.Name.StartsWith("problems/", StringComparison.Ordinal)).Select(output => output.InputsHash)];
+
+        RoundMaterial signed = material with { Imprint = new Imprint { Body = "某评估中心" } };
+        Assert.That(Keys(material, Language.Chinese).Intersect(Keys(signed, Language.Chinese)), Is.Empty);
+        Assert.That(Keys(signed, Language.Chinese).Intersect(Keys(signed with { Imprint = signed.Imprint! with { Date = new DateOnly(2024, 5, 1) } }, Language.Chinese)), Is.Empty);
+        Assert.That(Keys(material, Language.Chinese).Intersect(Keys(material, Language.English)), Is.Empty);
+    }
+
+    /// <summary>The lists of problems that are made anew.</summary>
+    private static string[] Changed(RoundResult before, RoundResult after)
+    {
+        Dictionary<string, string> known = Lists(before).ToDictionary(output => output.Name, output => output.InputsHash);
+        return [.. Lists(after).Where(output => known[output.Name] != output.InputsHash).Select(output => output.Name)];
+
+        static IEnumerable<RoundOutput> Lists(RoundResult result) =>
+            RoundOutputs.Of(new RoundMaterial(result), Language.Chinese).Where(output => output.Name.StartsWith("problems/", StringComparison.Ordinal));
+    }
+
+    [Test]
     public void A_comparison_of_another_round_and_no_language_are_refused()
     {
         RoundResult one = Rounds.OfTotals([("甲", 90)]);

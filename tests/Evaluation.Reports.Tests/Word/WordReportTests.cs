@@ -4,7 +4,9 @@ using Evaluation.Comparison;
 using Evaluation.Observations;
 using Evaluation.Reports.Outputs;
 using Evaluation.Schemes;
+using Evaluation.Schemes.Methods;
 using Evaluation.Scoring;
+using Level = DocumentFormat.OpenXml.Wordprocessing.Level;
 
 namespace Evaluation.Reports.Word;
 
@@ -56,11 +58,31 @@ public sealed class WordReportTests
     {
         using WordCheck check = Check(Rounds.Sichuan());
         Hyperlink[] entries = [.. check.Body.Descendants<SdtBlock>().Single().Descendants<Hyperlink>()];
-        Assert.That(entries.Take(3).Select(entry => entry.InnerText), Is.EqualTo(new[] { "一、评估概况", "（一）评估对象与依据", "（二）评估指标与方法" }));
-        Assert.That(entries.TakeLast(2).Select(entry => entry.InnerText), Is.EqualTo(new[] { "附件1 名次表", "附件2 指标体系" }));
+        Assert.That(entries.Take(3).Select(Said), Is.EqualTo(new[] { "一、评估概况", "（一）评估对象与依据", "（二）评估指标与方法" }));
+        Assert.That(entries.TakeLast(2).Select(Said), Is.EqualTo(new[] { "附件1 名次表", "附件2 指标体系" }));
         Dictionary<string, string> places = check.Body.Descendants<BookmarkStart>().ToDictionary(mark => mark.Name!.Value!, mark => mark.Parent!.InnerText);
-        Assert.That(entries.Select(entry => entry.InnerText.EndsWith(places[entry.Anchor!.Value!], StringComparison.Ordinal)), Is.All.True);
+        Assert.That(entries.Select(entry => Said(entry).EndsWith(places[entry.Anchor!.Value!], StringComparison.Ordinal)), Is.All.True);
         Assert.That(entries, Has.Length.EqualTo(check.InStyle("Heading1").Length + check.InStyle("Heading2").Length + 2));
+    }
+
+    [Test]
+    public void The_contents_ask_for_the_page_of_each_heading_and_claim_none()
+    {
+        using WordCheck check = Check(Rounds.Sichuan());
+        Hyperlink[] entries = [.. check.Body.Descendants<SdtBlock>().Single().Descendants<Hyperlink>()];
+        Assert.That(entries.Select(entry => entry.Descendants<FieldCode>().Single().Text.Trim()), Is.EqualTo(entries.Select(entry => $"PAGEREF {entry.Anchor} \\h")));
+        Assert.That(entries.Select(entry => entry.Elements<Run>().SkipWhile(run => !run.Descendants<TabChar>().Any()).Any(run => run.Descendants<Text>().Any())), Is.All.False);
+        Assert.That(check.Main.DocumentSettingsPart!.Settings!.Descendants<UpdateFieldsOnOpen>(), Is.Empty, "it would make Word ask");
+    }
+
+    [Test]
+    public void The_field_of_the_contents_is_balanced_and_for_Word_alone()
+    {
+        using WordCheck check = Check(Rounds.Sichuan());
+        FieldChar[] marks = [.. check.Body.Descendants<SdtBlock>().Single().Descendants<FieldChar>().Where(mark => mark.Parent is not Run)];
+        Assert.That(marks.Select(mark => mark.FieldCharType!.Value), Is.EqualTo(new[] { FieldCharValues.Begin, FieldCharValues.Separate, FieldCharValues.End }));
+        Assert.That(check.Body.Descendants<DocumentFormat.OpenXml.AlternateContentFallback>().Select(other => other.HasChildren), Is.All.False);
+        Assert.That(check.Body.Descendants<DocumentFormat.OpenXml.AlternateContentChoice>().Select(choice => choice.Requires!.Value), Has.Exactly(5).EqualTo("w15"));
     }
 
     [Test]
@@ -126,6 +148,50 @@ public sealed class WordReportTests
     }
 
     [Test]
+    public void Those_who_read_no_further_find_the_conclusions_first()
+    {
+        using var studied = new WordCheck(WordReport.Of(StudiedRounds.Sichuan.Result, study: StudiedRounds.Sichuan).WriteTo);
+        using var plain = new WordCheck(WordReport.Of(Rounds.Sichuan()).WriteTo);
+        Assert.That(studied.InStyle("Heading2").ElementAt(3), Is.EqualTo("主要结论"));
+        Assert.That(plain.InStyle("ListNumber").Take(4), Is.EqualTo(new[]
+        {
+            "总分最高 96.4 分：成都市。",
+            "平均分 65.56，中位数 65.6，最低 38.0。",
+            "得分率最高的一级指标：A4 网站设计 85.83%；A1 信息公开与更新 69.47%。",
+            "得分率最低的一级指标：A2 网上办事 32.54%；A3 公众参与 52.93%。",
+        }));
+        Assert.That(plain.InStyle("ListNumber"), Has.One.StartsWith("名次是否可信：未作可信程度分析"));
+        Assert.That(studied.InStyle("ListNumber"), Has.One.StartsWith("名次是否可信："));
+    }
+
+    [Test]
+    public void A_typical_problem_has_the_suggestion_that_most_subjects_were_given()
+    {
+        Scheme scheme = Rounds.Scheme([]) with
+        {
+            FullMark = 10,
+            Indicators = [new Indicator { Code = "A", Title = "清单", FullMark = 10, Method = new Checklist([new ChecklistItem("目录", 5), new ChecklistItem("指南", 5)]) }],
+        };
+        var table = new ObservationTableBuilder(scheme);
+        foreach ((string name, string[] met) in ((string, string[])[])[("甲", ["目录"]), ("乙", ["目录"]), ("丙", ["指南"]), ("丁", ["目录", "指南"])])
+            table.Add(name, "A", ObservedValue.OfChecklist(met));
+        using WordCheck check = Check(Scorer.For(scheme).Score(table.Build()));
+        Assert.That(check.InStyle("ListNumber"), Has.One.EqualTo("A 清单：得分率 62.5%，4 个对象中有 3 个失分，平均失分 3.75 分。建议（适用于其中 2 个）：补齐尚未满足的要素（指南）。"));
+    }
+
+    [Test]
+    public void A_small_table_is_not_torn_and_what_leads_to_it_stays_with_it()
+    {
+        using WordCheck check = Check(Rounds.Sichuan());
+        Table small = check.Body.Elements<Table>().First(table => table.Elements<TableRow>().Count() == 6);
+        bool[] kept = [.. small.Elements<TableRow>().Skip(1).Select(row => row.Descendants<Paragraph>().All(paragraph => paragraph.ParagraphProperties!.KeepNext is not null))];
+        Assert.That(kept, Is.EqualTo(new[] { true, true, true, true, false }));
+        Paragraph lead = check.Body.Elements<Paragraph>().First(paragraph => paragraph.InnerText.StartsWith("第 1 名", StringComparison.Ordinal));
+        Assert.That(lead.ParagraphProperties!.KeepNext, Is.Not.Null);
+        Assert.That(check.Body.Elements<Table>().Select(table => table.GetFirstChild<TableProperties>()!.GetFirstChild<TableDescription>()!.Val!.Value), Is.All.StartsWith("共 "));
+    }
+
+    [Test]
     public void The_bytes_are_the_same_in_every_culture()
     {
         byte[] expected = Again();
@@ -162,7 +228,8 @@ public sealed class WordReportTests
         int losses = result.Standings.Sum(standing => standing.Card.Explain().Leaves.Count(leaf => leaf.LostPoints > 0));
         Assert.That(check.Text, Does.Contain($"全部失分共 {losses} 项，本报告不逐项列出，详见各对象问题清单。"));
         Assert.That(check.Text, Does.Contain("本表列出失分最多的 100 个对象，其余 300 个见附件中的名次表。"));
-        Assert.That(check.Body.Elements<Table>().ElementAt(^2).Elements<TableRow>().Count(), Is.EqualTo(401));
+        Assert.That(check.InStyle("Annex"), Is.EqualTo(new[] { "名次表", "指标体系", "各对象失分情况" }));
+        Assert.That(check.Body.Elements<Table>().TakeLast(3).Select(table => table.Elements<TableRow>().Count()), Is.EqualTo(new[] { 401, 23, 101 }));
         Assert.That(report.Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(new[] { "RPT111", "RPT111" }));
     }
 
@@ -199,6 +266,8 @@ public sealed class WordReportTests
         () => WordReport.Of(Rounds.Sichuan(), EvaluatorRounds.Guilford.Review), Throws.ArgumentException.With.Property("ParamName").EqualTo("review"));
 
     private static WordCheck Check(RoundResult result, Language language = Language.Chinese) => new(WordReport.Of(result, language: language).WriteTo);
+
+    private static string Said(Hyperlink entry) => string.Concat(entry.Descendants<Text>().Select(text => text.Text));
 
     private static double Millimetres(int twips) => Math.Round(twips / 1440.0 * 25.4, 2);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Evaluation.Conduct.Writing;
-using Evaluation.Files;
 using Evaluation.Scoring;
 
 namespace Evaluation.Conduct.AnnualReports;
@@ -18,11 +17,7 @@ public static class ReportCheckJson
     public static string ToText(ReportCheck check, ReuseCheck? reuse = null)
     {
         ArgumentNullException.ThrowIfNull(check);
-        return StreamedText.Of(stream =>
-        {
-            using var json = new Utf8JsonWriter(stream, JsonValues.Layout);
-            Write(check, reuse, json);
-        }) + "\n";
+        return JsonOutput.ToText(json => Write(check, reuse, json));
     }
 
     private static void Write(ReportCheck check, ReuseCheck? reuse, Utf8JsonWriter json)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Evaluation.Conduct.Writing;
-using Evaluation.Files;
 using Evaluation.Scoring;
 
 namespace Evaluation.Conduct.Sampling;
@@ -16,11 +15,7 @@ public static class SampleDrawJson
     public static string ToText(SampleDraw draw)
     {
         ArgumentNullException.ThrowIfNull(draw);
-        return StreamedText.Of(stream =>
-        {
-            using var json = new Utf8JsonWriter(stream, JsonValues.Layout);
-            Write(draw, json);
-        }) + "\n";
+        return JsonOutput.ToText(json => Write(draw, json));
     }
 
     private static void Write(SampleDraw draw, Utf8JsonWriter json)

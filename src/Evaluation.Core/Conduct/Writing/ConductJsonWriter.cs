@@ -8,18 +8,10 @@ using Evaluation.Scoring;
 namespace Evaluation.Conduct.Writing;
 
 /// <summary>Writes the JSON of <see cref="ConductReportJson"/>.</summary>
-internal sealed class ConductJsonWriter : IDisposable
+internal sealed class ConductJsonWriter(ConductReport report, Utf8JsonWriter json)
 {
     private const string FormatName = "evaluation-conduct";
     private const int FormatVersion = 1;
-
-    private readonly ConductReport report;
-    private readonly Utf8JsonWriter json;
-
-    internal ConductJsonWriter(ConductReport report, Stream stream) => (this.report, json) = (report, new Utf8JsonWriter(stream, JsonValues.Layout));
-
-    /// <inheritdoc/>
-    public void Dispose() => json.Dispose();
 
     internal void Write()
     {

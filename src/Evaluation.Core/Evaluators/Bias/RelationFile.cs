@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Evaluation.Diagnostics;
 using Evaluation.Evaluators.Bias.Reading;
 using Evaluation.Observations;
@@ -29,10 +28,8 @@ public static class RelationFile
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static Checked<EvaluatorRelations> Read(string path, ObservationTable observations, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(observations);
-        var log = new ReadingLog(path, ReadingLimits.Default);
-        return Read(FileBytes.Read(path, log, cancellationToken), observations, log, cancellationToken);
+        return CsvFile.Read(path, Rows(observations, cancellationToken), cancellationToken);
     }
 
     /// <summary>Reads CSV from a stream, from where it stands to its end, or tells everything that is wrong with it.</summary>
@@ -45,21 +42,12 @@ public static class RelationFile
     public static Checked<EvaluatorRelations> Read(
         Stream stream, ObservationTable observations, string name, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(observations);
-        ArgumentNullException.ThrowIfNull(name);
-        var log = new ReadingLog(name, ReadingLimits.Default);
-        return Read(FileBytes.Read(stream, log, cancellationToken), observations, log, cancellationToken);
+        return CsvFile.Read(stream, name, Rows(observations, cancellationToken), cancellationToken);
     }
 
-    private static Checked<EvaluatorRelations> Read(
-        byte[]? bytes, ObservationTable observations, ReadingLog log, CancellationToken cancellationToken)
-    {
-        if (bytes is null)
-            return log.Finish<EvaluatorRelations>(null);
-        using CsvRowCursor? cursor = CsvRowCursor.Open(bytes, log);
-        return cursor is null || RelationHeader.Read(cursor, log) is not { } header
-            ? log.Finish<EvaluatorRelations>(null)
-            : new RelationReader(cursor, header, observations, log).Read(Convert.ToHexStringLower(SHA256.HashData(bytes)), cancellationToken);
-    }
+    private static Func<CsvRowCursor, ReadingLog, string, Checked<EvaluatorRelations>> Rows(ObservationTable observations, CancellationToken cancellationToken) => (cursor, log, hash) =>
+        RelationHeader.Read(cursor, log) is { } header
+            ? new RelationReader(cursor, header, observations, log).Read(hash, cancellationToken)
+            : log.Finish<EvaluatorRelations>(null);
 }

@@ -8,20 +8,11 @@ using Evaluation.Scoring;
 namespace Evaluation.Evaluators.Reviewing;
 
 /// <summary>Writes the JSON of <see cref="EvaluatorReviewJson"/>.</summary>
-internal sealed class ReviewJsonWriter : IDisposable
+internal sealed class ReviewJsonWriter(EvaluatorReview review, Utf8JsonWriter json)
 {
     private const string FormatName = "evaluation-evaluators";
     private const int FormatVersion = 1;
     private const int BytesPerFlush = 1 << 16;
-
-    private readonly EvaluatorReview review;
-    private readonly Utf8JsonWriter json;
-
-    internal ReviewJsonWriter(EvaluatorReview review, Stream stream) =>
-        (this.review, json) = (review, new Utf8JsonWriter(stream, JsonValues.Layout));
-
-    /// <inheritdoc/>
-    public void Dispose() => json.Dispose();
 
     internal void Write(CancellationToken cancellationToken)
     {

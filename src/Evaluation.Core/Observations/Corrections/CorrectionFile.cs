@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Security.Cryptography;
 using Evaluation.Diagnostics;
 using Evaluation.Observations.Reading;
 using Evaluation.Schemes;
@@ -29,10 +28,8 @@ public static class CorrectionFile
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static Checked<CorrectionTable> Read(string path, Scheme scheme, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(scheme);
-        var log = new ReadingLog(path, ReadingLimits.Default);
-        return Read(FileBytes.Read(path, log, cancellationToken), scheme, log, cancellationToken);
+        return CsvFile.Read(path, (cursor, log, hash) => CorrectionReader.Read(cursor, scheme, log, hash, cancellationToken), cancellationToken);
     }
 
     /// <summary>Reads CSV from a stream, from where it stands to its end, or tells everything that is wrong with it.</summary>
@@ -44,11 +41,8 @@ public static class CorrectionFile
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static Checked<CorrectionTable> Read(Stream stream, Scheme scheme, string name, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(scheme);
-        ArgumentNullException.ThrowIfNull(name);
-        var log = new ReadingLog(name, ReadingLimits.Default);
-        return Read(FileBytes.Read(stream, log, cancellationToken), scheme, log, cancellationToken);
+        return CsvFile.Read(stream, name, (cursor, log, hash) => CorrectionReader.Read(cursor, scheme, log, hash, cancellationToken), cancellationToken);
     }
 
     /// <summary>Reads the rows of any data reader's current result, or tells everything that is wrong with them.</summary>
@@ -65,13 +59,5 @@ public static class CorrectionFile
         ArgumentNullException.ThrowIfNull(name);
         var log = new ReadingLog(name, ReadingLimits.Default);
         return CorrectionReader.Read(new RowCursor(reader), scheme, log, hash: null, cancellationToken);
-    }
-
-    private static Checked<CorrectionTable> Read(byte[]? bytes, Scheme scheme, ReadingLog log, CancellationToken cancellationToken)
-    {
-        using CsvRowCursor? cursor = bytes is null ? null : CsvRowCursor.Open(bytes, log);
-        return cursor is null
-            ? log.Finish<CorrectionTable>(null)
-            : CorrectionReader.Read(cursor, scheme, log, Convert.ToHexStringLower(SHA256.HashData(bytes!)), cancellationToken);
     }
 }

@@ -19,6 +19,9 @@ internal sealed class ReadingLog(string name, ReadingLimits limits)
 
     internal ReadingLimits Limits => limits;
 
+    /// <summary>How many errors were noted, listed or not.</summary>
+    internal int Errors { get; private set; }
+
     internal bool HasErrors => listed.HasErrors || hasUnlistedErrors;
 
     /// <summary>Notes something about the whole file.</summary>
@@ -38,8 +41,10 @@ internal sealed class ReadingLog(string name, ReadingLimits limits)
             CountUnlisted(descriptor, place);
         }
 
-        if (descriptor.Severity == DiagnosticSeverity.Error)
-            lastErrorRow = place.Row;
+        if (descriptor.Severity != DiagnosticSeverity.Error)
+            return;
+        lastErrorRow = place.Row;
+        Errors++;
     }
 
     /// <summary>What was read if nothing forbids it, with all that was noted.</summary>

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Evaluation.Files;
 
 namespace Evaluation.Patterns.Models;
 
@@ -13,8 +14,6 @@ namespace Evaluation.Patterns.Models;
 internal sealed class ModelArchive
 {
     internal const long MostBytes = 64L << 20;
-
-    private static readonly DateTimeOffset AnyDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly SortedDictionary<string, byte[]> entries = new(StringComparer.Ordinal);
 
@@ -72,14 +71,9 @@ internal sealed class ModelArchive
 
     internal void Write(Stream stream)
     {
-        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        using var archive = new ReproducibleArchive(stream);
         foreach ((string name, byte[] content) in entries)
-        {
-            ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.Optimal);
-            entry.LastWriteTime = AnyDate;
-            using Stream target = entry.Open();
-            target.Write(content);
-        }
+            archive.Add(name, content);
     }
 
     private static void Append(IncrementalHash hash, byte[] bytes)

@@ -6,19 +6,10 @@ using Evaluation.Scoring;
 namespace Evaluation.Robustness.Sensitivity;
 
 /// <summary>Writes the JSON of <see cref="SensitivityStudyJson"/>.</summary>
-internal sealed class SensitivityJsonWriter : IDisposable
+internal sealed class SensitivityJsonWriter(SensitivityStudy study, Utf8JsonWriter json)
 {
     private const string FormatName = "evaluation-sensitivity";
     private const int FormatVersion = 1;
-
-    private readonly SensitivityStudy study;
-    private readonly Utf8JsonWriter json;
-
-    internal SensitivityJsonWriter(SensitivityStudy study, Stream stream) =>
-        (this.study, json) = (study, new Utf8JsonWriter(stream, JsonValues.Layout));
-
-    /// <inheritdoc/>
-    public void Dispose() => json.Dispose();
 
     internal void Write()
     {

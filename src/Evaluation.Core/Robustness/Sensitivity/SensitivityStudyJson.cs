@@ -1,4 +1,5 @@
 using Evaluation.Files;
+using Evaluation.Scoring;
 
 namespace Evaluation.Robustness.Sensitivity;
 
@@ -20,8 +21,7 @@ public static class SensitivityStudyJson
     public static void Save(SensitivityStudy study, string path)
     {
         ArgumentNullException.ThrowIfNull(study);
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        AtomicFile.Write(path, stream => Write(study, stream));
+        JsonOutput.Save(path, stream => Write(study, stream));
     }
 
     /// <summary>Writes the study as JSON in UTF-8, without a byte order mark.</summary>
@@ -30,9 +30,6 @@ public static class SensitivityStudyJson
     public static void Write(SensitivityStudy study, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(study);
-        ArgumentNullException.ThrowIfNull(stream);
-        using (var writer = new SensitivityJsonWriter(study, stream))
-            writer.Write();
-        stream.WriteByte((byte)'\n');
+        JsonOutput.Write(stream, json => new SensitivityJsonWriter(study, json).Write());
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Evaluation.Scoring;
 
@@ -7,19 +6,12 @@ namespace Evaluation.Robustness.WhatIf;
 /// <summary>Writes answers as JSON: exact decimals, UTF-8, indented, LF line ends, Chinese as it is.</summary>
 internal static class WhatIfJson
 {
-    internal static string Of(Action<Utf8JsonWriter> members)
+    internal static string Of(Action<Utf8JsonWriter> members) => JsonOutput.ToText(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonValues.Layout))
-        {
-            json.WriteStartObject();
-            members(json);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+        json.WriteStartObject();
+        members(json);
+        json.WriteEndObject();
+    });
 
     internal static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> members)
     {

@@ -1,6 +1,7 @@
 using Evaluation.Conduct.Appeals;
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Charts.Conduct;

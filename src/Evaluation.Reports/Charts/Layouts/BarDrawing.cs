@@ -1,3 +1,4 @@
+using Evaluation.Reports.Charts.Drawing;
 using ScottPlot;
 
 namespace Evaluation.Reports.Charts.Layouts;

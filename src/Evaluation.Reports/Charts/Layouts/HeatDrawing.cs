@@ -1,8 +1,10 @@
+using System.Globalization;
+using Evaluation.Reports.Charts.Drawing;
 using ScottPlot;
 
 namespace Evaluation.Reports.Charts.Layouts;
 
-/// <summary>Lays out a heat map: names at the left, headings above, a cell for every two, with its number. What the colour says the number says too.</summary>
+/// <summary>Lays out a heat map: names at the left, headings above (numbers where those are too long), a cell for every two, with its number. What the colour says the number says too.</summary>
 internal sealed class HeatDrawing
 {
     private const float WidestName = 240;
@@ -20,6 +22,7 @@ internal sealed class HeatDrawing
     private readonly HeatTexts words;
     private readonly HeatScale scale;
     private readonly string[] notes;
+    private readonly string[] headings;
     private readonly Language language;
     private readonly float nameRight;
     private readonly float column;
@@ -30,13 +33,15 @@ internal sealed class HeatDrawing
     internal HeatDrawing(HeatCells cells, HeatTexts words, HeatScale scale, Language language)
     {
         (this.cells, this.words, this.scale, this.language) = (cells, words, scale, language);
-        notes = cells.Rows.Count == 0 ? [] : ChartNotes.Lines(words.Notes);
         nameRight = ChartStyle.Margin + TextFit.Widest(cells.Rows.Select(Label), ChartStyle.LabelSize);
         float left = nameRight + ChartStyle.Gap;
         int columns = Math.Max(1, cells.Columns.Count);
         float room = ChartStyle.Width - left - ChartStyle.Margin - (cells.Last.Count > 0 ? LastWidth : 0);
         column = MathF.Floor(Math.Clamp(room / columns, NarrowestColumn, cells.IsSquare ? WidestSquare : WidestColumn));
         row = cells.IsSquare ? Math.Clamp(column, LeastRow, HighestSquare) : LeastRow;
+        bool fits = cells.Columns.All(heading => TextFit.Width(heading, ChartStyle.NoteSize) <= column - 2);
+        headings = fits ? [.. cells.Columns] : [.. cells.Columns.Select((_, place) => NumberOf(place))];
+        notes = cells.Rows.Count == 0 ? [] : [.. ChartNotes.Lines(words.Notes), .. fits ? [] : Legend()];
         float bottom = (2 * ChartStyle.Gap) + ChartNotes.HeightOf(notes);
         padding = new PixelPadding(left, Math.Max(0, ChartStyle.Width - left - (column * columns)), bottom, ChartHeader.Height + HeadHeight);
         height = padding.Top + (row * Math.Max(1, cells.Rows.Count)) + bottom;
@@ -98,8 +103,7 @@ internal sealed class HeatDrawing
         float y = padding.Top - ChartStyle.Gap;
         for (int place = 0; place < cells.Columns.Count; place++)
         {
-            string heading = TextFit.Shorten(cells.Columns[place], ChartStyle.NoteSize, column - 2);
-            yield return new ChartText(heading, MiddleOf(place), y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
+            yield return new ChartText(headings[place], MiddleOf(place), y, ChartStyle.NoteSize, TextAnchor.Middle, ChartStyle.Muted);
         }
 
         if (cells.Last.Count > 0)
@@ -121,6 +125,12 @@ internal sealed class HeatDrawing
         if (cells.Last.Count > 0 && cells.Last[at] is { } last)
             yield return new ChartText(scale.Write(last), LastRight, y, ChartStyle.NoteSize, TextAnchor.End);
     }
+
+    /// <summary>What the numbers over columns too narrow for their headings stand for.</summary>
+    private IEnumerable<string> Legend() => TextFit.Lines(
+        cells.Columns.Select((heading, place) => NumberOf(place) + " " + heading), ReportTexts.LegendGap.In(language), ChartStyle.NoteSize, ChartStyle.Width - (2 * ChartStyle.Margin));
+
+    private static string NumberOf(int place) => (place + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number; narrow columns leave out the sign of percent.</summary>
     private string NumberOf(double value, bool isMarked)

@@ -1,3 +1,4 @@
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Robustness;
 
 namespace Evaluation.Reports.Charts.Layouts;

@@ -1,3 +1,5 @@
+using Evaluation.Reports.Charts.Drawing;
+
 namespace Evaluation.Reports.Charts.Layouts;
 
 /// <summary>The text of one row of a chart.</summary>

@@ -1,3 +1,5 @@
+using Evaluation.Reports.Charts.Scales;
+
 namespace Evaluation.Reports.Charts.Layouts;
 
 /// <summary>From where to where the axis of a chart of steps runs: from zero, or broken, from a round number below all that moves.</summary>

@@ -1,3 +1,4 @@
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Charts.Layouts;

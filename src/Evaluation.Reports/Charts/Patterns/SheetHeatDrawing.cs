@@ -1,4 +1,5 @@
 using Evaluation.Patterns;
+using Evaluation.Reports.Charts.Drawing;
 using ScottPlot;
 
 namespace Evaluation.Reports.Charts.Patterns;

@@ -1,4 +1,5 @@
 using Evaluation.Patterns;
+using Evaluation.Reports.Charts.Layouts;
 
 namespace Evaluation.Reports.Charts.Patterns;
 

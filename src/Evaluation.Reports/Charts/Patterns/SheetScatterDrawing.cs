@@ -1,3 +1,5 @@
+using Evaluation.Reports.Charts.Drawing;
+using Evaluation.Reports.Charts.Scales;
 using ScottPlot;
 
 namespace Evaluation.Reports.Charts.Patterns;

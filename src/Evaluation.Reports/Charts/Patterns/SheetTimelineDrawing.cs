@@ -1,4 +1,6 @@
 using System.Globalization;
+using Evaluation.Reports.Charts.Drawing;
+using Evaluation.Reports.Charts.Scales;
 using ScottPlot;
 
 namespace Evaluation.Reports.Charts.Patterns;

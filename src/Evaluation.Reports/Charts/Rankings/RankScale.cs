@@ -1,3 +1,5 @@
+using Evaluation.Reports.Charts.Scales;
+
 namespace Evaluation.Reports.Charts.Rankings;
 
 /// <summary>Where ranks stand on a short axis: in one part, or in two with a break between where nobody who is shown can be.</summary>
@@ -16,7 +18,6 @@ internal sealed class RankScale
 
     private readonly (double From, double To)[] parts;
     private readonly float left;
-    private readonly double pixels;
 
     /// <param name="spans">The ranges of all who are shown, each with its better end first.</param>
     /// <param name="left">Where the axis begins, in pixels.</param>
@@ -25,7 +26,7 @@ internal sealed class RankScale
     {
         this.left = left + Inset;
         parts = Parts([.. spans.OrderBy(span => span.Best)]);
-        pixels = (width - (2 * Inset) - (BreakWidth * (parts.Length - 1))) / parts.Sum(part => part.To - part.From + (2 * Room));
+        PixelsPerRank = (width - (2 * Inset) - (BreakWidth * (parts.Length - 1))) / parts.Sum(part => part.To - part.From + (2 * Room));
     }
 
     /// <summary>The middle of the break, in pixels; <see langword="null"/> where there is none.</summary>
@@ -37,20 +38,20 @@ internal sealed class RankScale
         : TicksOf(parts[0], isFirst: true).Where((tick, i) => i == 0 || XOf(parts[1].From) - XOf(tick) >= TickRoom).Concat(TicksOf(parts[1], isFirst: false));
 
     /// <summary>How many pixels one rank takes.</summary>
-    internal double PixelsPerRank => pixels;
+    internal double PixelsPerRank { get; }
 
     /// <summary>The place of a rank in pixels.</summary>
     internal float XOf(double rank)
     {
         int part = parts.Length > 1 && rank >= parts[1].From ? 1 : 0;
-        return Start(part) + (float)((rank - parts[part].From + Room) * pixels);
+        return Start(part) + (float)((rank - parts[part].From + Room) * PixelsPerRank);
     }
 
-    private float Start(int part) => part == 0 ? left : left + BreakWidth + (float)((parts[0].To - parts[0].From + (2 * Room)) * pixels);
+    private float Start(int part) => part == 0 ? left : left + BreakWidth + (float)((parts[0].To - parts[0].From + (2 * Room)) * PixelsPerRank);
 
     private IEnumerable<double> TicksOf((double From, double To) part, bool isFirst)
     {
-        int most = (int)((part.To - part.From) * pixels / TickRoom);
+        int most = (int)((part.To - part.From) * PixelsPerRank / TickRoom);
         double from = Math.Ceiling(part.From);
         if (most == 0)
             return [from];

@@ -1,4 +1,6 @@
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Schemes;
 using Evaluation.Scoring;
 using ScottPlot;

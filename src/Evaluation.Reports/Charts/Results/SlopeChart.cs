@@ -1,5 +1,6 @@
 using Evaluation.Comparison;
 using Evaluation.Diagnostics;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Charts.Results;

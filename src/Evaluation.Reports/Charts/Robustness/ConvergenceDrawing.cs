@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Sensitivity;
 using ScottPlot;

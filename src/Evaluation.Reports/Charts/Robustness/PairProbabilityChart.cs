@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Reports.Charts.Layouts;
 using Evaluation.Robustness;
 

@@ -1,5 +1,7 @@
 using Evaluation.Diagnostics;
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Robustness.WhatIf;
 using Evaluation.Scoring;
 

@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Scales;
 using Evaluation.Reports.Figures;
 using Evaluation.Scoring;
 

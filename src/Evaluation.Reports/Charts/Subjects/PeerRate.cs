@@ -1,3 +1,5 @@
+using Evaluation.Reports.Charts.Scales;
+
 namespace Evaluation.Reports.Charts.Subjects;
 
 /// <summary>A subject's score rate on an indicator, and its peers'.</summary>

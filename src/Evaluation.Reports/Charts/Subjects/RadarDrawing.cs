@@ -1,3 +1,4 @@
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Reports.Charts.Layouts;
 using ScottPlot;
 

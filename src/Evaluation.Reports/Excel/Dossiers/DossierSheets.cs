@@ -1,7 +1,8 @@
 using System.Globalization;
-using Evaluation.Conduct.Dossiers;
 using Evaluation.Conduct.Dossiers.Yaml;
+using Evaluation.Conduct.Dossiers;
 using Evaluation.Reports.Excel.Writing;
+using Evaluation.Reports.Office;
 using Evaluation.Schemes.Yaml;
 
 namespace Evaluation.Reports.Excel.Dossiers;
@@ -21,7 +22,7 @@ internal sealed class DossierSheets(ValueList<Dossier> dossiers, Language langua
 
     internal Workbook Workbook() => new()
     {
-        Title = DossierTexts.Title.In(language),
+        Properties = new OfficeProperties { Title = DossierTexts.Title.In(language), Language = language },
         Sheets = [Guide(), Programmes(), .. DossierLayout.Parts.Select(Part)],
     };
 

@@ -16,18 +16,21 @@ internal static class SelfScoreDeadlines
     private static readonly LocalText DepartmentReport = new("annual report of departments (Art. 49 of the Regulations)", "部门公布政府信息公开工作年度报告（条例第四十九条）");
     private static readonly LocalText GovernmentReport = new("annual report of governments (Art. 49 of the Regulations)", "政府公布政府信息公开工作年度报告（条例第四十九条）");
 
-    internal static ValueList<SelfScoreDeadline> Of(Scheme scheme, DateOnly today)
+    internal static WorkingCalendar CalendarOf(Scheme scheme) => scheme.Calendar?.Resolve().Value ?? WorkingCalendar.China;
+
+    internal static ValueList<SelfScoreDeadline> Of(Scheme scheme, DateOnly today, IEnumerable<SelfScoreDeadline> requests)
     {
-        WorkingCalendar calendar = scheme.Calendar?.Resolve().Value ?? WorkingCalendar.China;
+        WorkingCalendar calendar = CalendarOf(scheme);
         return Dates(scheme, today)
             .Where(ahead => ahead.Date >= today && ahead.Date.DayNumber - today.DayNumber <= DaysAhead)
             .Distinct()
-            .OrderBy(ahead => ahead.Date)
             .Select(ahead => new SelfScoreDeadline(
                 ahead.Date,
                 ahead.Date.DayNumber - today.DayNumber,
                 calendar.TryWorkingDaysBetween(today, ahead.Date, out int days) ? days : null,
                 ahead.What))
+            .Concat(requests)
+            .OrderBy(deadline => deadline.Date)
             .ToValueList();
     }
 

@@ -6,7 +6,7 @@ namespace Evaluation.Reports.Excel.SelfScoring;
 internal static class SelfScoreDiagnostics
 {
     internal static readonly DiagnosticDescriptor NoWorkbook = new("OBS451", DiagnosticSeverity.Error, new LocalText(
-        "This is no workbook that can be read: {0} Save it as .xlsx without a password.", "无法作为工作簿读取：{0} 请另存为 .xlsx 格式，不设打开密码。"));
+        "The file is damaged, was not copied whole, or is no workbook. Open it in an office program and save it as .xlsx, or ask for it again.", "文件已损坏、传输不完整，或不是工作簿。请用办公软件打开并另存为 .xlsx 格式，或请填报单位重新提交。"));
 
     internal static readonly DiagnosticDescriptor OldFormat = new("OBS452", DiagnosticSeverity.Error, new LocalText(
         "This is a workbook with a password or of the old .xls format. Save it as .xlsx without a password.", "该文件设有打开密码或为旧 .xls 格式。请另存为 .xlsx 格式，不设打开密码。"));

@@ -32,7 +32,23 @@ public static class SelfScoreFile
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static Checked<SelfScores> Read(string path, Scheme scheme, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    public static Checked<SelfScores> Read(string path, Scheme scheme, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        ReadAll(path, scheme, progress, cancellationToken).All;
+
+    /// <summary>Reads the workbooks of a folder that are sound; what is wrong with the others stands in <see cref="SelfScores.Refused"/>.</summary>
+    /// <remarks>One damaged file of hundreds does not hide the rest. Where nothing is sound, everything that is wrong is told as <see cref="Read"/> does. For scores that count use that.</remarks>
+    /// <inheritdoc cref="Read"/>
+    public static Checked<SelfScores> ReadSound(string path, Scheme scheme, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        (Checked<SelfScores> all, Func<SelfScores>? sound) = ReadAll(path, scheme, progress, cancellationToken);
+        if (all.IsValid || sound is null)
+            return all;
+        ILookup<bool, Diagnostic> told = all.Diagnostics.ToLookup(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return new Checked<SelfScores>(sound() with { Refused = told[true].ToValueList() }, told[false].ToValueList());
+    }
+
+    /// <summary>What there is when nothing is wrong, and what there is without the workbooks that something is wrong with; <see langword="null"/> when none is left.</summary>
+    private static (Checked<SelfScores> All, Func<SelfScores>? Sound) ReadAll(string path, Scheme scheme, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(scheme);
@@ -53,7 +69,10 @@ public static class SelfScoreFile
             progress?.Report((i + 1.0) / files.Length);
         }
 
-        return log.Finish(() => offices.ToScores(path, Convert.ToHexStringLower(hashes.GetHashAndReset())));
+        string hash = Convert.ToHexStringLower(hashes.GetHashAndReset());
+        return (log.Finish(Sound), offices.Count == 0 ? null : Sound);
+
+        SelfScores Sound() => offices.ToScores(path, hash);
     }
 
     /// <summary>The file, or the workbooks of the folder.</summary>
@@ -100,9 +119,10 @@ public static class SelfScoreFile
         {
             log.Add(SelfScoreDiagnostics.TooLarge, new Place(file, 0, 0), WorkbookReader.MostCharacters, WorkbookReader.MostCells);
         }
-        catch (InvalidDataException fault)
+        catch (InvalidDataException)
         {
-            log.Add(SelfScoreDiagnostics.NoWorkbook, new Place(file, 0, 0), fault.Message);
+            // The framework's own words are English, and of no use to an office.
+            log.Add(SelfScoreDiagnostics.NoWorkbook, new Place(file, 0, 0));
         }
 
         return null;

@@ -15,13 +15,17 @@ internal sealed class SelfScoreOffices(SelfScoreLayout layout, ReadingLog log)
     private readonly Dictionary<string, string> fileOfSubject = new(StringComparer.Ordinal);
     private readonly SelfScoreCells cells = new(layout, log);
 
-    /// <summary>Adds a workbook, or notes what is wrong with it.</summary>
+    /// <summary>How many were added.</summary>
+    internal int Count => offices.Count;
+
+    /// <summary>Adds a workbook whole, or notes what is wrong with it and adds nothing of it.</summary>
     internal void Add(List<ReadSheet> sheets, string file)
     {
+        int errors = log.Errors;
         if (Find(sheets, file) is not { } sheet || SubjectOf(sheet, file) is not { } subject)
             return;
         Dictionary<string, int> rows = RowsOf(sheet, file);
-        int position = columns.AddSubject(subject);
+        var taken = new List<(int Leaf, ObservedValue Value, ObservationDetails Details, int Row)>();
         int filled = 0;
         int leaf = 0;
         foreach (SelfScoreRow row in layout.Rows.Where(row => row.IsObserved))
@@ -33,13 +37,18 @@ internal sealed class SelfScoreOffices(SelfScoreLayout layout, ReadingLog log)
             ObservationDetails details = new(Evidence: Text(sheet, at, layout.LinkColumn), Comment: Text(sheet, at, layout.NoteColumn));
             // What an adjustment asks about and nobody answered did not happen, as far as the office says.
             if (row.Kind == SelfScoreRowKind.Leaf || value.Kind != ValueKind.Missing)
-                columns.AddRow(position, place, ObservationColumns.None, value, details, at);
+                taken.Add((place, value, details, at));
         }
 
         int observed = layout.Rows.Count(row => row.IsObserved);
         int open = observed - filled;
         if (open > 0)
             log.Add(SelfScoreDiagnostics.Open, new Place(file, 0, 0), open, observed);
+        if (log.Errors > errors)
+            return;
+        int position = columns.AddSubject(subject);
+        foreach ((int place, ObservedValue value, ObservationDetails details, int at) in taken)
+            columns.AddRow(position, place, ObservationColumns.None, value, details, at);
         offices.Add(new SelfScoreOffice(subject, file, filled, observed, TotalOf(sheet)));
     }
 

@@ -1,3 +1,4 @@
+using Evaluation.Calendars.Requests;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Reports.Problems;
@@ -27,8 +28,11 @@ public sealed class SelfScoreReview
     /// <summary>Why there is no plan, where there is a reason to tell; empty otherwise.</summary>
     public ValueList<Diagnostic> WhyNoPlan => Parts.WhyNoPlan;
 
-    /// <summary>The days ahead, the nearest first; empty when no today was given.</summary>
+    /// <summary>The days ahead and the replies that are overdue, by date; empty when no today was given.</summary>
     public ValueList<SelfScoreDeadline> Deadlines => Parts.Deadlines;
+
+    /// <summary>Running requests whose last day to reply cannot be reckoned, and why.</summary>
+    public ValueList<Diagnostic> NotReckoned => Parts.NotReckoned;
 
     /// <summary>What would draw a reviewer's eye.</summary>
     public ValueList<SelfScoreSign> Signs => Parts.Signs;
@@ -40,11 +44,17 @@ public sealed class SelfScoreReview
     /// <param name="office">The office, one of those read.</param>
     /// <param name="earlier">The workbooks of the year before, or <see langword="null"/>; matched by the offices' names, or as the only office of either year.</param>
     /// <param name="today">From which day deadlines are counted; <see langword="null"/> for no deadlines, for nothing here asks the clock.</param>
+    /// <param name="requests">The requests for information that the offices have in hand, or <see langword="null"/>; those that name no office are the only office's.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">The result has no such office.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static SelfScoreReview Of(
-        RoundResult result, SelfScoreOffice office, EarlierSelfScores? earlier = null, DateOnly? today = null, CancellationToken cancellationToken = default)
+        RoundResult result,
+        SelfScoreOffice office,
+        EarlierSelfScores? earlier = null,
+        DateOnly? today = null,
+        RequestLog? requests = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(office);
@@ -52,11 +62,14 @@ public sealed class SelfScoreReview
         Checked<ImprovementPlan>? plan = HasBetterGrade(result, standing)
             ? ImprovementPlan.For(result, office.Subject, ImprovementGoal.NextGrade, options: null, cancellationToken)
             : null;
+        SelfScoreRequests? running = requests is null || today is null ? null : new SelfScoreRequests(requests, SelfScoreDeadlines.CalendarOf(result.Scheme), today.Value);
+        ValueList<SelfScoreDeadline> replies = running?.Of(office.Subject, alone: result.Standings.Count == 1).ToValueList() ?? [];
         return new SelfScoreReview(standing, office, new SelfScoreReviewParts(
             LossesOf(standing),
             plan?.Value,
             plan?.Diagnostics ?? [],
-            today is { } day ? SelfScoreDeadlines.Of(result.Scheme, day) : [],
+            today is { } day ? SelfScoreDeadlines.Of(result.Scheme, day, replies) : [],
+            running?.NotReckoned ?? [],
             new SelfScoreSigns(standing.Card, earlier?.Of(office.Subject, alone: result.Standings.Count == 1)).All().ToValueList()));
     }
 

@@ -55,6 +55,9 @@ internal static class SelfScoreReviewJson
             json.WriteNumber("days", deadline.Days);
             json.WriteExact("workingDays", deadline.WorkingDays);
             json.WriteText("what", deadline.What);
+            json.WriteWhenTold("clause", deadline.Clause?.Text);
+            if (deadline.Overdue is { } overdue)
+                json.WriteNumber("overdueWorkingDays", overdue);
         });
         json.WriteArray("signs", review.Signs, sign =>
         {

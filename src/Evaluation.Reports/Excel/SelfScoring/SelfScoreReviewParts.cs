@@ -9,4 +9,5 @@ internal sealed record SelfScoreReviewParts(
     ImprovementPlan? NextGrade,
     ValueList<Diagnostic> WhyNoPlan,
     ValueList<SelfScoreDeadline> Deadlines,
+    ValueList<Diagnostic> NotReckoned,
     ValueList<SelfScoreSign> Signs);

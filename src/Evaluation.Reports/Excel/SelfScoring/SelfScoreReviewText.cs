@@ -1,4 +1,5 @@
 using Evaluation.Calendars;
+using Evaluation.Calendars.Reckoning;
 using Evaluation.Diagnostics;
 using Evaluation.Findings;
 using Evaluation.Scoring;
@@ -26,6 +27,7 @@ internal static class SelfScoreReviewText
     private static readonly LocalText PlanHeading = new("The cheapest way to the next grade", "升入上一等级的最省途径");
     private static readonly LocalText DeadlinesHeading = new("What is due", "近期时限");
     private static readonly LocalText Deadline = new("{0} (in {1} days, {2}): {3}", "{0}（{1} 天后，{2}）：{3}");
+    private static readonly LocalText Late = new("{0} (overdue by {1} working days): {2}", "{0}（已超期 {1} 个工作日）：{2}");
     private static readonly LocalText WorkingDays = new("{0} of them working days", "其中工作日 {0} 天");
     private static readonly LocalText NoNotice = new("no holiday notice yet for counting working days", "节假日安排尚未公布，未计工作日");
     private static readonly LocalText SignsHeading = new("What would draw a reviewer's eye", "可能引起复核注意的情况");
@@ -38,13 +40,7 @@ internal static class SelfScoreReviewText
         WriteScore(page, review);
         WriteLosses(page, review);
         WritePlan(page, review);
-        if (review.Deadlines.Count > 0)
-        {
-            page.Heading(DeadlinesHeading);
-            foreach (SelfScoreDeadline deadline in review.Deadlines)
-                page.Item(Deadline, IsoDate.Of(deadline.Date), deadline.Days, deadline.WorkingDays is { } days ? WorkingDays.With(days) : NoNotice, deadline.What);
-        }
-
+        WriteDeadlines(page, review);
         WriteSigns(page, review);
         return page.ToString();
     }
@@ -87,6 +83,23 @@ internal static class SelfScoreReviewText
             page.Line(plan.ToText(page.Language));
         else
             page.Line(string.Join('\n', review.WhyNoPlan.Select(why => "- " + why.Message(page.Language))));
+    }
+
+    private static void WriteDeadlines(TextPage page, SelfScoreReview review)
+    {
+        if (review.Deadlines.Count + review.NotReckoned.Count > 0)
+            page.Heading(DeadlinesHeading);
+        foreach (SelfScoreDeadline deadline in review.Deadlines)
+        {
+            LocalText what = deadline.Clause is { } clause ? DeadlineTexts.Line.With(deadline.What, clause.Text) : deadline.What;
+            if (deadline.Days < 0)
+                page.Item(Late, IsoDate.Of(deadline.Date), deadline.Overdue, what);
+            else
+                page.Item(Deadline, IsoDate.Of(deadline.Date), deadline.Days, deadline.WorkingDays is { } days ? WorkingDays.With(days) : NoNotice, what);
+        }
+
+        foreach (Diagnostic unknown in review.NotReckoned)
+            page.Line("- " + unknown.Message(page.Language));
     }
 
     private static void WriteSigns(TextPage page, SelfScoreReview review)

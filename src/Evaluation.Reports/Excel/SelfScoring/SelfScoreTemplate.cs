@@ -1,5 +1,6 @@
 using Evaluation.Diagnostics;
 using Evaluation.Reports.Excel.Writing;
+using Evaluation.Reports.Office;
 using Evaluation.Schemes;
 
 namespace Evaluation.Reports.Excel.SelfScoring;
@@ -32,7 +33,7 @@ public sealed class SelfScoreTemplate
         var sheet = new SelfScoreSheet(new SelfScoreLayout(scheme), language);
         return new SelfScoreTemplate(scheme, new Workbook
         {
-            Title = SelfScoreTexts.Title.Format(language, scheme.Title),
+            Properties = new OfficeProperties { Title = SelfScoreTexts.Title.Format(language, scheme.Title), Subject = subject ?? "", Language = language },
             Sheets = [sheet.Build(subject), sheet.Lists.ToSheet()],
             IsLocked = true,
             IsReckonedOnOpening = true,

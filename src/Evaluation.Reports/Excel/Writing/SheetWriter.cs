@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Evaluation.Reports.Office;
 
 namespace Evaluation.Reports.Excel.Writing;
 
@@ -20,7 +21,7 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, bool isFirst)
     private readonly List<(string Cell, string Target)> links = [];
 
     /// <summary>What the sheet refers to, in the order of its identifiers.</summary>
-    internal List<PartRelation> Relations { get; } = [];
+    internal List<OfficeLink> Links { get; } = [];
 
     /// <summary>How many rows were written.</summary>
     internal int RowCount { get; private set; }
@@ -48,7 +49,7 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, bool isFirst)
     internal void Write(XmlWriter xml, int notesNumber)
     {
         xml.WriteStartElement(Prefix, "worksheet", Namespace);
-        xml.WriteAttributeString("xmlns", "r", null, PartRelation.OfficeNamespace);
+        xml.WriteAttributeString("xmlns", "r", null, OfficeLink.Namespace);
         SheetHead.Write(xml, sheet, widths, isFirst);
         WriteRows(xml);
         SheetTail.WriteChecks(xml, sheet, styles, FilterRange);
@@ -56,9 +57,9 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, bool isFirst)
         SheetTail.WritePrint(xml, sheet);
         if (notesNumber > 0)
         {
-            Relations.Add(new PartRelation("vmlDrawing", string.Create(CultureInfo.InvariantCulture, $"../drawings/vmlDrawing{notesNumber}.vml")));
-            new LegacyDrawing { Id = PartRelation.Id(Relations.Count) }.WriteTo(xml);
-            Relations.Add(new PartRelation("comments", string.Create(CultureInfo.InvariantCulture, $"../comments{notesNumber}.xml")));
+            Links.Add(new OfficeLink("vmlDrawing", string.Create(CultureInfo.InvariantCulture, $"../drawings/vmlDrawing{notesNumber}.vml")));
+            new LegacyDrawing { Id = OfficeLink.Id(Links.Count) }.WriteTo(xml);
+            Links.Add(new OfficeLink("comments", string.Create(CultureInfo.InvariantCulture, $"../comments{notesNumber}.xml")));
         }
 
         xml.WriteEndElement();
@@ -192,7 +193,7 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, bool isFirst)
             if (target[0] == '#')
                 link.Location = target[1..];
             else
-                link.Id = PartRelation.Id(PlaceOf(target, places));
+                link.Id = OfficeLink.Id(PlaceOf(target, places));
             link.WriteTo(xml);
         }
 
@@ -203,7 +204,7 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, bool isFirst)
     {
         if (places.TryGetValue(target, out int place))
             return place;
-        Relations.Add(new PartRelation("hyperlink", target, IsExternal: true));
-        return places[target] = Relations.Count;
+        Links.Add(new OfficeLink("hyperlink", target, IsExternal: true));
+        return places[target] = Links.Count;
     }
 }

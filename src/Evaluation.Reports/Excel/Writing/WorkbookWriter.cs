@@ -1,12 +1,16 @@
 using System.Globalization;
+using System.IO.Compression;
 using Evaluation.Diagnostics;
 using Evaluation.Files;
+using Evaluation.Reports.Office;
 
 namespace Evaluation.Reports.Excel.Writing;
 
 /// <summary>Writes a <see cref="Workbook"/> as an Office Open XML file (ISO/IEC 29500): sheet by sheet, row by row, the same bytes for the same content.</summary>
 internal static class WorkbookWriter
 {
+    private const string MainPart = "xl/workbook.xml";
+
     /// <summary>Writes the file beside an old one first and then renames it.</summary>
     /// <returns>What had to be left out: texts longer than a cell, rows beyond the last of a sheet, links beyond the most.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -27,9 +31,9 @@ internal static class WorkbookWriter
         var names = new List<DefinedName>(workbook.Names);
         ValueList<string> sheetNames = SheetNames.Legal(workbook.Sheets.Select(sheet => sheet.Name));
         int first = Enumerable.Range(0, workbook.Sheets.Count).First(i => workbook.Sheets[i].Visibility == SheetVisibility.Visible);
-        using var parts = new ZipParts(stream);
-        parts.Write("[Content_Types].xml", xml => WorkbookParts.WriteContentTypes(xml, workbook));
-        parts.WriteRelations("_rels/.rels", WorkbookParts.PackageRelations);
+        using var parts = new OfficeArchive(stream, CompressionLevel.Optimal);
+        parts.WriteTypes([.. WorkbookParts.Types(workbook), .. OfficeProperties.Types]);
+        parts.WriteLinks("", OfficeProperties.LinksWith(MainPart));
         for (int i = 0; i < workbook.Sheets.Count; i++)
         {
             var writer = new SheetWriter(workbook.Sheets[i], styles, isFirst: i == first);
@@ -39,16 +43,17 @@ internal static class WorkbookWriter
         }
 
         parts.Write("xl/styles.xml", styles.Write);
-        parts.Write("xl/workbook.xml", xml => WorkbookParts.WriteWorkbook(xml, workbook, sheetNames, names, first));
-        parts.WriteRelations("xl/_rels/workbook.xml.rels", WorkbookParts.WorkbookRelations(workbook.Sheets.Count));
-        parts.Write("docProps/core.xml", xml => WorkbookParts.WriteProperties(xml, workbook));
+        parts.Write(MainPart, xml => WorkbookParts.WriteWorkbook(xml, workbook, sheetNames, names, first));
+        parts.WriteLinks(MainPart, WorkbookParts.LinksOfWorkbook(workbook.Sheets.Count));
+        workbook.Properties.WriteTo(parts);
         return diagnostics.ToList();
     }
 
-    private static void WriteSheet(ZipParts parts, Sheet sheet, SheetWriter writer, int number)
+    private static void WriteSheet(OfficeArchive parts, Sheet sheet, SheetWriter writer, int number)
     {
-        parts.Write(Name($"xl/worksheets/sheet{number}.xml"), xml => writer.Write(xml, sheet.Notes.Count == 0 ? 0 : number));
-        parts.WriteRelations(Name($"xl/worksheets/_rels/sheet{number}.xml.rels"), writer.Relations);
+        string name = Name($"xl/worksheets/sheet{number}.xml");
+        parts.Write(name, xml => writer.Write(xml, sheet.Notes.Count == 0 ? 0 : number));
+        parts.WriteLinks(name, writer.Links);
         if (sheet.Notes.Count == 0)
             return;
         var notes = new NotesWriter(sheet.Notes, writer.Widths);

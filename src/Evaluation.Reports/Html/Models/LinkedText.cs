@@ -10,11 +10,11 @@ namespace Evaluation.Reports.Html.Models;
 internal sealed record LinkedText(string Text, string Link = "", string Status = "")
 {
     /// <summary>A text from the data, which is a link when it is an address of the web as a whole.</summary>
-    internal static LinkedText Of(string text) => new(SafeText.Line(text), WebAddress(text));
+    internal static LinkedText Of(string text) => new(SafeText.Prose(text), WebAddress(text));
 
     /// <summary>A citation with its link and its standing.</summary>
     internal static LinkedText Of(Citation citation, Language language) => new(
-        SafeText.Line(citation.Text),
+        SafeText.Prose(citation.Text),
         WebAddress(citation.Link),
         citation.Verification switch
         {

@@ -4,18 +4,25 @@ using Evaluation.Schemes;
 
 namespace Evaluation.Reports.Word.Sections;
 
-/// <summary>附件 on pages across: the ranking of all subjects, and the scheme.</summary>
+/// <summary>附件: the ranking of all subjects, upright if its columns fit, and the scheme on pages across.</summary>
 internal sealed class AnnexBlocks(PageContext page)
 {
-    internal IEnumerable<WordBlock> All() =>
-    [
-        new WordTurn(),
-        new WordHeading(WordHeading.Annex, page.Say(ReportTexts.RankingAnnex)),
-        Ranking(),
-        new WordHeading(WordHeading.Annex, page.Say(ReportTexts.SchemeAnnex), NewPage: true),
-        new WordParagraph(WordStyle.Note, page.Say(ReportTexts.UnverifiedHelp)),
-        Scheme(),
-    ];
+    private const int MostUpright = 10;
+
+    internal IEnumerable<WordBlock> All()
+    {
+        WordTable ranking = Ranking();
+        bool isUpright = ranking.Columns.Count <= MostUpright;
+        if (!isUpright)
+            yield return new WordTurn();
+        yield return new WordHeading(WordHeading.Annex, page.Say(ReportTexts.RankingAnnex), NewPage: isUpright);
+        yield return ranking;
+        if (isUpright)
+            yield return new WordTurn();
+        yield return new WordHeading(WordHeading.Annex, page.Say(ReportTexts.SchemeAnnex), NewPage: !isUpright);
+        yield return new WordParagraph(WordStyle.Note, page.Say(ReportTexts.UnverifiedHelp));
+        yield return Scheme();
+    }
 
     private WordTable Ranking()
     {

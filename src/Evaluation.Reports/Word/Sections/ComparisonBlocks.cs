@@ -37,7 +37,7 @@ internal sealed class ComparisonBlocks(PageContext page, RoundComparison compari
 
     private static WordCell[] Row(SubjectMove move) =>
     [
-        SafeText.Line(move.Name),
+        SafeText.Of(move.Name),
         ComparisonText.Brief(move.PlaceBefore!.Value),
         ComparisonText.Brief(move.PlaceAfter!.Value),
         ComparisonText.Signed(move.Climbed!.Value),

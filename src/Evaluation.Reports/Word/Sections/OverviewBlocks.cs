@@ -22,7 +22,7 @@ internal sealed class OverviewBlocks(PageContext page)
         new WordHeading(2, page.Say(ReportTexts.IndicatorsAndMethod)),
         .. facts.OfMethod().Select(Paragraph),
         new WordHeading(2, page.Say(ReportTexts.DataAndRecomputing)),
-        .. facts.OfData().Select(Paragraph),
+        .. facts.OfData().SelectMany(Data),
     ];
 
     private string Names()
@@ -30,8 +30,13 @@ internal sealed class OverviewBlocks(PageContext page)
         ValueList<Subject> subjects = page.Result.Observations.Subjects;
         return subjects.Count > MostNamed
             ? page.Say(ReportTexts.SubjectsInAnnex)
-            : page.Say(ReportTexts.SubjectsAre, string.Join(page.Say(ReportTexts.Enumeration), subjects.Select(subject => SafeText.Line(subject.Name))));
+            : page.Say(ReportTexts.SubjectsAre, string.Join(page.Say(ReportTexts.Enumeration), subjects.Select(subject => SafeText.Of(subject.Name))));
     }
+
+    /// <summary>What has several values, such as hashes that are longer than a line, each on a line of small print.</summary>
+    private IEnumerable<WordBlock> Data(Fact fact) => fact.Values.Count == 1
+        ? [Paragraph(fact)]
+        : [new WordParagraph(WordStyle.Body, page.Say(ReportTexts.Colon, fact.Name, "")), .. fact.Values.Select(value => new WordParagraph(WordStyle.Note, [value]))];
 
     /// <summary>A fact as a sentence; its values may be links.</summary>
     private WordParagraph Paragraph(Fact fact)

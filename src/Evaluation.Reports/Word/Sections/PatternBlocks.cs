@@ -6,7 +6,7 @@ using Evaluation.Reports.Html.Models;
 namespace Evaluation.Reports.Word.Sections;
 
 /// <summary>评分模式筛查: what a screen found, for people to look at.</summary>
-internal sealed class PatternBlocks(PageContext page, PatternScreen screen, IReadOnlyList<ChartImage> charts)
+internal sealed class PatternBlocks(PageContext page, PatternScreen screen, IReadOnlyList<ChartImage> charts, LongTables annexes)
 {
     private readonly PatternSections sections = new(page, screen);
 
@@ -21,7 +21,7 @@ internal sealed class PatternBlocks(PageContext page, PatternScreen screen, IRea
             new WordHeading(1, page.Say(ReportTexts.Patterns)),
             new WordParagraph(WordStyle.Body, page.Say(ReportTexts.PatternsHelp)),
             page.Items(section.Basis),
-            .. charts.Select(chart => new WordPicture(chart)),
+            .. annexes.Place(page.Say(ReportTexts.Patterns), charts, stay: 0),
             .. new FindingBlocks(page).All(section.Findings, section.Families, section.Abstentions),
         ];
     }

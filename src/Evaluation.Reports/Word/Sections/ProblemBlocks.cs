@@ -10,7 +10,8 @@ namespace Evaluation.Reports.Word.Sections;
 /// <summary>存在问题: where most points are lost, then every loss of each subject, or of a large round what each lost most.</summary>
 /// <param name="page">The round.</param>
 /// <param name="losses">The losses of all subjects.</param>
-internal sealed class ProblemBlocks(PageContext page, RoundLosses losses)
+/// <param name="annexes">Where a long table goes.</param>
+internal sealed class ProblemBlocks(PageContext page, RoundLosses losses, LongTables annexes)
 {
     /// <summary>The most losses that are told one by one: about 80 pages, and nobody reads more of them one after the other.</summary>
     internal const int MostLosses = 1_500;
@@ -90,13 +91,13 @@ internal sealed class ProblemBlocks(PageContext page, RoundLosses losses)
         yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.LossesElsewhere, losses.Count));
         if (shown.Length < losses.Summaries.Count)
             yield return new WordParagraph(WordStyle.Body, page.Say(ReportTexts.SubjectsCut, shown.Length, losses.Summaries.Count - shown.Length));
-        yield return new WordTable(
+        yield return annexes.Place(new WordTable(
             page.Say(ReportTexts.LossesSummary),
             [
-                new(page.Say(ReportTexts.Subject), 10, IsText: true), new(page.Say(ReportTexts.LostTogether), 4), new(page.Say(ReportTexts.LossCount), 4),
-                new(page.Say(ReportTexts.LargestLosses), 18, IsText: true),
+                new(page.Say(ReportTexts.Subject), 8, IsText: true), new(page.Say(ReportTexts.LostTogether), 4), new(page.Say(ReportTexts.LossCount), 3),
+                new(page.Say(ReportTexts.LargestLosses), 21, IsText: true),
             ],
-            [.. shown.Select(subject => (WordCell[])[subject.Name, PageContext.Points(subject.LostPoints), Count(subject.Count), subject.Largest.Length > 0 ? subject.Largest : PageContext.Dash])]);
+            [.. shown.Select(subject => (WordCell[])[subject.Name, ScoreText.Brief(subject.LostPoints, 2), Count(subject.Count), subject.Largest.Length > 0 ? subject.Largest : PageContext.Dash])]));
     }
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);

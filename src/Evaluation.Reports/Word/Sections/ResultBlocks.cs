@@ -8,8 +8,8 @@ using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Word.Sections;
 
-/// <summary>总体结果: the round in figures and two charts, what stands out and where points are lost.</summary>
-internal sealed class ResultBlocks(PageContext page, IReadOnlyList<ChartImage> charts)
+/// <summary>总体结果: the main conclusions, the round in figures and two charts, what stands out and where points are lost.</summary>
+internal sealed class ResultBlocks(PageContext page, ReportInputs inputs, IReadOnlyList<ChartImage> charts)
 {
     // As many groups as a page holds; of more, the page of the round and the workbook have all.
     private const int MostGroups = 40;
@@ -19,6 +19,7 @@ internal sealed class ResultBlocks(PageContext page, IReadOnlyList<ChartImage> c
     internal IEnumerable<WordBlock> All() =>
     [
         new WordHeading(1, page.Say(ReportTexts.Results)),
+        .. new ConclusionBlocks(page, inputs).All(),
         new WordHeading(2, page.Say(ReportTexts.InGeneral)),
         Figures(),
         .. Groups(),

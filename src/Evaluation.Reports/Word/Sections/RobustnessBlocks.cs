@@ -7,9 +7,12 @@ using Evaluation.Robustness.Sensitivity;
 namespace Evaluation.Reports.Word.Sections;
 
 /// <summary>排名的可信程度: what a study says of the ranking.</summary>
-internal sealed class RobustnessBlocks(PageContext page, RobustnessStudy study, SensitivityStudy? sensitivity, IReadOnlyList<ChartImage> charts)
+internal sealed class RobustnessBlocks(PageContext page, RobustnessStudy study, SensitivityStudy? sensitivity, IReadOnlyList<ChartImage> charts, LongTables annexes)
 {
     private const int MostRows = 300;
+
+    // The ranges of ranks.
+    private const int ChartsInBody = 1;
 
     private readonly List<LocalText> cuts = [];
 
@@ -29,10 +32,10 @@ internal sealed class RobustnessBlocks(PageContext page, RobustnessStudy study, 
             new WordHeading(2, page.Say(ReportTexts.WhatWasTried)),
             new WordParagraph(WordStyle.Body, page.Sentence(section.Basis)),
             page.Items(section.Factors),
-            .. charts.Select(chart => new WordPicture(chart)),
             .. Told(ReportTexts.NotToldApart, section.Groups),
             .. Told(ReportTexts.WhatMovesIt, section.Sensitivity),
             .. section.Rows.Count == 0 ? [] : Ranges(section),
+            .. annexes.Place(page.Say(ReportTexts.Robustness), charts, ChartsInBody),
         ];
     }
 
@@ -43,12 +46,12 @@ internal sealed class RobustnessBlocks(PageContext page, RobustnessStudy study, 
     {
         yield return new WordHeading(2, page.Say(ReportTexts.RankRanges));
         yield return new WordParagraph(WordStyle.Body, section.Meaning);
-        yield return WordContext.Cut(cuts, MostRows, new WordTable(
+        yield return annexes.Place(WordContext.Cut(cuts, MostRows, new WordTable(
             page.Say(ReportTexts.RankRanges),
             [
                 new(page.Say(ReportTexts.Subject), 4, IsText: true), new(page.Say(ReportTexts.Rank), 2), new(page.Say(ReportTexts.RangeHeading), 3),
                 new(page.Say(ReportTexts.MiddleHeading), 2), new(page.Say(ReportTexts.KeptHeading), 2), .. section.Grades.Select(grade => new WordColumn(grade, 2)),
             ],
-            [.. section.Rows.Select(row => (WordCell[])[row.Name, row.Rank, row.Range, row.Middle, row.Kept, .. row.Grades.Select(grade => (WordCell)grade)])]));
+            [.. section.Rows.Select(row => (WordCell[])[row.Name, row.Rank, row.Range, row.Middle, row.Kept, .. row.Grades.Select(grade => (WordCell)grade)])])));
     }
 }

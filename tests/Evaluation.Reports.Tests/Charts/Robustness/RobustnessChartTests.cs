@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Robustness;
 using Evaluation.Robustness.Factors;
 using Evaluation.Robustness.Sensitivity;
@@ -21,6 +22,15 @@ public sealed class RobustnessChartTests
             Assert.That(texts, Does.Contain(FormattableString.Invariant($"{subject.Subject.Name}  {subject.NominalRank}")));
             Assert.That(texts, Does.Contain(subject.LowRank.Equals(subject.HighRank) ? FormattableString.Invariant($"{subject.LowRank}") : FormattableString.Invariant($"{subject.LowRank} to {subject.HighRank}")));
         }
+    }
+
+    [Test]
+    public void Headings_too_long_for_their_columns_are_numbers_explained_below()
+    {
+        string[] texts = SvgText.Of(GradeProbabilityChart.Of(StudiedRounds.Of(Rounds.OfSize(12, ChartGallery.TwentyGrades), draws: 50)));
+
+        Assert.That(texts.Skip(2).Take(20), Is.EqualTo(Enumerable.Range(1, 20).Select(i => i.ToString())));
+        Assert.That(texts, Has.Some.Contains("12 第12等（待改进）"));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Scoring;
 
 namespace Evaluation.Reports.Charts.Subjects;

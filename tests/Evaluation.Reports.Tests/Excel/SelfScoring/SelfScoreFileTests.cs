@@ -122,6 +122,34 @@ public class SelfScoreFileTests
     }
 
     [Test]
+    public void Sound_workbooks_are_read_whole_and_nothing_of_the_others()
+    {
+        string folder = Directory.CreateTempSubdirectory("evaluation-selfscore").FullName;
+        try
+        {
+            using var good = new FilledTemplate(Scheme, "甲局");
+            using var bad = new FilledTemplate(Scheme, "乙局");
+            bad.Number(bad.ValueOf("A1"), 99m);
+            File.WriteAllBytes(Path.Combine(folder, "a.xlsx"), bad.Save());
+            File.WriteAllBytes(Path.Combine(folder, "b.xlsx"), good.Save());
+            File.WriteAllBytes(Path.Combine(folder, "c.xlsx"), [1, 2, 3]);
+
+            SelfScores sound = SelfScoreFile.ReadSound(folder, Scheme).OrThrow();
+
+            Assert.That(sound.Offices.Select(office => office.Subject), Is.EqualTo(new[] { "甲局" }));
+            Assert.That(sound.Observations.Subjects.Select(subject => subject.Name), Is.EqualTo(new[] { "甲局" }), "nothing of the workbook with a fault is in it");
+            Assert.That(sound.Refused.Select(refused => $"{refused.Code} {Path.GetFileName(refused.Place.File)}"), Is.EqualTo(new[] { "OBS461 a.xlsx", "OBS451 c.xlsx" }));
+            Assert.That(SelfScoreFile.Read(folder, Scheme).IsValid, Is.False);
+            File.Delete(Path.Combine(folder, "b.xlsx"));
+            Assert.That(Codes(SelfScoreFile.ReadSound(folder, Scheme)), Is.SupersetOf(new[] { "OBS461", "OBS451" }), "nothing is sound, so all is told as an error");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Test]
     public void A_folder_without_workbooks_and_a_file_that_is_not_there_are_told()
     {
         string folder = Directory.CreateTempSubdirectory("evaluation-selfscore").FullName;

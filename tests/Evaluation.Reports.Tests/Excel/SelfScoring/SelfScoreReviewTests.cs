@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Evaluation.Calendars;
+using Evaluation.Calendars.Requests;
 using Evaluation.Diagnostics;
 using Evaluation.Observations;
 using Evaluation.Reports.Excel.SelfScoring;
@@ -98,6 +100,32 @@ public class SelfScoreReviewTests
     }
 
     [Test]
+    public void Replies_to_running_requests_are_due_after_twenty_working_days_what_is_overdue_first()
+    {
+        // Weekdays only between 13 October and 21 December 2026. 13 October + 20: 9 November; 27 October + 40: 21 December. From 9 to 24 November: 11.
+        var log = new RequestLog(
+        [
+            Logged("late", new DateOnly(2026, 10, 12)),
+            Logged("extended", new DateOnly(2026, 10, 26)) with { Request = Request(new DateOnly(2026, 10, 26)) with { Extension = new ReplyExtension(new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 20)) } },
+            Logged("replied", new DateOnly(2026, 10, 12)) with { Request = Request(new DateOnly(2026, 10, 12)) with { Replied = new DateOnly(2026, 10, 20) } },
+            Logged("waits", new DateOnly(2026, 10, 12)) with { Request = Request(new DateOnly(2026, 10, 12)) with { Correction = new CorrectionNotice(new DateOnly(2026, 10, 13)) } },
+            Logged("others", new DateOnly(2026, 10, 12)) with { Office = "乙局" },
+            Logged("beyond", new DateOnly(2026, 12, 21)),
+        ]);
+
+        SelfScoreReview review = Review(_ => { }, today: new DateOnly(2026, 11, 24), requests: log);
+        SelfScoreDeadline[] replies = [.. review.Deadlines.Where(deadline => deadline.Overdue is not null)];
+
+        Assert.That(replies.Select(reply => (reply.Date, reply.Days, reply.Overdue)), Is.EqualTo(new[]
+        {
+            (new DateOnly(2026, 11, 9), -15, (int?)11), (new DateOnly(2026, 12, 21), 27, (int?)0),
+        }));
+        Assert.That(review.NotReckoned.Select(unknown => unknown.Code), Is.EqualTo(new[] { "CAL337" }), "there is no notice for 2027 yet");
+        Assert.That(review.ToText(Language.English), Does.Contain("2026-11-09 (overdue by 11 working days): reply to request late, received on 2026-10-12, within 20 working days [政府信息公开条例 第三十三条第二款]"));
+        Assert.That(review.ToJson(), Does.Contain("\"overdueWorkingDays\": 11"));
+    }
+
+    [Test]
     public void Without_a_today_nothing_is_due() => Assert.That(Review(_ => { }).Deadlines, Is.Empty);
 
     [TestCase(Language.Chinese, "某局：29.25 分（满分 40），等级 良好")]
@@ -140,12 +168,16 @@ public class SelfScoreReviewTests
         return filled;
     }
 
-    private static SelfScoreReview Review(Action<FilledTemplate> fill, EarlierSelfScores? earlier = null, DateOnly? today = null)
+    private static DisclosureRequest Request(DateOnly received) => new(new RequestReceipt(RequestChannel.NotStated, received));
+
+    private static LoggedRequest Logged(string number, DateOnly received) => new(number, Request(received));
+
+    private static SelfScoreReview Review(Action<FilledTemplate> fill, EarlierSelfScores? earlier = null, DateOnly? today = null, RequestLog? requests = null)
     {
         using var filled = new FilledTemplate(Scheme);
         fill(filled);
         SelfScores scores = SelfScoreFileTests.Read(filled.Save(), Scheme).OrThrow();
         Scheme lenient = Scheme with { Absence = Scheme.Absence with { Missing = AbsenceRule.Zero } };
-        return SelfScoreReview.Of(Scorer.For(lenient).Score(scores.Observations), scores.Offices[0], earlier, today);
+        return SelfScoreReview.Of(Scorer.For(lenient).Score(scores.Observations), scores.Offices[0], earlier, today, requests);
     }
 }

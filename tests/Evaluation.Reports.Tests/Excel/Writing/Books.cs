@@ -1,24 +1,26 @@
 using Evaluation.Reports.Excel.Writing;
+using Evaluation.Reports.Office;
 
 namespace Evaluation.Reports.Excel;
 
 /// <summary>Workbooks for the tests of the writing layer.</summary>
 internal static class Books
 {
-    internal static Workbook Of(params IReadOnlyList<SheetRow> rows) => new() { Title = "测试", Sheets = [new Sheet { Name = "表", Rows = rows }] };
+    internal static Workbook Of(params IReadOnlyList<SheetRow> rows) => new() { Properties = Titled("测试"), Sheets = [new Sheet { Name = "表", Rows = rows }] };
 
     internal static Workbook OfText(string text) => Of(new SheetRow([SheetCell.Of(text, SheetStyles.Text)]));
 
     /// <summary>A workbook with one of everything.</summary>
     internal static Workbook OfEverything { get; } = new()
     {
-        Title = "一切 <&\">",
+        Properties = Titled("一切 <&\">") with { Subject = "一\n二", Imprint = new Imprint { Body = "某评估中心", Date = new DateOnly(2024, 5, 1) } },
         IsLocked = true,
         IsReckonedOnOpening = true,
-        Made = new DateTimeOffset(2024, 5, 1, 8, 0, 0, TimeSpan.FromHours(8)),
         Names = [new DefinedName("Full_mark", "'一 览'!$B$2")],
         Sheets = [First(), new Sheet { Name = "一 览", Rows = [], Visibility = SheetVisibility.Hidden }, new Sheet { Name = "一 览", Rows = [SheetRow.Blank] }],
     };
+
+    internal static OfficeProperties Titled(string title) => new() { Title = title, Language = Language.Chinese };
 
     private static Sheet First() => new()
     {

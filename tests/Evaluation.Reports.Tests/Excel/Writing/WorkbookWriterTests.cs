@@ -137,7 +137,7 @@ public class WorkbookWriterTests
     {
         IEnumerable<SheetRow> rows = Enumerable.Range(0, 3000).Select(row =>
             new SheetRow([.. Enumerable.Range(0, 100).Select(column => SheetCell.Of((row * 31 + column) / 100m, SheetStyles.Number(2)))]));
-        var book = new Workbook { Title = "大", Sheets = [new Sheet { Name = "大", Rows = rows, FilterRow = 1 }] };
+        var book = new Workbook { Properties = Books.Titled("大"), Sheets = [new Sheet { Name = "大", Rows = rows, FilterRow = 1 }] };
         using var stream = new MemoryStream();
         long before = GC.GetTotalMemory(forceFullCollection: true);
         var watch = System.Diagnostics.Stopwatch.StartNew();
