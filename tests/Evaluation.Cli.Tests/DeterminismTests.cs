@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using Evaluation.Observations;
+using Evaluation.Schemes;
+using Evaluation.Simulation.Writing;
 
 namespace Evaluation.Cli;
 
@@ -25,6 +28,30 @@ public sealed class DeterminismTests
             Assert.That(contents[0], Is.Not.Empty);
             Assert.That(contents, Is.All.EqualTo(contents[0]), file);
         }
+    }
+
+    [Test]
+    public void A_round_with_times_has_the_same_pages_in_every_zone_and_shows_the_times_of_its_data()
+    {
+        var round = new HostileRound("甲");
+        ObservationTable observed = round.Observed();
+        string scheme = Sample.Write("scheme.yaml", SchemeFile.ToYaml(round.Scheme));
+        string observations = Sample.Write("observations.csv", stream => SimulationCsv.Write(observed, stream, default));
+        string corrections = Sample.Write("corrections.csv", stream => SimulationCsv.Write(round.Corrections(observed), stream));
+        string root = Sample.NewFolder();
+        string[][] pages =
+        [
+            .. new[] { ("zh_CN.UTF-8", "Asia/Shanghai", "1"), ("tr_TR.UTF-8", "America/St_Johns", "2"), ("ar_SA.UTF-8", "UTC", "2"), ("th_TH.UTF-8", "America/St_Johns", "1") }.Select(machine =>
+            {
+                string folder = Path.Combine(root, machine.Item1);
+                Run(machine.Item1, machine.Item2, "report", scheme, observations, "--corrections", corrections, "--out", folder, "--language", "both", "--threads", machine.Item3);
+                return new[] { "zh", "en" }.Select(language => File.ReadAllText(Path.Combine(folder, language, "report.html"))).ToArray();
+            }),
+        ];
+
+        // The last of fourteen offices was looked at on the fourteenth day, half past nine in China.
+        Assert.That(pages[0], Is.All.Contains("2024-05-14 09:30 &#x2B;08:00"));
+        Assert.That(pages, Is.All.EqualTo(pages[0]));
     }
 
     [TestCase("csv")]

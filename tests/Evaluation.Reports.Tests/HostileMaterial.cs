@@ -68,20 +68,20 @@ internal static class HostileMaterial
             ConductReview.Of((ValueList<Dossier>)[dossier]), SchemeReview.Of(round.Scheme, material.Result), AppealsLedger.Of(entered, round.Corrections(entered)).OrThrow());
     }
 
-    private static FindingFamily FamilyOf(HostileRound round) => new(new(round.Name(0), round.Name(0)), new(round.Name(0), round.Name(0)), 0.05, 10, 1, 1);
+    private static FindingFamily FamilyOf(HostileRound round) => new(new(round.Name(0), round.Name(0)), new("a rule", "规则认定"), 0.05, 10, 1, 1);
 
-    /// <summary>A finding that names the round's text in each of its parts.</summary>
+    /// <summary>A finding that names the round's text wherever a name may stand.</summary>
     private static Finding Found(HostileRound round, FindingFamily family)
     {
         string text = round.Name(0);
         var said = new LocalText(text, text);
         return new Finding
         {
-            Kind = new FindingKind("PAT199", said, [said], said),
+            Kind = new FindingKind("PAT199", new("Kind", "种类"), [new("It may be chance.", "可能出于偶然。")], new("Look at the sheet.", "查看评分表。")),
             About = [new(PartyRole.Evaluator, text), new(PartyRole.Subject, text)],
             Statement = said,
             Evidence = [said],
-            StatisticName = said,
+            StatisticName = new("longest run", "最长连续数"),
             Statistic = 17,
             Basis = FindingBasis.Test,
             PValue = 0.0003,

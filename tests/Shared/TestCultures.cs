@@ -6,7 +6,7 @@ namespace Evaluation;
 internal static class TestCultures
 {
     /// <summary>Cultures that write numbers and dates in different ways.</summary>
-    internal static readonly string[] All = ["", "zh-CN", "de-DE", "tr-TR", "ar-SA"];
+    internal static readonly string[] All = ["", "zh-CN", "de-DE", "tr-TR", "ar-SA", "th-TH"];
 
     internal static T Under<T>(string culture, Func<T> work)
     {

@@ -9,6 +9,7 @@ public sealed class Chromium
     private static readonly string[] Places =
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
+    private static readonly Dictionary<bool, Tab> Tabs = [];
     private static IPlaywright? playwright;
     private static IBrowser? browser;
 
@@ -24,16 +25,19 @@ public sealed class Chromium
     [OneTimeTearDown]
     public async Task Stop()
     {
+        Tabs.Clear();
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();
     }
 
-    /// <summary>The browser, or the test is ignored.</summary>
-    internal static IBrowser OrIgnore()
+    /// <summary>A tab that tests use one after the other, or the test is ignored.</summary>
+    internal static async Task<Tab> TabOrIgnore(bool hasScript)
     {
         if (browser is null)
             Assert.Ignore("There is no Chromium here. Install it, or name it in the environment variable CHROMIUM.");
-        return browser!;
+        if (!Tabs.TryGetValue(hasScript, out Tab? tab))
+            Tabs.Add(hasScript, tab = await Tab.Of(browser!, hasScript));
+        return tab;
     }
 }

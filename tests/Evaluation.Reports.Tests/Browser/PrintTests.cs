@@ -8,7 +8,7 @@ public sealed class PrintTests
     [Test]
     public async Task A_subject_prints_to_PDF_with_everything_unfolded()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Packed, "#subject-5");
+        OpenReport report = await OpenReport.Of(BrowserRounds.Packed, "#subject-5");
         await report.Page.WaitForSelectorAsync(".subject.open");
         byte[] pdf = await report.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
         await report.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
@@ -21,7 +21,7 @@ public sealed class PrintTests
     [Test]
     public async Task The_whole_report_prints_with_the_pages_of_a_small_round_and_uncut_charts()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese));
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese));
         await report.Page.EvaluateAsync("() => window.dispatchEvent(new Event('beforeprint'))");
         await report.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 

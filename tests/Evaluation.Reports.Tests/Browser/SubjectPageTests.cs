@@ -10,7 +10,7 @@ public sealed class SubjectPageTests
     [TestCase(true)]
     public async Task A_name_in_the_ranking_leads_to_the_page_of_its_subject_and_back(bool isPacked)
     {
-        await using OpenReport report = await OpenReport.Of(PageOf(isPacked));
+        OpenReport report = await OpenReport.Of(PageOf(isPacked));
         ILocator link = report.Page.Locator("#ranking-table tbody a").Nth(6);
         string name = (await link.TextContentAsync())!;
         await link.ClickAsync();
@@ -30,7 +30,7 @@ public sealed class SubjectPageTests
     [TestCase(true)]
     public async Task A_deep_link_opens_only_that_subject(bool isPacked)
     {
-        await using OpenReport report = await OpenReport.Of(PageOf(isPacked), "#subject-3");
+        OpenReport report = await OpenReport.Of(PageOf(isPacked), "#subject-3");
         await report.Page.WaitForSelectorAsync("#subject-3.open");
 
         Assert.That(await report.Texts(".subject h3 small"), Has.Count.EqualTo(1).And.All.StartsWith("第 3 名"));
@@ -40,7 +40,7 @@ public sealed class SubjectPageTests
     [Test]
     public async Task Neighbours_in_the_ranking_are_a_step_away_and_Back_goes_back()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Packed, "#subject-3");
+        OpenReport report = await OpenReport.Of(BrowserRounds.Packed, "#subject-3");
         await report.Page.Locator(".subject.open a[rel=next]").ClickAsync();
         await report.Page.WaitForSelectorAsync("#subject-4.open");
         await report.Page.Locator(".subject.open a[rel=prev]").ClickAsync();
@@ -56,7 +56,7 @@ public sealed class SubjectPageTests
     [TestCase("#nothing")]
     public async Task A_link_to_nothing_shows_the_report(string anchor)
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Packed, anchor);
+        OpenReport report = await OpenReport.Of(BrowserRounds.Packed, anchor);
 
         Assert.That(await report.Page.Locator("#results").IsVisibleAsync(), Is.True);
         Assert.That(report.Complaints, Is.Empty);
@@ -65,7 +65,7 @@ public sealed class SubjectPageTests
     [Test]
     public async Task The_explanation_unfolds_by_mouse_and_by_keys()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Packed, "#subject-5");
+        OpenReport report = await OpenReport.Of(BrowserRounds.Packed, "#subject-5");
         await report.Page.WaitForSelectorAsync(".subject.open");
         const string rows = ".subject.open .explanation tbody tr";
         Assert.That(await report.Texts(rows + " th"), Is.EqualTo(new[] { "总分", "A 主动公开", "B 依申请公开" }));
@@ -86,7 +86,7 @@ public sealed class SubjectPageTests
     [Test]
     public async Task Without_a_script_the_pages_of_a_small_round_are_all_there()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese), hasScript: false);
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese), hasScript: false);
 
         Assert.That(await report.Page.Locator(".subject").Filter(new LocatorFilterOptions { Visible = true }).CountAsync(), Is.EqualTo(21));
         Assert.That(await report.Page.Locator(".tools, .theme").Filter(new LocatorFilterOptions { Visible = true }).CountAsync(), Is.Zero);

@@ -9,7 +9,7 @@ public sealed class TableTests
     [Test]
     public async Task A_column_heading_sorts_and_says_so()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese));
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese));
         ILocator total = report.Page.Locator("#ranking-table thead th", new PageLocatorOptions { HasText = "总分" });
 
         await total.GetByRole(AriaRole.Button).ClickAsync();
@@ -23,7 +23,7 @@ public sealed class TableTests
     [Test]
     public async Task Names_sort_as_the_language_has_them()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese));
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese));
         await report.Page.Locator("#ranking-table thead th button", new PageLocatorOptions { HasText = "评估对象" }).ClickAsync();
 
         // By pinyin: Aba, Bazhong, Chengdu, Dazhou.
@@ -33,7 +33,7 @@ public sealed class TableTests
     [Test]
     public async Task A_part_of_a_name_finds_its_rows_and_the_number_is_told()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese));
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.Chinese));
         ILocator tools = report.Page.Locator(".tools[data-for=ranking-table]");
         await tools.GetByRole(AriaRole.Searchbox).FillAsync("元");
 
@@ -46,7 +46,7 @@ public sealed class TableTests
     [Test]
     public async Task Filters_of_grade_and_group_narrow_the_rows_together()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Packed);
+        OpenReport report = await OpenReport.Of(BrowserRounds.Packed);
         ILocator tools = report.Page.Locator(".tools[data-for=ranking-table]");
         await tools.GetByLabel("分组").SelectOptionAsync("第二组");
         Assert.That(await report.Texts(Names), Has.Count.EqualTo(25));
@@ -60,7 +60,7 @@ public sealed class TableTests
     [Test]
     public async Task Grades_are_offered_in_the_order_of_the_scheme()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Packed);
+        OpenReport report = await OpenReport.Of(BrowserRounds.Packed);
         ILocator options = report.Page.Locator(".tools[data-for=ranking-table]").GetByLabel("等级").Locator("option");
 
         Assert.That(await options.AllInnerTextsAsync(), Is.EqualTo(new[] { "全部", "优秀", "良好", "合格", "不合格" }));
@@ -69,7 +69,7 @@ public sealed class TableTests
     [Test]
     public async Task Every_big_table_has_a_search()
     {
-        await using OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.English));
+        OpenReport report = await OpenReport.Of(BrowserRounds.Sichuan(Language.English));
         string[] big = await report.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('main > section > .scroll table')].filter(t => t.tBodies[0].rows.length > 10).map(t => t.id)");
 
