@@ -30,6 +30,7 @@ internal sealed record ChartDrawing
     {
         Plot plot = ChartStyle.NewPlot(Padding);
         Shapes(plot);
+        PointedMark.UseIn(plot);
         return plot;
     }
 }
