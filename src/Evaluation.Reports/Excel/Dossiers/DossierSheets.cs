@@ -1,6 +1,6 @@
 using System.Globalization;
-using Evaluation.Conduct.Dossiers.Yaml;
 using Evaluation.Conduct.Dossiers;
+using Evaluation.Conduct.Dossiers.Yaml;
 using Evaluation.Reports.Excel.Writing;
 using Evaluation.Reports.Office;
 using Evaluation.Schemes.Yaml;
