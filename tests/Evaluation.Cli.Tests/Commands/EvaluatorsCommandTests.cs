@@ -61,7 +61,7 @@ public sealed class EvaluatorsCommandTests
         byte[] sums = File.ReadAllBytes(Path.Combine(folder, "checksums.sha256"));
         Review("--out", folder);
 
-        Assert.That(Directory.GetFiles(folder), Has.Length.EqualTo(7));
+        Assert.That(Directory.GetFiles(folder), Has.Length.EqualTo(8));
         Assert.That(File.ReadAllBytes(Path.Combine(folder, "checksums.sha256")), Is.EqualTo(sums));
     }
 

@@ -171,7 +171,8 @@ internal sealed class FractionScorer
         return Value(indicator).Kind switch
         {
             ValueKind.Missing => scheme.Absence.Missing,
-            ValueKind.NotApplicable => scheme.Absence.NotApplicable,
+            // A timeline without a score is one whose reply was not due by the cut-off.
+            ValueKind.NotApplicable or ValueKind.Timeline => scheme.Absence.NotApplicable,
             ValueKind.Excluded => scheme.Absence.Excluded,
             _ => AbsenceRule.Zero,
         } == AbsenceRule.SpreadEvenly;
