@@ -13,7 +13,11 @@ public sealed record RoundOutput(string Name, string InputsHash, OutputWriter Wr
         : this(name, "", write) => worked = new Lazy<string>(inputsHash);
 
     /// <summary>The SHA-256 of everything that decides its bytes; with an equal one it is not written again.</summary>
-    public string InputsHash { get => worked is null ? field : worked.Value; init; } = InputsHash;
+    public string InputsHash
+    {
+        get => worked is null ? field : worked.Value;
+        init => (field, worked) = (value, null);
+    } = InputsHash;
 
     /// <summary>Whether it needs the machine to itself, as a page of all subjects does; small files are written several at once. The default is <see langword="true"/>.</summary>
     public bool IsLarge { get; init; } = true;
