@@ -1,3 +1,5 @@
+using Evaluation.Comparison.Reporting;
+
 namespace Evaluation.Reports;
 
 /// <content>The words of the section on the previous round; those shared with the Word report stand with it.</content>
@@ -7,13 +9,12 @@ internal static partial class ReportTexts
         "What changed since the previous round, for whom, and whether data, weights or method did it. Places are those among the subjects that have a total in both rounds; a plus is a rise.",
         "与上一轮相比有何变化、涉及哪些对象，以及变化来自数据、权重还是方法。名次为两轮均有总分的对象之间的名次，正数为上升。");
 
-    internal static readonly LocalText PreviousLimits = new("What cannot be compared, and what to look at", "不可比之处与注意事项");
+    internal static readonly LocalText PreviousLimits = ComparisonTexts.Limits;
     internal static readonly LocalText PreviousSubjects = new("Subject by subject", "各对象变化");
     internal static readonly LocalText PreviousIndicators = new("Indicator by indicator: mean score rates of the same subjects", "各指标变化（同一对象的平均得分率）");
     internal static readonly LocalText PreviousGrades = new("Grades", "等级变化");
     internal static readonly LocalText PreviousNames = new("New, gone and renamed", "新增、退出与更名");
-    internal static readonly LocalText PreviousSuggestions = new(
-        "These look renamed and were not declared; nothing was changed for them:", "以下疑似更名，尚未声明，未作处理：");
+    internal static readonly LocalText PreviousSuggestions = ComparisonTexts.Suggested;
 
     internal static readonly LocalText DueToData = new("Data", "数据");
     internal static readonly LocalText DueToWeights = new("Weights", "权重");

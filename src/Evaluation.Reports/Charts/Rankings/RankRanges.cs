@@ -23,9 +23,12 @@ internal sealed record RankRanges(string Source, LocalText Note, IReadOnlyDictio
         study.Subjects.Where(subject => double.IsFinite(subject.LowRank) && double.IsFinite(subject.HighRank))
             .ToDictionary(subject => subject.Subject.Name, subject => (subject.LowRank, subject.HighRank), StringComparer.Ordinal))
     {
-        Groups = study.TiedGroups.Select(group => group.Subjects.Select(subject => subject.Name).ToValueList()).ToValueList(),
+        Groups = GroupsOf(study),
         GroupNote = ReportTexts.BracketNote.With(StudyVerdict.Percent(study.Options.Separation)),
     };
+
+    internal static ValueList<ValueList<string>> GroupsOf(RobustnessStudy study) =>
+        study.TiedGroups.Select(group => group.Subjects.Select(subject => subject.Name).ToValueList()).ToValueList();
 
     internal static RankRanges Of(EvaluatorReview review) => new(
         "review",

@@ -39,8 +39,8 @@ internal sealed class RankStrip(RankRanges ranges, ValueList<RankingRow> rows)
                 AddRow(plot, standing, (double)rank, rows.Count - 1 - i, placeOf);
         }
 
-        foreach (ValueList<string> group in ranges.Groups)
-            AddBracket(plot, [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Standing is { } standing && group.Contains(standing.Subject.Name))], placeOf);
+        foreach ((int first, int last) in GroupSpans.Of(ranges.Groups, [.. rows.Select(row => row.Standing?.Subject.Name)]))
+            PlotShapes.Bracket(plot, placeOf(BracketLeft), placeOf(BracketLeft + BracketArm), rows.Count - 1 - last - Half, rows.Count - 1 - first + Half);
         if (scale.Break is { } middle)
             plot.Add.Plottable(new BreakMark(placeOf(middle), -0.5, rows.Count - 0.5));
     }
@@ -54,12 +54,5 @@ internal sealed class RankStrip(RankRanges ranges, ValueList<RankingRow> rows)
         }
 
         PlotShapes.Mark(plot, placeOf(scale.XOf(rank)), y, MarkerShape.FilledCircle, 6, ChartStyle.GradeColour(0, 6));
-    }
-
-    private void AddBracket(Plot plot, int[] places, Func<float, double> placeOf)
-    {
-        if (places.Length < 2)
-            return;
-        PlotShapes.Bracket(plot, placeOf(BracketLeft), placeOf(BracketLeft + BracketArm), rows.Count - 1 - places[^1] - Half, rows.Count - 1 - places[0] + Half);
     }
 }

@@ -170,11 +170,7 @@ internal sealed class RankingDrawing
     }
 
     /// <summary>Whether two of a group are shown.</summary>
-    private bool HasBracket(RankRanges given)
-    {
-        HashSet<string> names = [.. Shown.Select(standing => standing.Subject.Name)];
-        return given.Groups.Any(group => group.Where(names.Contains).Skip(1).Any());
-    }
+    private bool HasBracket(RankRanges given) => GroupSpans.Of(given.Groups, [.. Shown.Select(standing => standing.Subject.Name)]).Any();
 
     private string RankLabel(Standing standing) =>
         standing.Label.Length == 0 ? "—"

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Reports.Charts.Drawing;
 using Evaluation.Reports.Charts.Layouts;
+using Evaluation.Reports.Charts.Rankings;
 using Evaluation.Reports.Charts.Scales;
 using Evaluation.Robustness;
 using ScottPlot;
@@ -101,11 +102,7 @@ internal sealed class RankIntervalDrawing
     }
 
     /// <summary>The first and the last row shown of each group that cannot be told apart.</summary>
-    private IEnumerable<(int First, int Last)> Brackets() => study.TiedGroups
-        .Select(group => group.Subjects.Select(subject => subject.Name).ToHashSet(StringComparer.Ordinal))
-        .Select(names => Enumerable.Range(0, rows.Length).Where(row => names.Contains(rows[row].Subject.Name)).ToArray())
-        .Where(places => places.Length > 1)
-        .Select(places => (places[0], places[^1]));
+    private IEnumerable<(int First, int Last)> Brackets() => GroupSpans.Of(RankRanges.GroupsOf(study), [.. rows.Select(row => row.Subject.Name)]);
 
     private IEnumerable<ChartText> AxisTexts()
     {
